@@ -1,0 +1,10 @@
+namespace Assistant.Knowledge.Plans;
+
+/// <summary>A quantified goal (chỉ tiêu).</summary>
+/// <param name="Metric">What is measured.</param>
+/// <param name="Comparison">How the value is meant.</param>
+/// <param name="Value">The value.</param>
+/// <param name="Unit">Its unit: "%", "hạng", "đơn vị".</param>
+/// <param name="Period">The stretch it holds for, in the plan's words; null where it states none.</param>
+/// <param name="Evidence">Where it was read.</param>
+public sealed record Target(string Metric, TargetComparison Comparison, decimal Value, string Unit, string? Period, Evidence Evidence);

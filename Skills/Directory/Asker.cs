@@ -1,0 +1,13 @@
+namespace Assistant.Skills.Directory;
+
+/// <summary>Who asks, from where, and when: everything a request is understood and authorised against. Trusted.</summary>
+/// <param name="Id">The person's id in the channel, opaque; "cli" on the command line.</param>
+/// <param name="Name">The person's name as the channel shows it; null when it gives none.</param>
+/// <param name="Organization">The organisation of this installation.</param>
+/// <param name="Unit">The person's own unit; null when it is not known.</param>
+/// <param name="Now">The instant of asking, in the organisation's offset.</param>
+public sealed record Asker(string Id, string? Name, string Organization, Unit? Unit, DateTimeOffset Now)
+{
+    /// <summary>The day of asking.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
+}

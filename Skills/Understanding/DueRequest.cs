@@ -1,0 +1,7 @@
+using Assistant.Knowledge.Time;
+using Assistant.Skills.Directory;
+
+namespace Assistant.Skills.Understanding;
+
+/// <summary>What falls due in a period. No unit means every unit; no period with <see cref="TaskState.Overdue"/> means everything overdue now.</summary>
+public sealed record DueRequest(Unit? Unit, DateRange? Period, TaskRole? As, TaskState? State) : Request;

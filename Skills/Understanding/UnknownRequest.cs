@@ -1,0 +1,4 @@
+namespace Assistant.Skills.Understanding;
+
+/// <summary>Not understood.</summary>
+public sealed record UnknownRequest() : Request;
