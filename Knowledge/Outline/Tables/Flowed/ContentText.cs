@@ -1,0 +1,17 @@
+namespace Assistant.Knowledge.Outline.Tables.Flowed;
+
+/// <summary>The words of a line that belong to the content, scraps left out.</summary>
+internal static class ContentText
+{
+    /// <summary>The words joined by one blank; empty for a line of scraps.</summary>
+    public static string Of(FlowLine line, IReadOnlyList<FlowWord> words)
+    {
+        if (words.Count == 0 || (words.Average(word => word.Key.Length) < 2.1 && !words.Any(word => word.Key.Length >= 4)))
+            return "";
+
+        var kept = words.Where(word => !IsScrap(word)).Select(word => word.Text);
+        return string.Join(' ', kept).Trim();
+    }
+
+    private static bool IsScrap(FlowWord word) => word.Key.Length == 0 ? word.Text is not ("-" or "–" or "—") : word.IsJunk && word.Key.Length > 3;
+}
