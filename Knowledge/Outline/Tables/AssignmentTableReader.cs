@@ -1,5 +1,4 @@
 using Assistant.Knowledge.Outline.Tables.Flowed;
-using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
 
 namespace Assistant.Knowledge.Outline.Tables;

@@ -28,22 +28,22 @@ internal sealed record CellText(string Text, string? ReadableEnd)
             var path = trie.WordsBetween(step.From, step.To);
             damaged |= step.Shown is null && LettersOf(path) > step.Line.Words[step.Index].Key.Length + 4;
             for (var i = 0; i < path.Count; i++)
-                words.Add(path[i].IsPattern ? step.Shown! : Shown(path[i], path.Count == 1 ? step : null));
+                words.Add((words.Count == 0 ? "" : path[i].Joint) + (path[i].IsPattern ? step.Shown! : Shown(path[i], path.Count == 1 ? step : null)));
 
             readable.Add(path[^1].IsPattern ? step.Shown! : path[^1].Shown);
             node = step.To;
         }
 
         if (words.Count > 0 && !trie.Ends(node))
-            words.AddRange(trie.RestOf(node).TakeWhile(word => !word.IsPattern).Select(word => word.Shown));
+            words.AddRange(trie.RestOf(node).TakeWhile(word => !word.IsPattern).Select(word => word.Joint + word.Shown));
 
         Close();
-        return new CellText(string.Join(trie.Ends(node) || phrases.Count > 1 ? "; " : "", phrases), damaged ? string.Join(' ', readable).Replace(" ,", ", ", StringComparison.Ordinal) : null);
+        return new CellText(string.Join("; ", phrases), damaged ? string.Join(' ', readable) : null);
 
         void Close()
         {
             if (words.Count > 0)
-                phrases.Add(string.Join(' ', words).Replace(" ,", ", ", StringComparison.Ordinal));
+                phrases.Add(string.Concat(words));
 
             words.Clear();
         }
@@ -58,7 +58,6 @@ internal sealed record CellText(string Text, string? ReadableEnd)
             return word.Shown;
 
         var read = step.Line.Words[step.Index].Text.Trim(',', ';', '.', '(', ')');
-        var shown = word.Shown.TrimStart(',');
-        return string.Equals(read, shown, StringComparison.OrdinalIgnoreCase) ? word.Shown[..^shown.Length] + read : word.Shown;
+        return string.Equals(read, word.Shown, StringComparison.OrdinalIgnoreCase) ? read : word.Shown;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class CellTrie
     private const double StrangerCost = 0.6;
     private const double SkipCost = 2;
     private const double LeastSimilarity = 0.5;
-    private const double LeastGain = -0.3;
+    private const double LeastGain = -0.5;
 
     private readonly List<Node> _nodes = [new Node(null, -1), new Node(null, -1)];
     private bool _prefers;
@@ -31,7 +31,7 @@ internal sealed class CellTrie
     private void Add(string phrase, int root)
     {
         var at = root;
-        foreach (var word in Words(phrase))
+        foreach (var word in CellWord.Cut(phrase))
         {
             if (!_nodes[at].Next.TryGetValue(word.Key, out var next))
             {
@@ -122,7 +122,7 @@ internal sealed class CellTrie
 
     private void MarkFamiliar(string phrase, int node)
     {
-        foreach (var word in Words(phrase))
+        foreach (var word in CellWord.Cut(phrase))
         {
             if (!_nodes[node].Next.TryGetValue(word.Key, out node))
                 return;
@@ -131,27 +131,24 @@ internal sealed class CellTrie
         }
     }
 
-    private static IEnumerable<CellWord> Words(string phrase) => phrase
-        .Replace(", ", " ,", StringComparison.Ordinal)
-        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        .Select(CellWord.Of)
-        .Where(word => word.Key.Length > 0);
-
     private void Match(int start, FlowWord word, int skipped, Dictionary<int, CellMove> best)
     {
         foreach (var (first, one) in _nodes[start].Next)
         {
             Keep(one, first);
-            if (word.Key.Length < 5 || first[0] == '{')
+            if (first[0] == '{' || !Leads(first))
                 continue;
 
             foreach (var (second, two) in _nodes[one].Next)
             {
-                Keep(two, first + second);
-                foreach (var (third, three) in word.Key.Length < 7 ? [] : _nodes[two].Next)
-                    Keep(three, first + second + third);
+                var joined = first + second;
+                Keep(two, joined);
+                foreach (var (third, three) in Leads(joined) ? _nodes[two].Next : [])
+                    Keep(three, joined + third);
             }
         }
+
+        bool Leads(string part) => word.Key.Length >= part.Length + 2 && OcrKey.Similarity(word.Key[..part.Length], part) >= LeastSimilarity;
 
         void Keep(int target, string key)
         {
@@ -171,10 +168,10 @@ internal sealed class CellTrie
     private static (double Gain, string? Shown) Gain(CellWord target, string key, FlowWord word)
     {
         if (target.IsPattern)
-            return TimePattern.Read(target.Shown, word.Text) is { } shown ? (0.8 + (0.15 * shown.Length), shown) : (double.MinValue, null);
+            return TimePattern.Read(target.Shown, word.Text) is { } shown ? (word.Key.Length == 1 && char.IsAsciiDigit(word.Key[0]) && target.Shown == "{R}" ? -0.4 : 0.8 + (0.15 * shown.Length), shown) : (double.MinValue, null);
 
         var similarity = OcrKey.Similarity(word.Key, key);
-        return similarity < LeastSimilarity
+        return similarity < LeastSimilarity || (key.Length == 1 && similarity < 1)
             ? (double.MinValue, null)
             : (Math.Min(key.Length, 8) * (similarity - (key.Length <= 3 ? 0.7 : 0.6)) * (similarity == 1 ? 1.2 : 1), null);
     }

@@ -4,17 +4,17 @@ namespace Assistant.Knowledge.Outline.Tables.Flowed;
 /// Finds the likeliest reading of a table whose cells were flattened into lines, narrow cells split over the lines of a
 /// row and standing at their ends. One pass over the words keeps the best partial readings (a beam).
 /// </summary>
-/// <param name="units">What may stand in the cells of units.</param>
-/// <param name="times">What may stand in time cells.</param>
-/// <param name="columns">The columns after the content, in their order on the page.</param>
-internal sealed class FlowDecoder(CellTrie units, CellTrie times, IReadOnlyList<TableColumn> columns)
+/// <param name="phrases">What may stand in the cells of each column after the content.</param>
+/// <param name="columns">These columns, in their order on the page.</param>
+/// <param name="contentWidth">How wide the content's column is, in characters; null while that is not known.</param>
+internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phrases, IReadOnlyList<TableColumn> columns, double? contentWidth = null)
 {
     private const int BeamWidth = 120;
     private const double LeastEntry = -3;
     private const double Hopeless = 14;
     private const double Gap = 0.6;
 
-    private readonly RowScore _rows = new(units, times, columns);
+    private readonly RowScore _rows = new(phrases, columns);
     private double _fullLength;
 
     /// <summary>The decisions of the likeliest reading, in order.</summary>
@@ -64,7 +64,7 @@ internal sealed class FlowDecoder(CellTrie units, CellTrie times, IReadOnlyList<
         {
             Part = FlowPart.Row,
             Numbered = RowScore.NumberStrength(line),
-            Score = ended + RowScore.Begin(state, line),
+            Score = ended + RowScore.Begin(state, line) - TooLong(line),
             Last = new FlowStep.OfLine(state.Last, line, FlowPart.Row, Begins: true),
         };
 
@@ -93,7 +93,7 @@ internal sealed class FlowDecoder(CellTrie units, CellTrie times, IReadOnlyList<
                 LineHasContent = false,
                 Touched = 0,
                 Numbered = Math.Max(state.Numbered, RowScore.NumberStrength(line)),
-                Score = state.Score + RowScore.Continue(state, line),
+                Score = state.Score + RowScore.Continue(state, line) - TooLong(line),
                 Last = new FlowStep.OfLine(state.Last, line, FlowPart.Row, Begins: false),
             };
         }
@@ -108,6 +108,9 @@ internal sealed class FlowDecoder(CellTrie units, CellTrie times, IReadOnlyList<
             Last = new FlowStep.OfLine(state.Last, line, FlowPart.Foreign, Begins: state.Part != FlowPart.Foreign),
         };
     }
+
+    /// <summary>Lines in smaller print than the table's are hardly its own.</summary>
+    private double TooLong(FlowLine line) => line.Length > 1.25 * _fullLength ? 1.5 : 0;
 
     private FlowState EndLine(FlowState state, FlowLine line)
     {
@@ -129,7 +132,7 @@ internal sealed class FlowDecoder(CellTrie units, CellTrie times, IReadOnlyList<
     private bool IsInterrupted(FlowState state, TableColumn column)
     {
         var node = state.NodeOf(column);
-        return node > CellTrie.Again && (state.Touched & (1 << (int)column)) == 0 && !(column == TableColumn.Time ? times : units).Ends(node);
+        return node > CellTrie.Again && (state.Touched & (1 << (int)column)) == 0 && !phrases[column].Ends(node);
     }
 
     private static int LastContent(FlowState state, FlowLine line)
@@ -171,7 +174,7 @@ internal sealed class FlowDecoder(CellTrie units, CellTrie times, IReadOnlyList<
     private IEnumerable<FlowState> TakeInto(FlowState state, TableColumn column, FlowLine line, int index)
     {
         var word = line.Words[index];
-        var trie = column == TableColumn.Time ? times : units;
+        var trie = phrases[column];
         var node = state.NodeOf(column);
         var begun = Math.Max(node, CellTrie.Root);
         var entry = state.Score + Entry(state, column, line, word);
@@ -187,13 +190,13 @@ internal sealed class FlowDecoder(CellTrie units, CellTrie times, IReadOnlyList<
         if (trie.Ends(begun))
         {
             foreach (var move in trie.Moves(CellTrie.Again, word, 0))
-                yield return Moved(move, CellTrie.Again, index > 0 && line.Words[index - 1].EndsUnit ? -0.3 : state.Column == column ? -2.2 : -1.2);
+                yield return Moved(move, CellTrie.Again, LastWordEndsUnit(state, column) ? -0.2 : state.Column == column ? -2.2 : -1.2);
         }
 
         if (word.IsJunk || state.Column == column)
         {
             var breaks = word.Key.Length >= 3;
-            yield return (state with { Score = entry - (word.IsJunk ? breaks ? 0.6 : 0.35 : 1.5) }).With(column, begun, breaks) with
+            yield return (state with { Score = entry - (word.IsJunk ? JunkCost(word) : 1.5) }).With(column, begun, breaks) with
             {
                 Last = new FlowStep.OfWord(state.Last, line, index, column, begun, begun, null),
             };
@@ -211,13 +214,25 @@ internal sealed class FlowDecoder(CellTrie units, CellTrie times, IReadOnlyList<
             return word.AfterMark ? -0.8 : 0;
 
         var score = word.AfterMark ? 0.6 : 0;
-        if (line.Length > 1.25 * _fullLength)
-            score -= 2;
-
         if (state.LineHasContent && !line.IsScraps && !EndsSentence(line, word))
-            score -= Math.Max(0, 8 * (0.58 + (0.09 * IndexOf(column)) - (word.Start / _fullLength)));
+        {
+            score -= contentWidth is { } width
+                ? Math.Max(0, 0.25 * Math.Max(width - 5 - word.Start, word.Start - width - 16))
+                : Math.Max(0, 12 * Math.Max(0.6 - (word.Start / _fullLength), (word.Start / _fullLength) - 1.05));
+        }
 
         return score;
+    }
+
+    private static double JunkCost(FlowWord word) => word.Key.Length switch { 0 => 0.05, 1 or 2 => 0.2, _ => 0.6 };
+
+    private static bool LastWordEndsUnit(FlowState state, TableColumn column)
+    {
+        var step = state.Last;
+        while (step is FlowStep.OfLine { Begins: false } || (step is FlowStep.OfWord word && word.Column != column))
+            step = step.Previous;
+
+        return step is FlowStep.OfWord last && last.Line.Words[last.Index].EndsUnit;
     }
 
     /// <summary>Whether the content before the word ended there; then the cells may stand far to the left.</summary>

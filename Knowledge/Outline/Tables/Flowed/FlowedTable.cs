@@ -15,15 +15,11 @@ internal sealed class FlowedTable(SourceText text)
         var end = TableEnd.After(lines, header);
         var columns = header.Columns.Where(column => column is not (TableColumn.Number or TableColumn.Content)).ToList();
         var body = FlowLine.Of(Body(lines, header, end));
-        var units = UnitPhrases.Build(text);
-        var times = TimePhrases.Build();
-        var rows = Gather(new FlowDecoder(units, times, columns).Decode(body), units, times);
-        if (Repeated(rows) is { Count: > 0 } repeated)
-        {
-            units.Prefer(repeated);
-            rows = Gather(new FlowDecoder(units, times, columns).Decode(body), units, times);
-        }
-
+        var phrases = columns.ToDictionary(column => column, column => column == TableColumn.Time ? TimePhrases.Build() : UnitPhrases.Build(text));
+        var steps = new FlowDecoder(phrases, columns).Decode(body);
+        var rows = Gather(steps, phrases);
+        Learn(phrases, rows);
+        rows = Gather(new FlowDecoder(phrases, columns, ContentWidth(steps)).Decode(body), phrases);
         NeighbourCells.Mend(rows);
         return new DraftTable(lines[header.First].Number, end, rows);
     }
@@ -43,7 +39,7 @@ internal sealed class FlowedTable(SourceText text)
         return body;
     }
 
-    private static List<DraftRow> Gather(IReadOnlyList<FlowStep> steps, CellTrie units, CellTrie times)
+    private static List<DraftRow> Gather(IReadOnlyList<FlowStep> steps, IReadOnlyDictionary<TableColumn, CellTrie> phrases)
     {
         var rows = new List<DraftRow>();
         var cells = new List<FlowStep.OfWord>();
@@ -54,7 +50,7 @@ internal sealed class FlowedTable(SourceText text)
 
             if (line is { Begins: true, Part: FlowPart.Row or FlowPart.Group })
             {
-                Finish(rows, cells, units, times);
+                Finish(rows, cells, phrases);
                 rows.Add(new DraftRow { IsGroup = line.Part == FlowPart.Group });
             }
 
@@ -66,16 +62,44 @@ internal sealed class FlowedTable(SourceText text)
             cells.AddRange(words);
         }
 
-        Finish(rows, cells, units, times);
+        Finish(rows, cells, phrases);
         return rows;
     }
 
-    /// <summary>Cells that stand whole in more than one row: they teach what to expect in damaged ones.</summary>
-    private static List<string> Repeated(IReadOnlyList<DraftRow> rows) => [.. rows
-        .SelectMany(row => (row.DamagedLead is null ? row.Leads : []).Concat(row.DamagedCoordinators is null ? row.Coordinators : []))
-        .GroupBy(Folding.FoldToWords)
-        .Where(same => same.Count() > 1)
-        .Select(same => same.First())];
+    /// <summary>Cells that stand whole in more than one row teach what to expect in damaged ones.</summary>
+    private static void Learn(Dictionary<TableColumn, CellTrie> phrases, List<DraftRow> rows)
+    {
+        foreach (var (column, trie) in phrases)
+        {
+            var repeated = rows
+                .SelectMany(row => column switch
+                {
+                    TableColumn.Lead => row.DamagedLead is null ? row.Leads : [],
+                    TableColumn.Coordination => row.DamagedCoordinators is null ? row.Coordinators : [],
+                    _ => row.Time is { } time ? [time] : [],
+                })
+                .GroupBy(Folding.FoldToWords)
+                .Where(same => same.Count() > 1)
+                .Select(same => same.First())
+                .ToList();
+            if (repeated.Count > 0 && column != TableColumn.Time)
+                trie.Prefer(repeated);
+        }
+    }
+
+    /// <summary>Where cells begin behind content, at the median; null where they never do.</summary>
+    private static double? ContentWidth(IReadOnlyList<FlowStep> steps)
+    {
+        var starts = new List<int>();
+        for (var i = 1; i < steps.Count; i++)
+        {
+            if (steps[i - 1] is FlowStep.OfLine && steps[i] is FlowStep.OfWord { Index: > 2 } word && !word.Line.IsScraps)
+                starts.Add(word.Line.Words[word.Index].Start);
+        }
+
+        starts.Sort();
+        return starts.Count < 4 ? null : starts[starts.Count / 2];
+    }
 
     private static void AddLine(DraftRow row, FlowLine line, List<FlowStep.OfWord> cells)
     {
@@ -89,21 +113,22 @@ internal sealed class FlowedTable(SourceText text)
             row.Content.Add(text);
     }
 
-    private static void Finish(List<DraftRow> rows, List<FlowStep.OfWord> cells, CellTrie units, CellTrie times)
+    private static void Finish(List<DraftRow> rows, List<FlowStep.OfWord> cells, IReadOnlyDictionary<TableColumn, CellTrie> phrases)
     {
         if (rows.Count > 0)
         {
             var row = rows[^1];
-            var lead = CellText.Of(units, cells, TableColumn.Lead);
-            var coordination = CellText.Of(units, cells, TableColumn.Coordination);
+            var lead = Cell(TableColumn.Lead);
+            var coordination = Cell(TableColumn.Coordination);
             row.Leads = UnitCell.Split(lead.Text);
             row.DamagedLead = lead.ReadableEnd;
             row.Coordinators = UnitCell.Split(coordination.Text);
             row.DamagedCoordinators = coordination.ReadableEnd;
-            var time = CellText.Of(times, cells, TableColumn.Time).Text;
-            row.Time = time.Length == 0 ? null : time;
+            row.Time = Cell(TableColumn.Time).Text is { Length: > 0 } time ? time : null;
         }
 
         cells.Clear();
+
+        CellText Cell(TableColumn column) => phrases.TryGetValue(column, out var trie) ? CellText.Of(trie, cells, column) : new CellText("", null);
     }
 }

@@ -14,7 +14,7 @@ internal static class OcrKey
     /// <summary>The letters of each group are read for one another.</summary>
     private static readonly string[] Groups =
     [
-        "aeiouy", "o06", "ce", "ad4", "il1tj", "rtf", "s5", "hb", "cg", "uv", "vy", "gq9",
+        "aeiouy", "o0", "o6", "o5", "o4", "og", "od", "06", "ce", "ad4", "il1tj", "rtf", "s5", "hb", "cg", "uv", "vy", "gq9",
     ];
 
     private static readonly bool[,] Near = BuildNear();

@@ -1,9 +1,9 @@
 namespace Assistant.Knowledge.Outline.Tables.Flowed;
 
 /// <summary>How likely a line begins, carries on or interrupts a row, and how likely a row is whole. Only differences count.</summary>
-internal sealed class RowScore(CellTrie units, CellTrie times, IReadOnlyList<TableColumn> columns)
+internal sealed class RowScore(IReadOnlyDictionary<TableColumn, CellTrie> phrases, IReadOnlyList<TableColumn> columns)
 {
-    private readonly Dictionary<(bool, int), int> _missing = [];
+    private readonly Dictionary<(TableColumn, int), int> _missing = [];
 
     /// <summary>0 for a line without a number, 1 for a single digit or letter, 2 for more.</summary>
     public static int NumberStrength(FlowLine line) => line.NumberWord is null ? 0 : line.HasStrongNumber ? 2 : 1;
@@ -77,10 +77,10 @@ internal sealed class RowScore(CellTrie units, CellTrie times, IReadOnlyList<Tab
         if (node == FlowState.NotBegun)
             return column == TableColumn.Coordination ? -1.2 : -2.5;
 
-        if (!_missing.TryGetValue((column == TableColumn.Time, node), out var missing))
+        if (!_missing.TryGetValue((column, node), out var missing))
         {
-            missing = (column == TableColumn.Time ? times : units).WordsToEnd(node);
-            _missing.Add((column == TableColumn.Time, node), missing);
+            missing = phrases[column].WordsToEnd(node);
+            _missing.Add((column, node), missing);
         }
 
         return 1 - (1.2 * missing);
