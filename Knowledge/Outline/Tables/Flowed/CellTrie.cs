@@ -50,6 +50,9 @@ internal sealed class CellTrie
     /// <summary>Whether a phrase ends at the node.</summary>
     public bool Ends(int node) => _nodes[node].Ends;
 
+    /// <summary>Whether phrases were preferred and none of them ends at the node.</summary>
+    public bool IsStrangeEnd(int node) => _prefers && !_nodes[node].IsFamiliarEnd;
+
     /// <summary>How many words are missing to the nearest end; 0 at an end.</summary>
     public int WordsToEnd(int node)
     {
@@ -129,6 +132,8 @@ internal sealed class CellTrie
 
             _nodes[node].IsFamiliar = true;
         }
+
+        _nodes[node].IsFamiliarEnd = true;
     }
 
     private void Match(int start, FlowWord word, int skipped, Dictionary<int, CellMove> best)
@@ -161,7 +166,7 @@ internal sealed class CellTrie
                 gain -= StrangerCost;
 
             if (!best.TryGetValue(target, out var old) || old.Gain < gain)
-                best[target] = new CellMove(target, gain, skipped, shown);
+                best[target] = new CellMove(target, gain, skipped, _nodes[target].Word!.Joint[0] == ',', shown);
         }
     }
 
@@ -200,5 +205,7 @@ internal sealed class CellTrie
         public bool Ends { get; set; }
 
         public bool IsFamiliar { get; set; }
+
+        public bool IsFamiliarEnd { get; set; }
     }
 }

@@ -9,7 +9,7 @@ namespace Assistant.Knowledge.Outline.Tables.Flowed;
 /// <param name="contentWidth">How wide the content's column is, in characters; null while that is not known.</param>
 internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phrases, IReadOnlyList<TableColumn> columns, double? contentWidth = null)
 {
-    private const int BeamWidth = 120;
+    private const int BeamWidth = 250;
     private const double LeastEntry = -3;
     private const double Hopeless = 14;
     private const double Gap = 0.6;
@@ -183,20 +183,21 @@ internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phr
         if (entry - state.Score < LeastEntry)
             yield break;
 
+        var endsUnit = LastWordEndsUnit(state, column);
         var lost = damaged ? 3 : begun > CellTrie.Again && column != TableColumn.Time ? 1 : 0;
         foreach (var move in trie.Moves(begun, word, lost))
-            yield return Moved(move, begun, damaged ? 1.4 * move.Skipped : 0);
+            yield return Moved(move, begun, (damaged ? 1.4 * move.Skipped : 0) - (move.FollowsComma && !endsUnit ? 0.8 : 0));
 
         if (trie.Ends(begun))
         {
             foreach (var move in trie.Moves(CellTrie.Again, word, 0))
-                yield return Moved(move, CellTrie.Again, LastWordEndsUnit(state, column) ? -0.2 : state.Column == column ? -2.2 : -1.2);
+                yield return Moved(move, CellTrie.Again, endsUnit ? -0.2 : state.Column == column ? -2.2 : -1.2);
         }
 
         if (word.IsJunk || state.Column == column)
         {
             var breaks = word.Key.Length >= 3;
-            yield return (state with { Score = entry - (word.IsJunk ? JunkCost(word) : 1.5) }).With(column, begun, breaks) with
+            yield return (state with { Score = entry - (word.IsJunk ? JunkCost(word, state.Column == column) : 1.5) }).With(column, begun, breaks) with
             {
                 Last = new FlowStep.OfWord(state.Last, line, index, column, begun, begun, null),
             };
@@ -224,7 +225,7 @@ internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phr
         return score;
     }
 
-    private static double JunkCost(FlowWord word) => word.Key.Length switch { 0 => 0.05, 1 or 2 => 0.2, _ => 0.6 };
+    private static double JunkCost(FlowWord word, bool inside) => word.Key.Length switch { 0 => 0.02, 1 or 2 => inside ? 0.05 : 0.15, _ => 0.6 };
 
     private static bool LastWordEndsUnit(FlowState state, TableColumn column)
     {

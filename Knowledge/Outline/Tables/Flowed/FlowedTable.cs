@@ -80,8 +80,10 @@ internal sealed class FlowedTable(SourceText text)
                 })
                 .GroupBy(Folding.FoldToWords)
                 .Where(same => same.Count() > 1)
+                .OrderByDescending(same => same.Count())
                 .Select(same => same.First())
                 .ToList();
+            repeated.RemoveAll(phrase => repeated.TakeWhile(better => better != phrase).Any(better => better.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)));
             if (repeated.Count > 0 && column != TableColumn.Time)
                 trie.Prefer(repeated);
         }

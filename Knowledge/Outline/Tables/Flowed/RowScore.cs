@@ -11,7 +11,7 @@ internal sealed class RowScore(IReadOnlyDictionary<TableColumn, CellTrie> phrase
     /// <summary>That a row begins with the line.</summary>
     public static double Begin(FlowState state, FlowLine line)
     {
-        var score = line.BeginsSentence ? 1 : line.FirstWord.Length > 1 && char.IsUpper(line.FirstWord[0]) ? 0.3 : line.IsScraps ? -1 : -3;
+        var score = line.BeginsSentence ? 1 : line.FirstWord.Length > 1 && char.IsUpper(line.FirstWord[0]) ? 0.3 : line.IsScraps ? state.Part == FlowPart.Row ? -2.5 : -1 : -3;
         score += NumberStrength(line) * 0.7;
         if (state.ContentEnded || state.Part is FlowPart.Group or FlowPart.None)
             score += 0.8;
@@ -35,6 +35,9 @@ internal sealed class RowScore(IReadOnlyDictionary<TableColumn, CellTrie> phrase
         };
         if (line.BeginsSentence)
             score -= state.ContentEnded ? 1.5 : 0.4;
+
+        if (state.Part == FlowPart.Foreign && !line.AfterBlank)
+            score -= 1.5;
 
         return score - (line.IsCapitals ? 4 : 0);
     }
@@ -83,6 +86,6 @@ internal sealed class RowScore(IReadOnlyDictionary<TableColumn, CellTrie> phrase
             _missing.Add((column, node), missing);
         }
 
-        return 1 - (1.2 * missing);
+        return 1 - (1.2 * missing) - (phrases[column].IsStrangeEnd(node) ? 0.6 : 0);
     }
 }
