@@ -66,7 +66,6 @@ internal static class DayGrammar
             TimeWord.Digit when word is { Loose: true, Value: 1 } => 2,
             TimeWord.Kia or TimeWord.Kia3 => isHom ? -word.Value : word.Value,
             TimeWord.Qua when isHom => -1,
-            TimeWord.Truoc when isHom => -2,
             _ => null,
         };
     }

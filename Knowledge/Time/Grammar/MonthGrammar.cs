@@ -48,6 +48,7 @@ internal static class MonthGrammar
     private static bool TryReadNumbered(TokenLine line, int i, out Term term, out int next)
     {
         term = null!;
+        next = i;
         if (!line.Trusts(i) || !TryReadAfterWord(line, i + 1, out var month, out var year, out next))
             return false;
         var direction = Direction.Nearest;

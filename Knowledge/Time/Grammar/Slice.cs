@@ -5,7 +5,8 @@ namespace Assistant.Knowledge.Time.Grammar;
 /// <param name="To">The first instant after it.</param>
 /// <param name="Grain">The grain it was said in.</param>
 /// <param name="Instant">A clock time: as a bound it is the instant itself, not its hour or minute.</param>
-internal readonly record struct Slice(DateTime From, DateTime To, Grain Grain, bool Instant = false)
+/// <param name="IsEnd">The end of something: "before" it means before that is over.</param>
+internal readonly record struct Slice(DateTime From, DateTime To, Grain Grain, bool Instant = false, bool IsEnd = false)
 {
     internal static Slice Day(DateOnly day) => Days(day, day.AddDays(1), Grain.Day);
 
@@ -29,6 +30,9 @@ internal readonly record struct Slice(DateTime From, DateTime To, Grain Grain, b
     internal static Slice Quarter(int year, int quarter) => Months(year, (quarter * 3) - 2, 3, Grain.Quarter);
 
     internal static Slice Year(int year) => Months(year, 1, 12, Grain.Year);
+
+    /// <summary>Where time before it ends.</summary>
+    internal DateTime Before => IsEnd ? To : From;
 
     /// <summary>Where it ends when it is the end of something: a clock time ends at itself.</summary>
     internal DateTime Close => Instant ? From : To;
