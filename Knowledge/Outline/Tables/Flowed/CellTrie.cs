@@ -12,6 +12,7 @@ internal sealed class CellTrie
     private const double StrangerCost = 0.6;
     private const double SkipCost = 2;
     private const double LeastSimilarity = 0.5;
+    private const int MostMoves = 8;
     private const double LeastGain = -0.5;
 
     private readonly List<Node> _nodes = [new Node(null, -1), new Node(null, -1)];
@@ -104,7 +105,7 @@ internal sealed class CellTrie
         foreach (var (start, skipped) in After(node, mostSkipped))
             Match(start, word, skipped, best);
 
-        var moves = best.Values.ToList();
+        var moves = best.Values.OrderByDescending(move => move.Gain).Take(MostMoves).ToList();
         _moves.Add((node, word.Text, mostSkipped), moves);
         return moves;
     }
@@ -158,7 +159,7 @@ internal sealed class CellTrie
         void Keep(int target, string key)
         {
             var (gain, shown) = Gain(_nodes[target].Word!, key, word);
-            if (gain < LeastGain)
+            if (gain < (key.Length == _nodes[target].Word!.Key.Length ? LeastGain : 0))
                 return;
 
             gain -= (skipped * SkipCost) + (start <= Again ? 0.4 : 0);

@@ -9,9 +9,9 @@ namespace Assistant.Knowledge.Outline.Tables.Flowed;
 /// <param name="contentWidth">How wide the content's column is, in characters; null while that is not known.</param>
 internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phrases, IReadOnlyList<TableColumn> columns, double? contentWidth = null)
 {
-    private const int BeamWidth = 250;
+    private const int BeamWidth = 160;
     private const double LeastEntry = -3;
-    private const double Hopeless = 14;
+    private const double Hopeless = 12;
     private const double Gap = 0.6;
 
     private readonly RowScore _rows = new(phrases, columns);
@@ -44,7 +44,7 @@ internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phr
         return steps;
     }
 
-    private static List<FlowState> Best(IEnumerable<FlowState> states)
+    private List<FlowState> Best(IEnumerable<FlowState> states)
     {
         var best = new Dictionary<(FlowPart, TableColumn, int, int, int, int, int), FlowState>();
         foreach (var state in states)
@@ -53,8 +53,13 @@ internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phr
                 best[state.Key] = state;
         }
 
-        var least = best.Count == 0 ? 0 : best.Values.Max(state => state.Score) - Hopeless;
-        return [.. best.Values.Where(state => state.Score >= least).OrderByDescending(state => state.Score).Take(BeamWidth)];
+        if (best.Count <= BeamWidth / 2)
+            return [.. best.Values];
+
+        // Half of what a row owes at its end, so that rows just begun do not crowd out whole ones.
+        var ranked = best.Values.Select(state => (State: state, Rank: state.Score + (0.5 * _rows.End(state)))).ToList();
+        ranked.Sort((left, right) => right.Rank.CompareTo(left.Rank));
+        return [.. ranked.TakeWhile(one => one.Rank >= ranked[0].Rank - Hopeless).Take(BeamWidth).Select(one => one.State)];
     }
 
     private IEnumerable<FlowState> BeginLine(FlowState state, FlowLine line, FlowLine? previous)
