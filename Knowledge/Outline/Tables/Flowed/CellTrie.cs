@@ -12,7 +12,7 @@ internal sealed class CellTrie
     private const double StrangerCost = 0.6;
     private const double SkipCost = 2;
     private const double LeastSimilarity = 0.5;
-    private const int MostMoves = 8;
+    private const int MostMoves = 6;
     private const double LeastGain = -0.5;
 
     private readonly List<Node> _nodes = [new Node(null, -1), new Node(null, -1)];
@@ -124,6 +124,26 @@ internal sealed class CellTrie
         _moves.Clear();
     }
 
+    /// <summary>Makes the words of a phrase likelier, or less likely.</summary>
+    /// <param name="phrase">A phrase, or the beginning of phrases.</param>
+    /// <param name="bonus">What each of its words gains.</param>
+    public void Favour(string phrase, double bonus)
+    {
+        foreach (var root in new[] { Root, Again })
+        {
+            var node = root;
+            foreach (var word in CellWord.Cut(phrase))
+            {
+                if (!_nodes[node].Next.TryGetValue(word.Key, out node))
+                    break;
+
+                _nodes[node].Bonus = bonus;
+            }
+        }
+
+        _moves.Clear();
+    }
+
     private void MarkFamiliar(string phrase, int node)
     {
         foreach (var word in CellWord.Cut(phrase))
@@ -162,6 +182,7 @@ internal sealed class CellTrie
             if (gain < (key.Length == _nodes[target].Word!.Key.Length ? LeastGain : 0))
                 return;
 
+            gain += _nodes[target].Bonus;
             gain -= (skipped * SkipCost) + (start <= Again ? 0.4 : 0);
             if (_prefers && !_nodes[target].IsFamiliar)
                 gain -= StrangerCost;
@@ -204,6 +225,8 @@ internal sealed class CellTrie
         public Dictionary<string, int> Next { get; } = new(StringComparer.Ordinal);
 
         public bool Ends { get; set; }
+
+        public double Bonus { get; set; }
 
         public bool IsFamiliar { get; set; }
 

@@ -10,8 +10,8 @@ namespace Assistant.Knowledge.Outline.Tables.Flowed;
 internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phrases, IReadOnlyList<TableColumn> columns, double? contentWidth = null)
 {
     private const int BeamWidth = 160;
-    private const double LeastEntry = -3;
-    private const double Hopeless = 12;
+    private const double LeastEntry = -2.5;
+    private const double Hopeless = 9;
     private const double Gap = 0.6;
 
     private readonly RowScore _rows = new(phrases, columns);
@@ -199,7 +199,7 @@ internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phr
                 yield return Moved(move, CellTrie.Again, endsUnit ? -0.2 : state.Column == column ? -2.2 : -1.2);
         }
 
-        if (word.IsJunk || state.Column == column)
+        if ((word.IsJunk && entry - state.Score > -1) || state.Column == column)
         {
             var breaks = word.Key.Length >= 3;
             yield return (state with { Score = entry - (word.IsJunk ? JunkCost(word, state.Column == column) : 1.5) }).With(column, begun, breaks) with
