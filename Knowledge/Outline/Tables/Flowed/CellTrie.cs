@@ -11,6 +11,8 @@ internal sealed class CellTrie
 
     private const double StrangerCost = 0.6;
     private const double SkipCost = 2;
+    private const double SkipCostWhenDamaged = 0.6;
+    private const double CaseCost = 0.4;
     private const double LeastSimilarity = 0.5;
     private const int MostMoves = 6;
     private const double LeastGain = -0.5;
@@ -103,7 +105,7 @@ internal sealed class CellTrie
 
         var best = new Dictionary<int, CellMove>();
         foreach (var (start, skipped) in After(node, mostSkipped))
-            Match(start, word, skipped, best);
+            Match(start, word, skipped, skipped * (mostSkipped > 1 ? SkipCostWhenDamaged : SkipCost), best);
 
         var moves = best.Values.OrderByDescending(move => move.Gain).Take(MostMoves).ToList();
         _moves.Add((node, word.Text, mostSkipped), moves);
@@ -157,7 +159,7 @@ internal sealed class CellTrie
         _nodes[node].IsFamiliarEnd = true;
     }
 
-    private void Match(int start, FlowWord word, int skipped, Dictionary<int, CellMove> best)
+    private void Match(int start, FlowWord word, int skipped, double skipCost, Dictionary<int, CellMove> best)
     {
         foreach (var (first, one) in _nodes[start].Next)
         {
@@ -183,7 +185,10 @@ internal sealed class CellTrie
                 return;
 
             gain += _nodes[target].Bonus;
-            gain -= (skipped * SkipCost) + (start <= Again ? 0.4 : 0);
+            if (char.IsUpper(_nodes[target].Word!.Shown[0]) && char.IsLower(word.Text[0]))
+                gain -= CaseCost;
+
+            gain -= skipCost + (start <= Again ? 0.4 : 0);
             if (_prefers && !_nodes[target].IsFamiliar)
                 gain -= StrangerCost;
 

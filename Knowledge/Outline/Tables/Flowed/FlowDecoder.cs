@@ -129,7 +129,7 @@ internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phr
             return state;
 
         var last = line.Words[LastContent(state, line)];
-        var isShort = last.Start + last.Text.Length < 0.45 * _fullLength;
+        var isShort = last.Start + last.Text.Length < (contentWidth - 10 ?? 0.5 * _fullLength);
         return state with { ContentEnded = isShort || last.Text[^1] is '.' or ';' || last.Text.EndsWith("./.", StringComparison.Ordinal) };
     }
 
@@ -191,7 +191,7 @@ internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phr
         var endsUnit = LastWordEndsUnit(state, column);
         var lost = damaged ? 3 : begun > CellTrie.Again && column != TableColumn.Time ? 1 : 0;
         foreach (var move in trie.Moves(begun, word, lost))
-            yield return Moved(move, begun, (damaged ? 1.4 * move.Skipped : 0) - (move.FollowsComma && !endsUnit ? 0.8 : 0));
+            yield return Moved(move, begun, move.FollowsComma && !endsUnit ? -0.8 : 0);
 
         if (trie.Ends(begun))
         {
@@ -223,7 +223,7 @@ internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phr
         if (state.LineHasContent && !line.IsScraps && !EndsSentence(line, word))
         {
             score -= contentWidth is { } width
-                ? Math.Max(0, 0.25 * Math.Max(width - 5 - word.Start, word.Start - width - 16))
+                ? Math.Max(0, 0.3 * Math.Max(width - 4 - word.Start, word.Start - width - 16))
                 : Math.Max(0, 12 * Math.Max(0.6 - (word.Start / _fullLength), (word.Start / _fullLength) - 1.05));
         }
 

@@ -30,7 +30,7 @@ internal sealed class RowScore(IReadOnlyDictionary<TableColumn, CellTrie> phrase
             (0, _) => 1.2,
             (1, 1) => -0.6,
             (1, _) => 0.3,
-            (_, 1) => -0.8,
+            (_, 1) => -1.2,
             _ => -3,
         };
         if (line.BeginsSentence)
