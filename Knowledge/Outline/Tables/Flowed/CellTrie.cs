@@ -9,7 +9,7 @@ internal sealed class CellTrie
     /// <summary>The node before the first word of a further phrase in the same cell, where more phrases may stand than in the beginning.</summary>
     public const int Again = 1;
 
-    private const double StrangerCost = 0.6;
+    private const double StrangerCost = 0.8;
     private const double SkipCost = 2;
     private const double SkipCostWhenDamaged = 0.6;
     private const double CaseCost = 0.4;

@@ -208,7 +208,7 @@ internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phr
             };
         }
 
-        FlowState Moved(CellMove move, int from, double extra) => (state with { Score = entry + move.Gain + extra }).With(column, move.Node, move.Skipped > 0) with
+        FlowState Moved(CellMove move, int from, double extra) => (state with { Score = entry + move.Gain + extra + Comma(column, trie, move.Node, word) }).With(column, move.Node, move.Skipped > 0) with
         {
             Last = new FlowStep.OfWord(state.Last, line, index, column, from, move.Node, move.Shown),
         };
@@ -220,7 +220,7 @@ internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phr
             return word.AfterMark ? -0.8 : 0;
 
         var score = word.AfterMark ? 0.6 : 0;
-        if (state.LineHasContent && !line.IsScraps && !EndsSentence(line, word))
+        if (state.LineHasContent && state.Column == TableColumn.Content && !line.IsScraps && !EndsSentence(line, word))
         {
             score -= contentWidth is { } width
                 ? Math.Max(0, 0.3 * Math.Max(width - 4 - word.Start, word.Start - width - 16))
@@ -229,6 +229,14 @@ internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phr
 
         return score;
     }
+
+    /// <summary>A comma fits between units that coordinate; a single unit leads as a rule.</summary>
+    private static double Comma(TableColumn column, CellTrie trie, int node, FlowWord word) => (word.Text[^1] == ',', column) switch
+    {
+        (true, TableColumn.Lead) => -0.4,
+        (true, TableColumn.Coordination) => trie.Ends(node) ? 0.2 : -0.2,
+        _ => 0,
+    };
 
     private static double JunkCost(FlowWord word, bool inside) => word.Key.Length switch { 0 => 0.02, 1 or 2 => inside ? 0.05 : 0.15, _ => 0.6 };
 

@@ -73,23 +73,26 @@ internal sealed class FlowedTable(SourceText text)
     {
         foreach (var (column, trie) in phrases)
         {
-            var repeated = rows
-                .SelectMany(row => column switch
-                {
-                    TableColumn.Lead => row.DamagedLead is null ? row.Leads : [],
-                    TableColumn.Coordination => row.DamagedCoordinators is null ? row.Coordinators : [],
-                    _ => row.Time is { } time ? [time] : [],
-                })
-                .GroupBy(Folding.FoldToWords)
+            var cells = rows.SelectMany(row => Whole(row, column)).GroupBy(Folding.FoldToWords).ToList();
+            var repeated = cells
                 .Where(same => same.Count() > 1 || known.Any(name => Folding.SameWords(name, same.Key)))
                 .OrderByDescending(same => same.Count())
-                .Select(same => same.First())
                 .ToList();
-            repeated.RemoveAll(phrase => repeated.TakeWhile(better => better != phrase).Any(better => better.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)));
-            if (repeated.Count > 0 && column != TableColumn.Time)
-                trie.Prefer(repeated);
+            if (column == TableColumn.Time || repeated.Sum(same => same.Count()) < 0.6 * cells.Sum(same => same.Count()))
+                continue;
+
+            var phrasesMet = repeated.Select(same => same.First()).ToList();
+            phrasesMet.RemoveAll(phrase => phrasesMet.TakeWhile(better => better != phrase).Any(better => better.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)));
+            trie.Prefer(phrasesMet);
         }
     }
+
+    private static IReadOnlyList<string> Whole(DraftRow row, TableColumn column) => column switch
+    {
+        TableColumn.Lead => row.DamagedLead is null ? row.Leads : [],
+        TableColumn.Coordination => row.DamagedCoordinators is null ? row.Coordinators : [],
+        _ => [],
+    };
 
     /// <summary>Where cells begin behind content, at the median; null where they never do.</summary>
     private static double? ContentWidth(IReadOnlyList<FlowStep> steps)
