@@ -12,11 +12,11 @@ internal static class FreeText
     /// <param name="dropUnits">Whether a unit's name at an end is a slot of its own and no part of the subject.</param>
     public static string? Of(Reading reading, bool dropUnits = true) => Of(reading, reading.Subject.First, reading.Subject.End, dropUnits);
 
-    /// <summary>The subject within a part of the message.</summary>
-    public static string? Of(Reading reading, int first, int end, bool dropUnits = true)
+    /// <summary>The subject within a part of the message, stretches taken for something else left out at the ends too.</summary>
+    public static string? Of(Reading reading, int first, int end, bool dropUnits = true, IEnumerable<(int From, int To)>? taken = null)
     {
         var spans = Spans(reading, dropUnits);
-        var text = reading.Message.Slice(first, end);
+        spans.AddRange(taken ?? []);
         for (var moved = true; moved && first < end;)
         {
             moved = false;
@@ -42,7 +42,7 @@ internal static class FreeText
             }
         }
 
-        text = reading.Message.Slice(first, end);
+        var text = reading.Message.Slice(first, end);
         return text.Length == 0 ? null : text;
     }
 
@@ -50,7 +50,7 @@ internal static class FreeText
     {
         var spans = new List<(int, int)>();
         spans.AddRange(reading.Times.Select(time => (time.First, time.End)));
-        spans.AddRange(reading.Cues.Where(cue => cue.End - cue.First <= 12).Select(cue => (cue.First, cue.End)));
+        spans.AddRange(reading.Cues.SelectMany(cue => PhraseList.WordsOf(cue, reading.Subject)).Select(word => (word, word + 1)));
         if (dropUnits)
         {
             spans.AddRange(reading.Units.Select(unit => (unit.First, unit.End)));

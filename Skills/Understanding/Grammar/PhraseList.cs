@@ -41,6 +41,14 @@ internal sealed class PhraseList
         return found.Count == 0 ? null : found.MaxBy(match => match.End);
     }
 
+    /// <summary>The words that a match stands on; those that its gaps skipped are left out.</summary>
+    public static IReadOnlyList<int> WordsOf(PhraseMatch match, Subject subject)
+    {
+        var trace = new List<int>();
+        Follow(match.Phrase.Start, subject, match.First, trace);
+        return trace;
+    }
+
     private void FindAt(Subject subject, int at, List<PhraseMatch> found)
     {
         if (_byWord.TryGetValue(subject.Words[at].Folded, out var phrases))
@@ -61,7 +69,7 @@ internal sealed class PhraseList
     {
         foreach (var phrase in phrases)
         {
-            var end = Follow(phrase.Start, subject, at);
+            var end = Follow(phrase.Start, subject, at, null);
             if (end > at)
             {
                 found.Add(new PhraseMatch(phrase, at, end));
@@ -69,24 +77,34 @@ internal sealed class PhraseList
         }
     }
 
-    /// <summary>Where the steps from here on end when they begin at a word; -1 when they do not fit.</summary>
-    private static int Follow(PhraseNode node, Subject subject, int at) => node switch
+    /// <summary>Where the steps from here on end when they begin at a word; -1 when they do not fit. Words that no gap skipped are traced.</summary>
+    private static int Follow(PhraseNode node, Subject subject, int at, List<int>? trace) => node switch
     {
         PhraseNode.Accept => at,
-        PhraseNode.Word word => at < subject.End && subject.Words[at].Means(word.Value, subject.AnyMarks) ? Follow(word.Next, subject, at + 1) : -1,
-        PhraseNode.Choice choice => FollowAny(choice, subject, at),
-        PhraseNode.Gap gap => FollowGap(gap, subject, at),
-        PhraseNode.SlotOf slot => FollowSlot(slot, subject, at),
-        PhraseNode.Beginning start => at == subject.First ? Follow(start.Next, subject, at) : -1,
-        PhraseNode.Ending ending => at == subject.End ? Follow(ending.Next, subject, at) : -1,
+        PhraseNode.Word word => at < subject.End && subject.Words[at].Means(word.Value, subject.AnyMarks) ? Traced(at, at + 1, Follow(word.Next, subject, at + 1, trace), trace) : -1,
+        PhraseNode.Choice choice => FollowAny(choice, subject, at, trace),
+        PhraseNode.Gap gap => FollowGap(gap, subject, at, trace),
+        PhraseNode.SlotOf slot => FollowSlot(slot, subject, at, trace),
+        PhraseNode.Beginning start => at == subject.First ? Follow(start.Next, subject, at, trace) : -1,
+        PhraseNode.Ending ending => at == subject.End ? Follow(ending.Next, subject, at, trace) : -1,
         _ => -1,
     };
 
-    private static int FollowAny(PhraseNode.Choice choice, Subject subject, int at)
+    private static int Traced(int from, int to, int end, List<int>? trace)
+    {
+        if (end >= 0)
+        {
+            trace?.AddRange(Enumerable.Range(from, to - from));
+        }
+
+        return end;
+    }
+
+    private static int FollowAny(PhraseNode.Choice choice, Subject subject, int at, List<int>? trace)
     {
         foreach (var option in choice.Options)
         {
-            if (Follow(option, subject, at) is >= 0 and var end)
+            if (Follow(option, subject, at, trace) is >= 0 and var end)
             {
                 return end;
             }
@@ -95,11 +113,11 @@ internal sealed class PhraseList
         return -1;
     }
 
-    private static int FollowGap(PhraseNode.Gap gap, Subject subject, int at)
+    private static int FollowGap(PhraseNode.Gap gap, Subject subject, int at, List<int>? trace)
     {
         for (var skipped = 0; skipped <= gap.Most && at + skipped <= subject.End; skipped++)
         {
-            if (Follow(gap.Next, subject, at + skipped) is >= 0 and var end)
+            if (Follow(gap.Next, subject, at + skipped, trace) is >= 0 and var end)
             {
                 return end;
             }
@@ -108,11 +126,12 @@ internal sealed class PhraseList
         return -1;
     }
 
-    private static int FollowSlot(PhraseNode.SlotOf step, Subject subject, int at)
+    private static int FollowSlot(PhraseNode.SlotOf step, Subject subject, int at, List<int>? trace)
     {
         foreach (var slot in subject.Slots)
         {
-            if (slot.Kind == step.Kind && slot.First == at && slot.End <= subject.End && Follow(step.Next, subject, slot.End) is >= 0 and var end)
+            if (slot.Kind == step.Kind && slot.First == at && slot.End <= subject.End
+                && Traced(at, slot.End, Follow(step.Next, subject, slot.End, trace), trace) is >= 0 and var end)
             {
                 return end;
             }
