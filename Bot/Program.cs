@@ -11,7 +11,11 @@ public static class Program
     /// <summary>Runs the program.</summary>
     public static Task<int> Main(string[] args)
     {
-        var root = new RootCommand { PlansCommand.Create(PlanFileReader.CreateDefault(), new PlanReader()) };
+        var root = new RootCommand
+        {
+            PlansCommand.Create(PlanFileReader.CreateDefault(), new PlanReader()),
+            TimeCommand.Create(TimeProvider.System),
+        };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)
             return parsed.InvokeAsync();
