@@ -15,4 +15,9 @@ internal static class OperationRepository
         return taken == 1 ? null : await work.FindAsync<string>(
             "select record_id from operations where kind = @Operation and id = @OperationId", new { write.Operation, write.OperationId }, cancellationToken);
     }
+
+    /// <summary>Whether an operation has been done.</summary>
+    public static async Task<bool> IsDoneAsync(Database database, string operation, string operationId, CancellationToken cancellationToken) =>
+        await database.FindAsync<string>(
+            "select record_id from operations where kind = @operation and id = @operationId", new { operation, operationId }, cancellationToken) is not null;
 }
