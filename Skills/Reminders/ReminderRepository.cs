@@ -1,6 +1,5 @@
 using System.Globalization;
 using Assistant.Knowledge.Storage;
-using Assistant.Knowledge.Time;
 
 namespace Assistant.Skills.Reminders;
 
