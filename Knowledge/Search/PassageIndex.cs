@@ -1,5 +1,6 @@
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
+using Assistant.Knowledge.Vietnamese.Restoring;
 
 namespace Assistant.Knowledge.Search;
 
@@ -30,10 +31,13 @@ public sealed class PassageIndex
 
     /// <summary>Builds the index of plans.</summary>
     /// <param name="plans">The plans, each with the file it was read from, where that is at hand.</param>
-    public static PassageIndex Build(IEnumerable<(Plan Plan, SourceText? Text)> plans)
+    /// <param name="restorer">Gives files that lost their marks their marks back.</param>
+    public static PassageIndex Build(IEnumerable<(Plan Plan, SourceText? Text)> plans, TextRestorer restorer)
     {
         ArgumentNullException.ThrowIfNull(plans);
-        return new PassageIndex([.. plans.SelectMany(pair => PassageReader.Read(pair.Plan, pair.Text))]);
+        ArgumentNullException.ThrowIfNull(restorer);
+        return new PassageIndex([.. plans.SelectMany(pair =>
+            PassageReader.Read(pair.Plan, pair.Text, pair.Text is null ? null : restorer.Restore(pair.Text)))]);
     }
 
     /// <summary>The passages that share words with a text, best first.</summary>

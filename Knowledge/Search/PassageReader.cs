@@ -12,14 +12,15 @@ public static class PassageReader
     /// <summary>The passages of a plan, in the order of the file.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="text">The file it was read from; null leaves only what the model holds.</param>
-    public static IReadOnlyList<Passage> Read(Plan plan, SourceText? text)
+    /// <param name="restored">The same lines with their marks restored; null where the file has its marks.</param>
+    public static IReadOnlyList<Passage> Read(Plan plan, SourceText? text, SourceText? restored = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
         var passages = new List<Passage>(FromModel(plan));
         if (text is not null)
         {
             var known = Accounted(passages, text.Lines.Count);
-            passages.AddRange(Paragraphs.Of(text, known).Select(paragraph => Make(
+            passages.AddRange(Paragraphs.Of(restored ?? text, known).Select(paragraph => Make(
                 plan, TaskAt(plan, paragraph.Lines), paragraph.Lines, paragraph.Text, paragraph.Heading, text.Quote(paragraph.Lines))));
         }
 
