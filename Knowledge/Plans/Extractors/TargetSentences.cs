@@ -51,7 +51,7 @@ internal static partial class TargetSentences
             subjects = again ? subjects : share ? [clause.Following()] : clause.Preceding();
             foreach (var subject in subjects)
                 yield return new TargetReading(Metric(subject, figure, comparison, again), comparison, value, UnitOf(block, start, figure), period, share, block);
-            from = share ? figure.Index + figure.Length + clause.FollowingLength : figure.Index + figure.Length;
+            from = figure.Index + figure.Length + (share ? clause.FollowingLength : Qualifier().Match(after).Length);
         }
     }
 
@@ -101,6 +101,10 @@ internal static partial class TargetSentences
             : "";
         return $"{measure}{subject}{(stretch ? " (phấn đấu)" : "")}".Trim();
     }
+
+    /// <summary>Words that only say more about a figure: "top 5 địa phương dẫn đầu cả nước".</summary>
+    [GeneratedRegex(@"^[^,;:]*(?=,)")]
+    private static partial Regex Qualifier();
 
     [GeneratedRegex(@"[.!?](?= |$)(?<!\b(?:tp|ts|st)\.)")]
     private static partial Regex Stop();
