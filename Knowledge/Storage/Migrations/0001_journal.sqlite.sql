@@ -122,8 +122,11 @@ create table owed_reminders (
     id integer primary key autoincrement,
     reminder_id text not null references reminders (id),
     item text not null,
+    plan_id text,
+    task_key text,
     due_on text not null,
     fire_at text not null,
+    not_before text not null,
     state text not null,
     attempts integer not null,
     lease text,
@@ -132,4 +135,4 @@ create table owed_reminders (
     reason text,
     unique (reminder_id, item, due_on)
 );
-create index owed_reminders_by_state on owed_reminders (state, fire_at);
+create index owed_reminders_by_state on owed_reminders (state, not_before);
