@@ -1,21 +1,26 @@
 using Assistant.Knowledge.Outline;
 using Assistant.Knowledge.Plans.Extractors;
 using Assistant.Knowledge.Reading;
+using Assistant.Knowledge.Vietnamese.Restoring;
 
 namespace Assistant.Knowledge.Plans;
 
 /// <summary>
 /// Reads a text into a plan. Any text can be read: what is not found stays empty, nothing is invented, and no text makes it
-/// throw. Reading has no state; one reader serves any number of threads.
+/// throw. A text that lost its marks is read from a repaired copy, while evidence quotes the text as it stands. One reader
+/// serves any number of threads.
 /// </summary>
 public sealed class PlanReader
 {
+    private readonly TextRestorer _restorer = new();
+
     /// <summary>Reads a plan.</summary>
     public Plan Read(SourceText source)
     {
         ArgumentNullException.ThrowIfNull(source);
         var evidence = new EvidenceMaker(source);
-        var parts = DocumentParts.Of(source.Lines);
+        var readable = _restorer.Restore(source);
+        var parts = DocumentParts.Of(readable.Lines);
         var outline = OutlineReader.Read(parts.Body);
         var header = HeaderExtractor.Read(parts, outline.Blocks);
         var yearOfTitle = HeaderExtractor.TitleYear(parts.Title);
@@ -41,6 +46,7 @@ public sealed class PlanReader
             MeetingRules = new MeetingRuleExtractor(evidence).Extract(outline.Blocks),
             Responsibilities = responsibilities,
             Evidence = evidence.Of(parts.Title),
+            Restored = !ReferenceEquals(readable, source),
         };
         return plan with { References = new ReferenceExtractor(evidence).Extract(outline.Blocks.Prepend(parts.Title), plan.Document) };
     }
