@@ -36,9 +36,9 @@ internal static class Assent
         {
             var answer = string.Join(' ', words);
 
-            // With its marks "dừng" is no, "đúng" is yes; without them it is neither.
+            // Folded, "dừng" (stop) and "đúng" (right) are one word: only marks tell them apart.
             if (Yes.Contains(answer))
-                return answer is "dung" && Folding.Fold(text).Length > 0 && text.Contains("dừng", StringComparison.OrdinalIgnoreCase) ? false : true;
+                return answer != "dung" || !text.Contains("dừng", StringComparison.OrdinalIgnoreCase);
             if (No.Contains(answer))
                 return false;
             if (!Particles.Contains(words[^1]))
