@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Assistant.Knowledge.Vietnamese;
 
 namespace Assistant.Knowledge.Plans;
@@ -67,11 +68,13 @@ public sealed record Plan
 
     /// <summary>Number and symbol as people cite it: "979/KH-SGDĐT"; a Party plan's "15-KH/ĐU"; "KH-SGDĐT" for a draft
     /// without a number; null without both.</summary>
+    [JsonIgnore]
     public string? Document => Number is { } number
         ? Symbol is null ? $"{number}" : $"{number}{(Symbol.Contains('/', StringComparison.Ordinal) ? '-' : '/')}{Symbol}"
         : Symbol;
 
     /// <summary>What identifies it through its versions.</summary>
+    [JsonIgnore]
     public PlanId Id => new(Number is null || Issuer is null
         ? $"{Folding.FoldToWords(Issuer ?? "")}|{Folding.FoldToWords(Title)}"
         : $"{Number}|{Folding.FoldToWords(Issuer)}|{Year}");
