@@ -11,6 +11,7 @@ internal static partial class StackedCells
 {
     private const double Empty = -0.6;
     private const double Wrapped = -0.4;
+    private const double LowStart = -1.5;
 
     /// <summary>The cells, one for each column.</summary>
     public static string[] Assign(IReadOnlyList<TableColumn> columns, IReadOnlyList<string> lines)
@@ -43,18 +44,20 @@ internal static partial class StackedCells
     {
         var score = best[c - 1, l] + Empty;
         var taken = 0;
-        var fit = 0.0;
+        var rest = 0.0;
         for (var n = 1; n <= l && n <= 40; n++)
         {
-            fit += Fit(column, lines[l - n]) + (n > 1 ? ContinuationFit(lines[l - n + 1]) : 0);
+            var fit = Fit(column, lines[l - n]) + rest + (BeginsLow(lines[l - n]) && n < l ? LowStart : 0);
             if (best[c - 1, l - n] + fit > score)
                 (score, taken) = (best[c - 1, l - n] + fit, n);
+
+            rest += BeginsLow(lines[l - n]) ? 0.1 : Wrapped;
         }
 
         return (score, taken);
     }
 
-    private static double ContinuationFit(string line) => char.IsLower(line.TrimStart('“', '"', '(').FirstOrDefault('a')) ? 0 : Wrapped;
+    private static bool BeginsLow(string line) => char.IsLower(line.TrimStart('“', '"', '(').FirstOrDefault('a'));
 
     private static double Fit(TableColumn column, string line)
     {
