@@ -52,6 +52,8 @@ internal static class DurationGrammar
     private static bool IsNamedUnit(TokenLine line, int next, Grain unit)
     {
         var after = line[next];
+        if (unit == Grain.Quarter && QuarterGrammar.NumberOf(line, next) is not null)
+            return true;
         if (unit == Grain.Hour)
             return after.Is(TimeWord.Language) || (after.Capital && after.Is(TimeWord.Title));
         return unit switch
