@@ -7,4 +7,5 @@ namespace Assistant.Bot.Channel;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ConversationReference))]
 [JsonSerializable(typeof(IReadOnlyList<Activity>))]
+[JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class ChannelStateJson : JsonSerializerContext;

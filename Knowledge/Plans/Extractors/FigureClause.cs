@@ -106,8 +106,15 @@ internal sealed partial record FigureClause(FoldedText Text, int From, int Figur
 
     private int LastClause()
     {
-        var stop = Text.Value.LastIndexOfAny([';', ':', '('], Math.Max(0, Figure - 1), Math.Max(0, Figure - From));
-        return stop < From ? From : stop + 1;
+        var depth = 0;
+        for (var i = Figure - 1; i >= From; i--)
+        {
+            depth += Text.Value[i] == ')' ? 1 : Text.Value[i] == '(' ? -1 : 0;
+            if (depth < 0 || (depth == 0 && Text.Value[i] is ';' or ':'))
+                return i + 1;
+        }
+
+        return From;
     }
 
     private int FollowingEnd()
@@ -121,7 +128,11 @@ internal sealed partial record FigureClause(FoldedText Text, int From, int Figur
                 return i;
         }
 
-        return To;
+        // Another figure follows in the same clause: its own subject begins at the last joint before it.
+        if (To >= Text.Value.Length || !char.IsDigit(Text.Value[To]) && !RankAhead().IsMatch(Text.Value[To..Math.Min(Text.Value.Length, To + 8)]))
+            return To;
+        var joint = Gap().Matches(Text.Value[AfterFigure..To]).LastOrDefault();
+        return joint is null ? To : AfterFigure + joint.Index;
     }
 
     private static string Trimmed(string words)
@@ -167,6 +178,9 @@ internal sealed partial record FigureClause(FoldedText Text, int From, int Figur
 
     [GeneratedRegex(@"^trở lên ")]
     private static partial Regex AndMore();
+
+    [GeneratedRegex(@"^(?:top|nhom|thu|xep|vi tri)")]
+    private static partial Regex RankAhead();
 
     [GeneratedRegex(@", | va |; ")]
     private static partial Regex Gap();

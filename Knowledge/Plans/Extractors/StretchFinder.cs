@@ -106,7 +106,7 @@ internal static partial class StretchFinder
     private static int PrefixLength(string before) => Prefix().Match(before) is { Success: true } match ? match.Length : 0;
 
     [GeneratedRegex(
-        @"(?:ngay )?\b(?<d>[0-3]?\d)(?:\s?[/.-]\s?| thang )(?<dm>[01]?\d)(?:(?:\s?[/.-]\s?|,? nam )(?<dy>\d{4}))?(?![\d/%])"
+        @"(?:ngay )?\b(?<d>[0-3]?\d)(?:\s?[/.-]\s?| thang )(?<dm>[01]?\d)(?:(?:\s?[/.-]\s?|,? nam )(?<dy>\d{4}))?(?![\d/%]| ?(?:ngay|buoi|so luong|tong so)\b)"
         + @"|(?<end>cuoi )?\b(?<!(?:sau|6|06|9|09|chin) )thang (?<m>[01]?\d)(?:(?: ?- ?| den | den thang | - thang |, ?| va |, thang )(?<m2>[01]?\d)(?!\d|%))?(?:(?:\s?/\s?|,? nam |-)(?<my>\d{4}))?(?!\d)"
         + @"|(?<end>cuoi |het )?\bquy ?(?<q>iv|i{1,3}|[1-4])\b(?:(?: ?- ?| den | den quy | ?- ?quy |, ?| va |, quy | va quy )(?<q2>iv|i{1,3}|[1-4])\b(?!\d|/\d{1,2}/))?(?:(?:\s?/\s?|,? nam |-)(?<qy>\d{4}))?"
         + @"|(?<half>(?:0?6|sau) thang(?: (?:dau|(?<second>cuoi)))? nam|nua (?:dau|(?<second>cuoi)) nam|(?<nine>0?9|chin) thang(?: dau)? nam)(?: (?<hy>\d{4}))?"

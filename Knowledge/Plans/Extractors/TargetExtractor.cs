@@ -45,6 +45,6 @@ internal sealed class TargetExtractor(EvidenceMaker evidence)
         return earlier.Section != section
             && earlier.Reading.Comparison == reading.Comparison
             && earlier.Reading.OfShare == reading.OfShare
-            && earlier.Reading.SharedWords(reading) >= 0.5;
+            && earlier.Reading.SharedPairs(reading) >= 0.5;
     }
 }

@@ -15,15 +15,18 @@ internal sealed record TargetReading(string Metric, TargetComparison Comparison,
 {
     private static readonly HashSet<string> Empty = new("ty le so luong cac cua va tren tong trong nam duoc thuc hien viec la dat cho theo hang phan dau dam bao".Split(' '), StringComparer.Ordinal);
 
-    /// <summary>The share of the shorter metric's words that the other has too, 0 to 1.</summary>
-    public double SharedWords(TargetReading other)
+    /// <summary>The share of the shorter metric's word pairs that the other has too, 0 to 1.</summary>
+    public double SharedPairs(TargetReading other)
     {
-        var mine = Words(Metric);
-        var theirs = Words(other.Metric);
+        var mine = Pairs(Metric);
+        var theirs = Pairs(other.Metric);
         var shorter = Math.Min(mine.Count, theirs.Count);
         return shorter == 0 ? 0 : (double)mine.Intersect(theirs, StringComparer.Ordinal).Count() / shorter;
     }
 
-    private static HashSet<string> Words(string text) =>
-        Folding.FoldToWords(text).Split(' ').Where(word => !Empty.Contains(word)).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Pairs(string text)
+    {
+        var words = Folding.FoldToWords(text).Split(' ').Where(word => !Empty.Contains(word)).ToList();
+        return words.Count == 1 ? [words[0]] : words.Zip(words.Skip(1), (left, right) => $"{left} {right}").ToHashSet(StringComparer.Ordinal);
+    }
 }

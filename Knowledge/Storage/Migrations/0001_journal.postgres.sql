@@ -108,7 +108,9 @@ create table reminders (
     language text collate "C" not null,
     text text collate "C",
     fire_at text collate "C",
+    unit_organization text collate "C",
     unit text collate "C",
+    unit_is_collective bigint,
     plan_id text collate "C",
     task_key text collate "C",
     before_amount text collate "C",
@@ -123,8 +125,11 @@ create table owed_reminders (
     id bigint generated always as identity primary key,
     reminder_id text collate "C" not null references reminders (id),
     item text collate "C" not null,
+    plan_id text collate "C",
+    task_key text collate "C",
     due_on text collate "C" not null,
     fire_at text collate "C" not null,
+    not_before text collate "C" not null,
     state text collate "C" not null,
     attempts bigint not null,
     lease text collate "C",
@@ -133,4 +138,4 @@ create table owed_reminders (
     reason text collate "C",
     unique (reminder_id, item, due_on)
 );
-create index owed_reminders_by_state on owed_reminders (state, fire_at);
+create index owed_reminders_by_state on owed_reminders (state, not_before);

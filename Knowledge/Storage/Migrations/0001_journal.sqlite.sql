@@ -107,7 +107,9 @@ create table reminders (
     language text not null,
     text text,
     fire_at text,
+    unit_organization text,
     unit text,
+    unit_is_collective integer,
     plan_id text,
     task_key text,
     before_amount text,
@@ -122,8 +124,11 @@ create table owed_reminders (
     id integer primary key autoincrement,
     reminder_id text not null references reminders (id),
     item text not null,
+    plan_id text,
+    task_key text,
     due_on text not null,
     fire_at text not null,
+    not_before text not null,
     state text not null,
     attempts integer not null,
     lease text,
@@ -132,4 +137,4 @@ create table owed_reminders (
     reason text,
     unique (reminder_id, item, due_on)
 );
-create index owed_reminders_by_state on owed_reminders (state, fire_at);
+create index owed_reminders_by_state on owed_reminders (state, not_before);

@@ -18,6 +18,7 @@ create table channel_turns (
     sent bigint not null,
     answered_at text collate "C",
     finished_at text collate "C",
+    claimed_by text collate "C" not null,
     failure text collate "C",
     primary key (channel, conversation, activity)
 );

@@ -18,6 +18,7 @@ create table channel_turns (
     sent integer not null,
     answered_at text,
     finished_at text,
+    claimed_by text not null,
     failure text,
     primary key (channel, conversation, activity)
 );

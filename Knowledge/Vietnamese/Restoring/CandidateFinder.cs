@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Assistant.Knowledge.Vietnamese.Restoring;
 
 /// <summary>
@@ -10,9 +12,18 @@ internal sealed class CandidateFinder(RestoringModel model, Damage damage)
     private const int MostCandidates = 14;
     private const double SyllableBudget = 3.6;
     private const double KeepSyllable = 3;
-    private const double KeepForeign = 2.5;
+    private const double KeepForeign = 4;
+    private const double KeepInitials = 1;
+    private const double DoubtOfExact = 0.7;
+    private const double BudgetBesideExact = 2.7;
+    private const double DoubtOfMark = 2;
+    private const double CapitalIsOffice = 1.8;
     private const double KeepLetter = 0.9;
     private const double ImportantWord = 0.8;
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
+
+    // A lone letter that may be the first of a syllable whose vowel was lost: "Phòng T chức".
+    private const string LoneInitials = "sStT";
     private const double LoneSignIsWord = 1.5;
 
     private readonly Dictionary<string, Candidate[]> _known = new(StringComparer.Ordinal);
@@ -44,22 +55,7 @@ internal sealed class CandidateFinder(RestoringModel model, Damage damage)
             return [new Candidate([model.Language.IdOf(Letters.Normalise(rightForm))], 0, rightForm)];
         }
 
-        var normalised = Letters.Normalise(shown);
-        var found = new Dictionary<int, double>();
-        foreach (var word in model.Language.WithFolded(Letters.Fold(shown)))
-        {
-            found[word] = 0;
-        }
-
-        var exact = found.Count > 0;
-        if (damage == Damage.Misread)
-        {
-            foreach (var (word, cost) in model.Syllables.Find(shown, SyllableBudget))
-            {
-                found.TryAdd(word, cost);
-            }
-        }
-
+        var found = Readings(shown, out var exact);
         var candidates = found
             .OrderBy(entry => entry.Value + (ImportantWord * model.Language.Cost(entry.Key)))
             .Take(MostCandidates)
@@ -70,12 +66,45 @@ internal sealed class CandidateFinder(RestoringModel model, Damage damage)
             candidates.Add(new Candidate([LanguageModel.Unknown], KeepCost(shown), shown));
             candidates.AddRange(_runTogether?.Find(shown) ?? []);
         }
-        else if (Letters.IsMarked(shown[^1]) && model.Language.IdOf(normalised) == LanguageModel.Unknown)
-        {
-            candidates.Add(new Candidate([LanguageModel.Unknown], KeepSyllable, shown));
-        }
 
         return [.. candidates];
+    }
+
+    private Dictionary<int, double> Readings(string shown, out bool exact)
+    {
+        var found = new Dictionary<int, double>();
+        var trusted = TrustedWord(shown);
+        foreach (var word in model.Language.WithFolded(Letters.Fold(shown)))
+        {
+            found[word] = trusted is null || trusted == word ? 0 : DoubtOfMark;
+        }
+
+        exact = found.Count > 0;
+        if (damage != Damage.Misread || (shown.Length == 1 && char.IsLetterOrDigit(shown[0]) && !LoneInitials.Contains(shown[0])))
+        {
+            return found;
+        }
+
+        foreach (var (word, cost) in model.Syllables.Find(shown, exact ? BudgetBesideExact : SyllableBudget))
+        {
+            found.TryAdd(word, cost + (exact ? DoubtOfExact : 0));
+        }
+
+        return shown.Length == 2 && shown[0] == 'S' ? PreferOffice(found) : found;
+    }
+
+    // A mark that the engine could read is right more often than not; é alone it sees everywhere.
+    private int? TrustedWord(string shown)
+    {
+        var id = shown.Any(c => c is not ('é' or 'É') && Letters.IsMarked(c)) ? model.Language.IdOf(Letters.Normalise(shown)) : LanguageModel.Unknown;
+        return id == LanguageModel.Unknown ? null : id;
+    }
+
+    // "S" and one more sign, with a capital: in a plan that is "Sở" far more often than "Số" or a name.
+    private Dictionary<int, double> PreferOffice(Dictionary<int, double> found)
+    {
+        var office = model.Language.IdOf("sở");
+        return found.ToDictionary(entry => entry.Key, entry => entry.Key == office ? Math.Min(entry.Value, DoubtOfExact) : entry.Value + CapitalIsOffice);
     }
 
     private static double KeepCost(string shown)
@@ -84,6 +113,11 @@ internal sealed class CandidateFinder(RestoringModel model, Damage damage)
         if (letters < shown.Length)
         {
             return char.IsDigit(shown[0]) ? 0 : KeepSyllable;
+        }
+
+        if (!shown.Any(char.IsLower) && !Letters.Fold(shown).AsSpan().ContainsAny(Vowels))
+        {
+            return KeepInitials;
         }
 
         return SyllableShape.Fits(Letters.Fold(shown)) ? KeepSyllable : KeepForeign + (KeepLetter * Math.Max(0, letters - 3));

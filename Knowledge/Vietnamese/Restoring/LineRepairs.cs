@@ -27,11 +27,13 @@ internal static partial class LineRepairs
     public static bool EndsWithQuarterNumeral(string line) => QuarterNumeral().IsMatch(line);
 
     // The engine reads I as 1 or l; a numeral above four is no quarter and stays as it stands.
-    private static string Roman(string shown) => shown.Replace('1', 'I').Replace('l', 'I') switch
+    private static string Roman(string shown) => Numeral(shown) switch
     {
-        "I" or "II" or "III" or "IV" => shown.Replace('1', 'I').Replace('l', 'I'),
+        "I" or "II" or "III" or "IV" => Numeral(shown),
         _ => shown,
     };
+
+    private static string Numeral(string shown) => shown.Replace('1', 'I').Replace('l', 'I').Replace('v', 'V');
 
     [GeneratedRegex(@"\A(\s*)~\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();
@@ -42,10 +44,10 @@ internal static partial class LineRepairs
     [GeneratedRegex(@"(\b\d{1,6}) /(?=\p{Lu}{2})", RegexOptions.CultureInvariant)]
     private static partial Regex SpacedSlash();
 
-    [GeneratedRegex(@"\b([Qq]u[yýỳ]) ([1Il]{1,3}|[1Il]V)(?:/|I|1|l|)(20\d\d)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b([Qq]u[yýỳ]) ([1Il]{1,3}|[1Il][Vv])(?:/|I|1|l|)(20\d\d)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Quarter();
 
-    [GeneratedRegex(@"(\A|\s)([1Il]V|111|11l|1l1|1II|II1|I1I)[/Il](20\d\d)(?=\s|\z)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(\A|\s)([1Il][Vv]|111|11l|1l1|1II|II1|I1I)[/Il](20\d\d)(?=\s|\z)", RegexOptions.CultureInvariant)]
     private static partial Regex LoneQuarter();
 
     [GeneratedRegex(@"(\A|\s)([1Il]{1,3})(?:/|)(20\d\d)\s*\z", RegexOptions.CultureInvariant)]

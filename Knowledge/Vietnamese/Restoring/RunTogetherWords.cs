@@ -8,7 +8,7 @@ internal sealed class RunTogetherWords(RestoringModel model)
     private const int LongestSyllable = 8;
     private const int Beam = 4;
     private const double PieceBudget = 1.9;
-    private const double LostBlank = 2.2;
+    private const double LostBlank = 1.6;
 
     /// <summary>The most likely ways to cut what stands in the text into two or more syllables.</summary>
     public IEnumerable<Candidate> Find(string shown)

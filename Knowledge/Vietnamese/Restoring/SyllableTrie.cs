@@ -3,9 +3,9 @@ namespace Assistant.Knowledge.Vietnamese.Restoring;
 /// <summary>The known syllables by their letters without tone; a search reads misread letters through the confusions.</summary>
 internal sealed class SyllableTrie
 {
-    private const double MissingVowel = 2.8;
-    private const double MissingConsonant = 2.8;
-    private const double StrayLetter = 2.9;
+    private const double MissingVowel = 3.4;
+    private const double MissingConsonant = 3.3;
+    private const double StrayLetter = 3.4;
     private const int MostSteps = 6000;
 
     private readonly List<Node> _nodes = [new Node()];
