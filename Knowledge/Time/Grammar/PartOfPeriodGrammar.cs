@@ -52,9 +52,22 @@ internal static class PartOfPeriodGrammar
     private static bool TryReadMonthsOfYear(TokenLine line, int i, Anchor anchor, out Slice slice, out int next)
     {
         slice = default;
-        if (!Numbers.TryRead(line, i, out var count, out next) || count is < 1 or > 11 || !line.Is(next, TimeWord.Month))
+        var firstSaid = line.Is(i, TimeWord.The) ? line.Is(i + 1, TimeWord.FirstOf) : line.Is(i, TimeWord.FirstOf);
+        var at = !firstSaid ? i : line.Is(i, TimeWord.The) ? i + 2 : i + 1;
+        if (!Numbers.TryRead(line, at, out var count, out next) || count is < 1 or > 11 || !line.Is(next, TimeWord.Month))
             return false;
         next++;
+        if (firstSaid)
+        {
+            var thisYear = anchor.Today.Year;
+            if (line.Is(next, TimeWord.Of, TimeWord.The) && line.Is(next + 2, TimeWord.Year))
+                next += 3;
+            else
+                thisYear = YearGrammar.TakeAfter(line, anchor, ref next) ?? thisYear;
+            slice = Slice.Months(thisYear, 1, count, Grain.Month);
+            return true;
+        }
+
         var first = line.Is(next, TimeWord.Dau);
         if (first || line.Is(next, TimeWord.Cuoi))
         {
@@ -86,6 +99,13 @@ internal static class PartOfPeriodGrammar
     {
         slice = default;
         next = line.Is(i, TimeWord.The) ? i + 1 : i;
+        if (line.Is(i, TimeWord.HourLetter) && line[i].Capital && !line[i - 1].IsNumber && line[i + 1] is { IsNumber: true, Glued: true, Value: 1 or 2, Digits: 1 } h)
+        {
+            next = i + 2;
+            slice = Slice.Months(YearGrammar.TakeAfter(line, anchor, ref next) ?? anchor.Today.Year, h.Value == 1 ? 1 : 7, 6, Grain.Month);
+            return true;
+        }
+
         var isVietnamese = line.Is(next, TimeWord.HalfOf) && (line.Is(next + 1, TimeWord.Dau) || line.Is(next + 1, TimeWord.Cuoi));
         var isEnglish = (line.Is(next, TimeWord.FirstOf) || line.Is(next, TimeWord.SecondOf)) && line.Is(next + 1, TimeWord.Half);
         if (!isVietnamese && !isEnglish)

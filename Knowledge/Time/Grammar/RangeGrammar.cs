@@ -29,7 +29,7 @@ internal static class RangeGrammar
     /// <summary>"ngày 15 và 16/6": the month said last is the month of both.</summary>
     private static Moment WithMonthOfNext(TokenLine line, int next, Anchor anchor, Moment moment)
     {
-        var isList = moment is { Day: Term.DayOf { Month: null }, Clock: null } && IsListSeparator(line[next]);
+        var isList = moment is { Day: Term.DayOf { Month: null } } && IsListSeparator(line[next]);
         return isList && DayGrammar.TryRead(line, next + 1, anchor, out var other, out _) && other is Term.DayOf { Month: not null }
             ? moment with { Day = moment.Day!.Inherit(other) }
             : moment;
