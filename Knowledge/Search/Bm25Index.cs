@@ -15,7 +15,7 @@ public sealed class Bm25Index(TextAnalyzer analyzer)
     private const float MarkedWeight = 0.35f;
     private const float GroupWeight = 0.45f;
     private const float StopWeight = 0.15f;
-    private const float HeadingShare = 0.6f;
+    private const float HeadingShare = 0.9f;
     private const float ContextShare = 0.3f;
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
