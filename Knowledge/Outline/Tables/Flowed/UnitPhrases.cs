@@ -11,6 +11,8 @@ namespace Assistant.Knowledge.Outline.Tables.Flowed;
 internal static partial class UnitPhrases
 {
     private const int MostOwnNames = 400;
+    private const double KnownBonus = 0.25;
+    private const double CollectiveCost = 0.8;
 
     private static readonly string[] Names =
     [
@@ -36,15 +38,47 @@ internal static partial class UnitPhrases
     ];
 
     /// <summary>The phrases of units for a document.</summary>
-    public static CellTrie Build(SourceText text)
+    /// <param name="known">The units that the document itself names: see <see cref="KnownIn"/>.</param>
+    /// <param name="column">Whose cells they are for: a collective seldom leads.</param>
+    public static CellTrie Build(IReadOnlyList<string> known, TableColumn column)
     {
         var trie = new CellTrie();
-        foreach (var name in Names.Concat(OwnNames(text)))
+        foreach (var name in Names.Concat(known))
             trie.Add(name);
 
         AddCollectives(trie);
+        foreach (var name in known)
+            trie.Favour(name, KnownBonus);
+
+        if (column == TableColumn.Lead)
+            trie.Favour("Các", -CollectiveCost);
 
         return trie;
+    }
+
+    /// <summary>The units that a document names in running text, damaged names of usual offices among them.</summary>
+    public static IReadOnlyList<string> KnownIn(SourceText text)
+    {
+        var keys = text.Lines.Select(line => line.Text.Split([' ', '\t', '|'], StringSplitOptions.RemoveEmptyEntries).Select(OcrKey.Of).ToArray()).ToList();
+        var usual = Names.Where(name => IsNamed(CellWord.Cut(name), keys));
+        return [.. OwnNames(text).Concat(usual).DistinctBy(Folding.FoldToWords)];
+    }
+
+    private static bool IsNamed(IReadOnlyList<CellWord> words, List<string[]> lines)
+    {
+        if (words.Count < 3)
+            return false;
+
+        foreach (var line in lines)
+        {
+            for (var i = 0; i + words.Count <= line.Length; i++)
+            {
+                if (OcrKey.Similarity(line[i], words[0].Key) >= 0.8 && words.Select((word, at) => OcrKey.Similarity(line[i + at], word.Key)).Average() >= 0.8)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static void AddCollectives(CellTrie trie)
@@ -62,9 +96,8 @@ internal static partial class UnitPhrases
 
     /// <summary>Names of units elsewhere in the text: a word for a kind of unit and the capitalised words after it.</summary>
     private static IEnumerable<string> OwnNames(SourceText text) => text.Lines
-        .Where(line => line.Text.Any(c => c > 0x7F))
         .SelectMany(line => OwnName().Matches(line.Text).Select(match => match.Value))
-        .Where(name => !name.Split(' ').Skip(1).All(word => word.Length == 1))
+        .Where(name => name[name.IndexOf(' ', StringComparison.Ordinal)..].Any(c => c > 0x7F))
         .DistinctBy(Folding.FoldToWords)
         .Take(MostOwnNames);
 
