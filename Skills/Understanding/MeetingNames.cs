@@ -24,7 +24,7 @@ internal sealed record MeetingNames(string? Chair, IReadOnlyList<string> Attende
             var inPlace = place is { } room && room.First <= i && i < room.End;
             var titled = IsHonorific(message, i);
             var listed = !titled && IsListHead(reading, i);
-            if (inPlace || !(titled || listed) || (chair.Span is { } taken && taken.First <= i + 1 && i < taken.End))
+            if (inPlace || !(titled || listed) || (chair.Span is { } taken && taken.First <= i + 2 && i < taken.End))
             {
                 continue;
             }

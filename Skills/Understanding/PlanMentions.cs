@@ -78,7 +78,7 @@ internal static class PlanMentions
             }
 
             var about = plans.PlansAbout(string.Join(' ', words.Skip(name).Take(end - name)));
-            if (about.Count > 0 && (end > name + 1 || !plans.Vocabulary.Contains(words[name])) && !words.Skip(name).Take(end - name).All(Linking.Contains))
+            if (about.Count > 0 && Names(words.Skip(name).Take(end - name).ToList(), plans))
             {
                 return WithYear(message, new PlanMention(name, name, end, about));
             }
@@ -86,6 +86,11 @@ internal static class PlanMentions
 
         return null;
     }
+
+    /// <summary>Whether words can name a plan by its subject: two that carry meaning, or initials that are no word of the plans.</summary>
+    private static bool Names(List<string> words, PlanWords plans) => words.Count == 1
+        ? !plans.Vocabulary.Contains(words[0])
+        : words.Count(word => !Linking.Contains(word) && word is not ("nam" or "thang") && !char.IsAsciiDigit(word[0])) >= 2;
 
     private static PlanMention? About(Message message, int last, PlanWords plans) =>
         plans.PlansNumbered(message.Folded[last]) is { Count: > 0 } numbered && IsNumber(message.Folded[last])
