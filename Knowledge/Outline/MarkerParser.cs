@@ -75,7 +75,7 @@ internal static partial class MarkerParser
     [GeneratedRegex(@"^(?<label>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)\s?[.)]?\s+(?=[\p{Lu}""“])|^(?<label>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)[.)]?(?=\p{Lu})")]
     private static partial Regex SubItem();
 
-    [GeneratedRegex(@"^\(?(?<label>\d{1,2})\s?[.)/]\s*(?=[\p{L}""“(])")]
+    [GeneratedRegex(@"^\(?(?<label>\d{1,2})(?:\s?[.)/]\s*|-\s+)(?=[\p{L}""“(])")]
     private static partial Regex Item();
 
     [GeneratedRegex(@"^(?<label>\d{1,2})\s+(?=\p{Lu}\p{Ll})")]

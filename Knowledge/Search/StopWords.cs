@@ -9,7 +9,7 @@ public static class StopWords
 
     private static readonly FrozenSet<string> Folded = Vietnamese.Select(token => token.Folded).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<SearchToken> English = Read("stopwords.en.txt");
+    private static readonly FrozenSet<SearchToken> English = Read("english-stopwords.txt");
 
     /// <summary>English words that no Vietnamese syllable looks like: one of them makes a text English.</summary>
     private static readonly FrozenSet<string> SurelyEnglish =

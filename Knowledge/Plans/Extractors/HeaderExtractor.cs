@@ -9,6 +9,8 @@ namespace Assistant.Knowledge.Plans.Extractors;
 /// <summary>Reads number, symbol, place and date from the lines above the title, and the year that the plan is for.</summary>
 internal static partial class HeaderExtractor
 {
+    private const int LinesLookedAtBelowTitle = 10;
+
     /// <summary>What the lines above the title state.</summary>
     public static DocumentHeader Read(DocumentParts parts, IReadOnlyList<TextBlock> body)
     {
@@ -18,7 +20,7 @@ internal static partial class HeaderExtractor
         string? issuedText = null;
         DateOnly? issued = null;
         int? dateYear = null;
-        foreach (var text in parts.Head.Select(line => LineCleaner.Strip(line.Text)))
+        foreach (var text in parts.Head.Select(line => LineCleaner.Strip(line.Text)).Concat(LinesBelowTitle(parts)))
         {
             if (symbol is null && Number().Match(text) is { Success: true } found)
             {
@@ -38,6 +40,13 @@ internal static partial class HeaderExtractor
         var year = TitleYear(parts.Title) ?? dateYear ?? MostNamedYear(body);
         return new DocumentHeader(number, symbol, place, issued, issuedText, year);
     }
+
+    /// <summary>Converters move number and date below the title: there they stand at the beginning of short lines.</summary>
+    private static IEnumerable<string> LinesBelowTitle(DocumentParts parts) => parts.Body
+        .Select(line => LineCleaner.Strip(line.Text))
+        .Where(text => text.Length > 0)
+        .Take(LinesLookedAtBelowTitle)
+        .Where(text => text.Length < 90 && LetterHead().IsMatch(text));
 
     /// <summary>The year of a yearly plan, as its title names it; null for other plans.</summary>
     public static int? TitleYear(TextBlock title)
@@ -65,10 +74,13 @@ internal static partial class HeaderExtractor
         .Select(group => (int?)group.Key)
         .FirstOrDefault();
 
-    [GeneratedRegex(@"(?:Số|số|SỐ)\s?[:.]?\s?(?<number>\d{0,5})[\s.…_-]{0,20}/\s?(?<symbol>[\p{Lu}Đ][\p{L}\d&]*(?:\s?-\s?[\p{Lu}\d][\p{L}\d.&]*){0,3})|(?:Số|số|SỐ)\s?[:.]?\s?(?<number>\d{1,5})\s?-\s?(?<symbol>KH/[\p{Lu}Đ][\p{L}\d&]*(?:-[\p{Lu}\d][\p{L}\d.&]*){0,2})")]
+    [GeneratedRegex(@"(?:(?:Số|số|SỐ)\s?[:.]?|S\p{L}\s?:)\s?(?<number>\d{0,5})[\s.…_-]{0,20}/\s?(?<symbol>[\p{Lu}Đ][\p{L}\d&]*(?:\s?-\s?[\p{Lu}\d][\p{L}\d.&]*){0,3})|(?:Số|số|SỐ)\s?[:.]?\s?(?<number>\d{1,5})\s?-\s?(?<symbol>KH/[\p{Lu}Đ][\p{L}\d&]*(?:-[\p{Lu}\d][\p{L}\d.&]*){0,2})")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"(?:(?<place>\p{Lu}[\p{L}.\- ]{1,40}?),\s*)?(?<date>[Nn]gày(?<day>[\s.…_]*\d{0,2})[\s.…_]*tháng(?:[\s.…_]*(?<month>\d{0,2}))[\s.…_]*năm\s*(?<year>\d{4}))")]
+    [GeneratedRegex(@"^(?:Số|SỐ)\s?[:.]?[\s\d.…_]*[/-]|^\p{Lu}[\p{L}. -]{1,40}, [Nn]gày")]
+    private static partial Regex LetterHead();
+
+    [GeneratedRegex(@"(?:(?<place>(?:(?:TP|Tp|T\.P)\.?\s?)?\p{Lu}\p{Ll}+(?:(?: | - |-)\p{Lu}\p{Ll}*){0,4}),\s*)?(?<date>[Nn]gày(?<day>[\s.…_]*\d{0,2})[\s.…_]*tháng(?:[\s.…_]*(?<month>\d{0,2}))[\s.…_]*năm\s*(?<year>\d{4}))")]
     private static partial Regex DateLine();
 
     [GeneratedRegex(@"(?<!thang \d{1,2} )\bnam (?<year>20\d{2})\b(?! ?- ?20)(?! den)")]

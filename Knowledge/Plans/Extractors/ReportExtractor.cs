@@ -62,9 +62,9 @@ internal sealed partial class ReportExtractor(EvidenceMaker evidence)
     private static IEnumerable<ReportPeriod> PeriodsOf(string folded, int start, Match due)
     {
         var from = Math.Max(start, due.Index - FarthestPeriod);
-        var stretch = folded[from..due.Index];
-        var sentence = stretch.LastIndexOf(". ", StringComparison.Ordinal);
-        var named = Period().Matches(sentence >= 0 ? stretch[(sentence + 1)..] : stretch).Select(PeriodOf).ToList();
+        var sentence = folded.LastIndexOf(". ", due.Index, due.Index - from, StringComparison.Ordinal);
+        from = Math.Max(from, sentence);
+        var named = Period().Matches(folded, from).TakeWhile(match => match.Index < due.Index).Select(PeriodOf).ToList();
         if (due.Groups["own"] is { Success: true } own)
         {
             // "tháng cuối kỳ" leaves the period to the words before; "tháng cuối quý" names it.
@@ -110,10 +110,10 @@ internal sealed partial class ReportExtractor(EvidenceMaker evidence)
     [GeneratedRegex(@"\bbao cao\b|\bso ket\b|\btong hop\b|\bgui ve\b")]
     private static partial Regex Reporting();
 
-    [GeneratedRegex(@"(?:(?<before>truoc)(?: ngay)?|(?:cham nhat|muon nhat)(?: la)?(?: vao| den)?(?: het)?(?: ngay)?|khong qua ngay|khong muon hon ngay|den (?:het )?ngay|(?:vao|trong) ngay|xong trong ngay|\((?:han |han cuoi )?ngay|han(?: cuoi)?:?(?: ngay)?|: ngay) ?(?<d>[0-3]?\d)(?:(?:\s?[/.-]\s?| thang )(?<m>[01]?\d)(?:(?:\s?[/.-]\s?| nam )(?<y>\d{4}))?(?!\d)|(?<own>(?: cua)? (?:thang cuoi (?:quy|ky|cua quy)|thang dau(?: cua)? quy|cuoi quy|hang thang|cua thang|moi thang|hang quy|thang tiep theo|thang sau|thang ke tiep))|(?=[\s,;.)]|$))")]
+    [GeneratedRegex(@"(?:(?<before>truoc)(?: ngay)?|(?<=thang |nam |quy )(?<before>tr(?!ong)[a-z]{2,5}) ngay|(?:cham nhat|muon nhat)(?: la)?(?: vao| den)?(?: het)?(?: ngay)?|khong qua ngay|khong muon hon ngay|den (?:het )?ngay|(?:vao|trong) ngay|xong trong ngay|\((?:han |han cuoi )?ngay|han(?: cuoi)?:?(?: ngay)?|: ngay) ?(?<d>[0-3]?\d)(?:(?:\s?[/.-]\s?| thang )(?<m>[01]?\d)(?:(?:\s?[/.-]\s?| nam )(?<y>\d{4}))?(?!\d)|(?<own>(?: cua)? (?:thang cuoi (?:quy|ky|cua quy)|thang dau(?: cua)? quy|cuoi quy|hang thang|cua thang|moi thang|hang quy|thang tiep theo|thang sau|thang ke tiep))|(?=[\s,;.)]|$))")]
     private static partial Regex Due();
 
-    [GeneratedRegex(@"\b(?<half>0?6 thang|sau thang|nua nam)(?: dau nam)?\b|\b(?<nine>0?9 thang|chin thang)\b|\b(?<quarter>hang quy|bao cao quy|dinh ky quy|moi quy|theo quy|, quy(?= \(|,| truoc| va)|^quy(?= truoc)|1 quy|quy:)|\b(?<month>hang thang|bao cao thang|dinh ky thang|moi thang|theo thang|, thang(?= \(|,| truoc| va)|thang:)|\b(?<year>hang nam|ca nam|bao cao nam|bao cao tong ket|tong ket nam|cuoi nam|mot nam|0?1 nam|moi nam|theo nam|va nam|[,;] nam|nam(?= \(?truoc| \(?cham nhat|:)|nam 20\d\d(?= \(?truoc| \(?cham))")]
+    [GeneratedRegex(@"(?:(?<=[,;] )(?:(?<year>nam)|(?<quarter>quy)|(?<month>thang))(?= \(|,| truoc| va| cham nhat)|\b(?<half>0?6 thang|sau thang|nua nam)(?: dau nam)?\b|\b(?<nine>0?9 thang|chin thang)\b|\b(?<quarter>hang quy|bao cao quy|dinh ky quy|moi quy|theo quy|quy(?= truoc)|1 quy|quy:)|\b(?<month>hang thang|bao cao thang|dinh ky thang|moi thang|theo thang|thang:)|\b(?<year>hang nam|ca nam|bao cao nam|bao cao tong ket|tong ket nam|cuoi nam|mot nam|0?1 nam|moi nam|theo nam|va nam|nam(?= \(?truoc| \(?cham nhat|:)|nam 20\d\d(?= \(?truoc| \(?cham)))")]
     private static partial Regex Period();
 
     [GeneratedRegex(@"^[ ,)]*(?:hang thang|hang quy|hang nam|moi thang|moi quy|cua thang cuoi quy|thang cuoi quy)")]

@@ -23,7 +23,7 @@ internal sealed class ScheduleMaker(int? year, bool yearly)
             .Where(item => item.Schedule is not Schedule.Unscheduled)
             .ToList();
         if (stated.Count == 0)
-            return (yearly && !isHeading && year is { } known ? WholeYear(known) : new Schedule.Unscheduled(), null);
+            return (times.Count == 0 && yearly && !isHeading && year is { } known ? WholeYear(known) : new Schedule.Unscheduled(), null);
         if (stated.Count == 1)
             return stated[0];
         var dated = stated.Where(item => item.Schedule is not Schedule.Continuous).ToList();

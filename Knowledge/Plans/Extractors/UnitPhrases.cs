@@ -10,7 +10,7 @@ internal static partial class UnitPhrases
     private static readonly HashSet<string> Collective = new(StringComparer.Ordinal)
     {
         "phong", "ban", "so", "nganh", "co quan", "don vi", "truong", "xa", "phuong", "dac khu", "huyen", "quan", "thi tran", "thi xa", "thanh pho",
-        "to chuc", "doan the", "hoi", "doanh nghiep", "cap", "dia phuong", "khoa", "to", "bo", "tinh", "thon", "to dan pho", "khu dan cu", "trung tam",
+        "to chuc", "doan the", "hoi", "doanh nghiep", "cap", "dia phuong", "khoa", "to", "bo", "tinh", "trung tam",
         "bo phan", "phong ban", "phong chuyen mon", "linh vuc", "cuc", "vu", "vien", "chi cuc", "hoi doan the", "ban nganh", "so nganh", "cap uy",
         "to dan pho van hoa", "nha truong", "ca nhan", "dau tu", "cap hoc", "khoi", "to chuyen mon", "vung",
     };
@@ -82,7 +82,7 @@ internal static partial class UnitPhrases
     private static bool Separates(string left, string right, string gap)
     {
         var next = Gap().Match(right) is { Success: true, Index: > 0 } more ? right[..more.Index] : right;
-        if (!Head().IsMatch(next) || IsCollective(left) || IsCollective(next) || next.StartsWith("to chuc dang", StringComparison.Ordinal))
+        if (!Head().IsMatch(next) || IsCollective(left) || (IsCollective(next) && !next.StartsWith("cac ", StringComparison.Ordinal)) || next.StartsWith("to chuc dang", StringComparison.Ordinal))
             return false;
         // "Văn phòng HĐND và UBND" is one office.
         return !(gap.Contains("va", StringComparison.Ordinal) && CouncilOffice().IsMatch(left.Trim()) && Committee().IsMatch(next));
@@ -111,7 +111,7 @@ internal static partial class UnitPhrases
 
     private static int Depth(string text, int index) => text[..index].Count(c => c == '(') - text[..index].Count(c => c == ')');
 
-    [GeneratedRegex(@"^(?:(?:cac|toan the|tat ca|nhung|lanh dao|thu truong|truong|giam doc|hieu truong|giao|de nghi|thuong truc) )*(?:phong|van phong|vp|ban|so|uy ban|ubnd|hdnd|hoi dong|trung tam|tt|truong|cong an|don vi|co quan|hoi|doan|mat tran|ubmttq|thanh tra|chi cuc|cuc|vu|to|khoa|benh vien|tram|bo|chi bo|dang bo|dang uy|thanh uy|tinh uy|huyen uy|quan uy|cap uy|cong doan|lien doan|ban chi dao|xa|phuong|huyen|quan|thanh pho|lanh dao|bo phan|co so|nha truong|cong chuc|vien|hoc vien|dai|bao|kho bac|thue|ngan hang|toa an|chuyen vien|giao vien|nganh|doanh nghiep|cong ty|nhom|thon|khu|chinh phu|quoc hoi|uy vien|to chuc|khoi|doi|hat|chanh van phong|pho|ke toan|can bo|dia phuong|bo chi huy|quan su|nhan vien|van thu|thuong truc|ban giam hieu|ban giam doc)\b")]
+    [GeneratedRegex(@"^(?:(?:cac|toan the|tat ca|nhung|lanh dao|thu truong|truong|giam doc|hieu truong|giao|de nghi|thuong truc) )*(?:phong(?! chong|,)|van phong|vp|ban(?! hanh)|so(?! hoa| ket| lieu| luong|:)|uy ban|ubnd|hdnd|hoi dong|trung tam|tt|truong(?! hop)|cong an|don vi|co quan|hoi(?! nghi| thao| hop| nhap)|doan(?! ket)|mat tran|ubmttq|mttq|thanh tra|chi cuc|cuc|vu|to(?! trinh| roi)|khoa(?! hoc)|benh vien|tram|bo(?! may| sung| tri| tieu| chi so)|chi bo|dang bo|dang uy|thanh uy|tinh uy|huyen uy|quan uy|cap uy|cong doan|lien doan|ban chi dao|xa(?! hoi)|phuong(?! an| phap| thuc| tien| cham)|huyen|quan(?! triet| ly| he| tam)|thanh pho|lanh dao|bo phan|co so(?! du lieu| vat chat| ha tang)|nha truong|cong chuc|vien(?! chuc| thong)|hoc vien|dai (?:phat thanh|truyen)|bao (?:va dai|chi|dien tu|hai|nhan)|kho bac|thue (?:co so|tinh|thanh pho|khu vuc)|ngan hang|toa an|chuyen vien|giao vien|nganh|doanh nghiep|cong ty|nhom|thon|khu (?:dan cu|pho|vuc|tap the)|chinh phu|quoc hoi|uy vien|khoi|doi (?:canh sat|quan ly|thanh nien|tntp|cong tac)|hat|chanh van phong|pho (?:chu tich|giam doc|hieu truong|truong|chanh)|ke toan|can bo|dia phuong|bo chi huy|quan su|nhan vien|van thu|thuong truc|hoc sinh|vks|vien kiem sat|bao hiem xa hoi|chu tich)\b")]
     private static partial Regex Head();
 
     [GeneratedRegex(@" ?, ?(?:va )?| va | cung | & |/(?=[a-z])")]
@@ -129,7 +129,7 @@ internal static partial class UnitPhrases
     [GeneratedRegex(@" ?\(?(?:la don vi |la co quan )?(?:chu tri|phoi hop)(?:\b.*)?$")]
     private static partial Regex Trail();
 
-    [GeneratedRegex(@",? (?:thuc hien|to chuc|xay dung|tham muu|trien khai|ra soat|huong dan|theo doi|kiem tra|don doc|tong hop|bao cao|ban hanh|de xuat|hoan thien|trinh|chu tri|phoi hop|co trach nhiem|chiu trach nhiem|can cu|tiep tuc|tang cuong|day manh|chu dong|lap|cap nhat|bo tri|chi dao|thanh lap|quan triet|tuyen truyen|tap trung|dam bao|bao dam|dinh ky|dang ky|hoan thanh|nghien cuu|khan truong|gui|thuong xuyen|kip thoi|phan cong|chuan bi|lam)\b")]
+    [GeneratedRegex(@",? (?:thuc hien|to chuc|xay dung|tham muu|trien khai|ra soat|huong dan|theo doi|kiem tra|don doc|tong hop|bao cao|ban hanh|de xuat|hoan thien|trinh|chu tri|phoi hop|co trach nhiem|chiu trach nhiem|can cu|tiep tuc|tang cuong|day manh|chu dong|lap|cap nhat|bo tri|chi dao|thanh lap|quan triet|tuyen truyen|tap trung|dam bao|bao dam|dinh ky|dang ky|hoan thanh|nghien cuu|khan truong|gui|thuong xuyen|kip thoi|phan cong|chuan bi)\b")]
     private static partial Regex Verb();
 
     [GeneratedRegex(@"(?:phong|ban|bo phan|cac|so|to|uy ban|va|,|-|cong tac|nganh)$")]

@@ -15,8 +15,7 @@ internal static class DateGrammar
     }
 
     private static bool IsDayWord(TokenLine line, int i) =>
-        line.Is(i, TimeWord.Mung) || line.Is(i, TimeWord.Hom) || (line.Is(i, TimeWord.Day) && !line[i - 1].IsNumber)
-        || (line.Is(i, TimeWord.Ngay) && !line.IsMarked);
+        line.Is(i, TimeWord.Mung) || line.Is(i, TimeWord.Hom) || line.Is(i, TimeWord.Day);
 
     private static bool TryReadAfterDayWord(TokenLine line, int i, out Term term, out int next)
     {

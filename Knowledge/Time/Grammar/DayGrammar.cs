@@ -6,10 +6,10 @@ internal static class DayGrammar
     /// <summary>Reads one day, or a date that is a month or year short.</summary>
     internal static bool TryRead(TokenLine line, int i, Anchor anchor, out Term term, out int next)
     {
-        if (TryReadPointing(line, i, anchor, out term, out next))
+        if (TryReadPointing(line, i, anchor, out term, out next) || HolidayGrammar.TryRead(line, i, anchor, out term, out next))
             return true;
         return WeekdayGrammar.TryRead(line, i, out term, out next) || DateGrammar.TryRead(line, i, out term, out next)
-            || EnglishDateGrammar.TryRead(line, i, out term, out next) || HolidayGrammar.TryRead(line, i, anchor, out term, out next);
+            || EnglishDateGrammar.TryRead(line, i, out term, out next);
     }
 
     private static bool TryReadPointing(TokenLine line, int i, Anchor anchor, out Term term, out int next)
@@ -35,7 +35,7 @@ internal static class DayGrammar
                 return 1;
             case TimeWord.Yesterday:
                 return -1;
-            case TimeWord.Day or TimeWord.Hom or TimeWord.Ngay when OffsetAfterDay(line, i) is { } offset:
+            case TimeWord.Day or TimeWord.Hom when OffsetAfterDay(line, i) is { } offset:
                 next = i + 2;
                 return offset;
             case TimeWord.The when line.Is(i + 1, TimeWord.Day) && (line.Is(i + 2, TimeWord.After) || line.Is(i + 2, TimeWord.Before)):
@@ -55,8 +55,6 @@ internal static class DayGrammar
     {
         var isHom = line.Is(i, TimeWord.Hom);
         var word = line[i + 1];
-        if (line.Is(i, TimeWord.Ngay) && line.IsMarked)
-            return null;
         return word.Word switch
         {
             TimeWord.Nay => 0,
@@ -88,7 +86,7 @@ internal static class DayGrammar
             return false;
         if (line.Is(i + 1, TimeWord.Sau) || line.Is(i + 1, TimeWord.This))
             return false;
-        if (!line[i].Capital || (line[i].Traits & TokenTraits.Upper) != 0)
+        if (!line[i].Capital || (line[i].Traits & TokenTraits.Upper) != TokenTraits.None)
             return !(before.IsForeign && before.Capital && line[i].Capital);
         var opensSentence = i == 0 || before.Is('.') || before.Is('!') || before.Is('?') || before.Is(':') || before.Is('"');
         return opensSentence && !(line[i + 1].Capital && line[i + 1].IsForeign);

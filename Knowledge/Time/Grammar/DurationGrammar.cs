@@ -114,6 +114,8 @@ internal static class DurationGrammar
         if (DayPartGrammar.TryReadBeside(line, unit + 1, out _, out _))
             return false;
         var before = line[i - 1];
+        if (before.Is(TimeWord.Compound) && line.Is(i - 2, TimeWord.Length))
+            return true;
         var isSmall = line[i].Value <= 4 && !(line[i].Digits == 2);
         return before.Word switch
         {

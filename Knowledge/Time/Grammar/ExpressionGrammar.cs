@@ -33,14 +33,14 @@ internal sealed class ExpressionGrammar(TokenLine line, Anchor anchor)
         }
 
         Note(moment);
+        if (RecurrenceGrammar.TryReadAfter(line, next, moment, out var recurrence, out after))
+        {
+            next = after;
+            return Make(at, next, recurrence);
+        }
+
         if (bound == Bound.From)
         {
-            if (RecurrenceGrammar.TryReadAfter(line, next, moment, out var recurrence, out after))
-            {
-                next = after;
-                return Make(i, next, recurrence);
-            }
-
             if (IsRange(moment, slice))
                 return Make(i, next, slice.From, slice.To, slice.Grain);
             return ReadUntil(i, slice, next, out next);

@@ -37,7 +37,8 @@ internal static class PartOfPeriodGrammar
             return false;
         var year = YearGrammar.TakeAfter(line, anchor, ref next);
         var before = line[i - 1].Word;
-        var isReport = before is TimeWord.Reporting or TimeWord.Remind or TimeWord.CountNoun && line[i - 1].Kind == TokenKind.Word;
+        var isReport = before is TimeWord.Reporting or TimeWord.Remind or TimeWord.CountNoun
+            || (before == TimeWord.Compound && line.Is(i - 2, TimeWord.Remind));
         var isBareNine = count == 9 && before is TimeWord.None or TimeWord.Trong && line[next].Word is TimeWord.None;
         slice = Slice.Months(year ?? anchor.Today.Year, 1, count, Grain.Month);
         return (year is not null || isReport || isBareNine) && !line[next].Is('/') && !line.Is(next, TimeWord.Digit) && !line.Is(next, TimeWord.Lan)

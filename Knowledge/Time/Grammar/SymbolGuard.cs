@@ -50,11 +50,11 @@ internal static class SymbolGuard
     {
         for (var i = 0; i < run.Length; i++)
         {
-            if (!run[i].IsForeign)
+            if (!run[i].IsForeign || run[i].Value > 0)
                 continue;
             var joined = (i > 0 && Joins((char)run[i - 1].Value) && run[i - 1].Kind == TokenKind.Symbol)
                 || (i + 1 < run.Length && run[i + 1].Kind == TokenKind.Symbol && Joins((char)run[i + 1].Value));
-            if (joined && (IsUpper(run[i], text) || (run[i].Traits & TokenTraits.Marked) == 0) && HasNumberOrCapital(run))
+            if (joined && (IsUpper(run[i], text) || (run[i].Traits & TokenTraits.Marked) == TokenTraits.None) && HasNumberOrCapital(run))
                 return true;
             if (i > 0 && run[i - 1].Kind == TokenKind.Number)
                 return true;

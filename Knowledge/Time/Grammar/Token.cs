@@ -11,16 +11,16 @@ namespace Assistant.Knowledge.Time.Grammar;
 internal readonly record struct Token(TokenKind Kind, TimeWord Word, int Value, int Digits, int Start, int End, TokenTraits Traits)
 {
     /// <summary>No white space stands before it.</summary>
-    public bool Glued => (Traits & TokenTraits.Glued) != 0;
+    public bool Glued => (Traits & TokenTraits.Glued) != TokenTraits.None;
 
     /// <summary>Written without the marks its word has: "nam" for "năm".</summary>
-    public bool Loose => (Traits & TokenTraits.Loose) != 0;
+    public bool Loose => (Traits & TokenTraits.Loose) != TokenTraits.None;
 
     /// <summary>Begins with a capital.</summary>
-    public bool Capital => (Traits & TokenTraits.Capital) != 0;
+    public bool Capital => (Traits & TokenTraits.Capital) != TokenTraits.None;
 
     /// <summary>Part of a document symbol, a telephone number, an article number: never time.</summary>
-    public bool Blocked => (Traits & TokenTraits.Blocked) != 0;
+    public bool Blocked => (Traits & TokenTraits.Blocked) != TokenTraits.None;
 
     /// <summary>A number that may take part in a time expression.</summary>
     public bool IsNumber => Kind == TokenKind.Number && !Blocked && Value >= 0;

@@ -43,12 +43,13 @@ internal sealed class TokenLine
 
             var end = EndOf(value, i);
             var token = Read(folded, i, end);
-            isMarked |= (token.Traits & TokenTraits.Marked) != 0;
+            isMarked |= (token.Traits & TokenTraits.Marked) != TokenTraits.None;
             tokens.Add(token);
             i = end;
         }
 
         var cut = tokens.ToArray();
+        TakeUnmarked(cut, isMarked);
         SymbolGuard.Block(cut, text);
         return new TokenLine(text, cut, isMarked);
     }
@@ -62,6 +63,20 @@ internal sealed class TokenLine
 
     /// <summary>Whether a word that may be missing its marks is to be trusted here: its writer leaves marks out everywhere.</summary>
     internal bool Trusts(int index) => !this[index].Loose || !IsMarked;
+
+    /// <summary>Where nobody writes marks, and before a date, "ngay" is "ngày" and not "at once".</summary>
+    private static void TakeUnmarked(Span<Token> tokens, bool isMarked)
+    {
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Word != TimeWord.Ngay)
+                continue;
+            var isBeforeDate = i + 2 < tokens.Length && tokens[i + 1].Kind == TokenKind.Number
+                && (tokens[i + 2].Is('/') || tokens[i + 2].Is('-') || tokens[i + 2].Is(TimeWord.Month));
+            if (!isMarked || isBeforeDate)
+                tokens[i] = tokens[i] with { Word = TimeWord.Day, Traits = tokens[i].Traits | TokenTraits.Loose };
+        }
+    }
 
     private static int EndOf(string value, int start)
     {

@@ -77,6 +77,21 @@ internal sealed class LanguageModel
         return -Math.Log(probability);
     }
 
+    /// <summary>Whether the second word was ever seen right after the first.</summary>
+    public bool HasSeen(int first, int second) => _pairs.ContainsKey(Pair(first, second));
+
+    /// <summary>The share of a word among the known words that look like it without their marks; 0 to 1.</summary>
+    public double ShareOfFolded(int word)
+    {
+        var all = 0d;
+        foreach (var other in WithFolded(Letters.Fold(_words[word])))
+        {
+            all += _singles[other];
+        }
+
+        return all > 0 ? _singles[word] / all : 0;
+    }
+
     internal static long Pair(int first, int second) => ((long)first << 20) | (uint)second;
 
     internal static long Triple(int first, int second, int third) => ((long)first << 40) | ((long)second << 20) | (uint)third;

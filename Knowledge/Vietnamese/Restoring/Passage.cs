@@ -8,6 +8,7 @@ internal sealed class Passage(RestoringModel model, CandidateFinder finder, Dama
     private const int LongestInTokens = 600;
 
     private readonly PathFinder _paths = new(model.Language);
+    private readonly Confidence _confidence = new(model.Language, damage);
     private readonly SymbolRepair _symbols = new(model.Abbreviations);
     private readonly List<(int Index, string Text, List<Token> Tokens)> _lines = [];
     private int _tokens;
@@ -45,7 +46,7 @@ internal sealed class Passage(RestoringModel model, CandidateFinder finder, Dama
         var before = new RecentWords();
         foreach (var (index, text, tokens) in _lines)
         {
-            restored[index] = Write(text, tokens, chosen.AsSpan(at, tokens.Count), before);
+            restored[index] = Write(text, tokens, chosen, at, before);
             at += tokens.Count;
         }
 
@@ -67,7 +68,7 @@ internal sealed class Passage(RestoringModel model, CandidateFinder finder, Dama
         return isLoneSix ? finder.OfLoneSix() : [finder.OfClass(token.Kind)];
     }
 
-    private string Write(string text, List<Token> tokens, ReadOnlySpan<Candidate> chosen, RecentWords before)
+    private string Write(string text, List<Token> tokens, Candidate[] chosen, int at, RecentWords before)
     {
         var written = new StringBuilder(text.Length + 16);
         var capitals = LetterCase.IsCapitals(text);
@@ -76,9 +77,11 @@ internal sealed class Passage(RestoringModel model, CandidateFinder finder, Dama
         {
             var token = tokens[i];
             written.Append(text, from, token.Start - from);
-            written.Append(WriteToken(text.AsSpan(token.Start, token.Length), token, chosen[i], capitals, before));
+            var reading = chosen[at + i];
+            var shown = text.AsSpan(token.Start, token.Length);
+            written.Append(_confidence.Believes(chosen, at + i) ? WriteToken(shown, token, reading, capitals, before) : shown);
             from = token.Start + token.Length;
-            before.Add(token.Kind, chosen[i].Words.Select(word => model.Language.Words[word]));
+            before.Add(token.Kind, reading.Words.Select(word => model.Language.Words[word]));
         }
 
         return written.Append(text, from, text.Length - from).ToString();

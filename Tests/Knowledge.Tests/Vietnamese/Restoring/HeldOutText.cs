@@ -32,4 +32,21 @@ internal static class HeldOutText
         Hội Người cao tuổi vận động hội viên luyện tập dưỡng sinh, sống vui, sống khỏe, sống có ích, làm gương cho con cháu noi theo.
         Giao Phòng Tổ chức - Cán bộ chủ trì, phối hợp với Văn phòng tổng hợp, tham mưu đánh giá, xếp loại các tập thể, cá nhân vào cuối quý IV.
         """;
+
+    /// <summary>Further from the plans: waterways, forests, libraries, savings. Written after the model, which shows how it fares with new words.</summary>
+    public const string FarText = """
+        Thực hiện ý kiến chỉ đạo của Chủ tịch Ủy ban nhân dân tỉnh tại Thông báo số 215/TB-UBND ngày 14/5/2026 về tăng cường quản lý hoạt động bến thủy nội địa, Sở Xây dựng yêu cầu các đơn vị khẩn trương thực hiện.
+        Kiểm tra toàn bộ phương tiện chở khách ngang sông; kiên quyết đình chỉ các phương tiện không bảo đảm an toàn, không có áo phao, dụng cụ nổi cứu sinh theo quy định.
+        Chủ bến phải ký cam kết không chở quá số người, người lái phải có bằng, chứng chỉ chuyên môn phù hợp và không sử dụng rượu, bia khi làm nhiệm vụ.
+        Trung tâm Khuyến nông hướng dẫn bà con phơi, sấy, bảo quản lúa sau thu hoạch, hạn chế hao hụt, giữ vững chất lượng hạt giống cho vụ sau.
+        Phòng Nội vụ hoàn thành việc bàn giao hồ sơ cán bộ không chuyên trách, chốt danh sách, chi trả trợ cấp thôi việc một lần trước ngày 30 tháng 6.
+        Thư viện tỉnh mở cửa phục vụ bạn đọc cả ngày thứ bảy, bổ sung hơn hai nghìn đầu sách thiếu nhi, tổ chức thi kể chuyện theo sách cho các cháu học sinh tiểu học.
+        Nhà máy xử lý nước thải hoạt động ổn định, công suất mười nghìn mét khối một ngày đêm; nước sau xử lý đạt tiêu chuẩn loại A trước khi xả ra sông.
+        Chi cục Kiểm lâm phối hợp với chính quyền cơ sở ngăn chặn tình trạng phá rừng làm nương rẫy, săn bắt động vật hoang dã, khai thác gỗ trái phép.
+        Tỷ lệ hộ nghèo giảm còn hai phẩy một phần trăm; thu nhập bình quân đầu người tăng đáng kể nhờ các mô hình trồng nấm, nuôi ong, du lịch vườn.
+        Bảo hiểm xã hội tỉnh cảnh báo tình trạng kẻ gian giả danh cán bộ gọi điện yêu cầu cung cấp mã xác thực để chiếm đoạt tiền trong tài khoản của người hưởng lương hưu.
+        Hội đồng tuyển sinh niêm yết kết quả, tiếp nhận đơn phúc khảo trong bảy ngày làm việc, thông báo lịch nhập học trên trang thông tin của trường.
+        Đề nghị lãnh đạo các phòng cử người tham gia trực chốt, đổi ca lúc sáu giờ sáng và sáu giờ chiều, bàn giao sổ trực đầy đủ.
+        Kế toán đơn vị đối chiếu công nợ với nhà cung cấp, khóa sổ cuối năm, nộp báo cáo tài chính cho cơ quan chủ quản đúng thời hạn.
+        """;
 }

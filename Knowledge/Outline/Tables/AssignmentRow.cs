@@ -1,0 +1,37 @@
+using Assistant.Knowledge.Plans;
+
+namespace Assistant.Knowledge.Outline.Tables;
+
+/// <summary>One row of an assignment table: a piece of work and who does it by when. Unknown values are null or empty, never invented.</summary>
+public sealed record AssignmentRow
+{
+    /// <summary>Its number as printed, or as the sequence of the rows has it: "1.1", "3.2.a"; null when unknown.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>The number of the group row it stands under ("II", "3"); null where the table has no groups.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>The work, on one line, without final punctuation.</summary>
+    public required string Content { get; init; }
+
+    /// <summary>The units that lead, in order.</summary>
+    public IReadOnlyList<string> Leads { get; init; } = [];
+
+    /// <summary>The units that coordinate, in order; a collective is one unit.</summary>
+    public IReadOnlyList<string> Coordinators { get; init; } = [];
+
+    /// <summary>The words of the time cell: "Quý I/2026", "Thường xuyên"; null where it is empty.</summary>
+    public string? Time { get; init; }
+
+    /// <summary>What the work is to yield.</summary>
+    public IReadOnlyList<string> Products { get; init; } = [];
+
+    /// <summary>The lines it was read from, and their words as they stand there.</summary>
+    public required Evidence Evidence { get; init; }
+
+    /// <summary>Whether it only heads the rows after it: no unit and no time of its own.</summary>
+    public bool IsHeading { get; init; }
+
+    /// <summary>Whether a unit could not be read in its own cell and was taken from a neighbouring row that fits what can be read.</summary>
+    public bool IsDoubtful { get; init; }
+}

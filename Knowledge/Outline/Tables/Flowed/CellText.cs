@@ -1,0 +1,63 @@
+namespace Assistant.Knowledge.Outline.Tables.Flowed;
+
+/// <summary>The words of a cell put together again.</summary>
+/// <param name="Text">The words, phrases told apart by semicolons.</param>
+/// <param name="ReadableEnd">Where words were lost: the words that could be read at its end; null for a whole cell.</param>
+internal sealed record CellText(string Text, string? ReadableEnd)
+{
+    /// <summary>Puts together the words of one column of a row.</summary>
+    public static CellText Of(CellTrie trie, IReadOnlyList<FlowStep.OfWord> cells, TableColumn column)
+    {
+        var steps = cells.Where(step => step.Column == column).ToList();
+        var phrases = new List<string>();
+        var words = new List<string>();
+        var readable = new List<string>();
+        var damaged = false;
+        var node = CellTrie.Root;
+        foreach (var step in steps)
+        {
+            if (step.To == step.From)
+            {
+                damaged |= step.Line.Words[step.Index].Key.Length >= 3;
+                continue;
+            }
+
+            if (step.From <= CellTrie.Again && words.Count > 0)
+                Close();
+
+            var path = trie.WordsBetween(step.From, step.To);
+            damaged |= step.Shown is null && LettersOf(path) > step.Line.Words[step.Index].Key.Length + 4;
+            for (var i = 0; i < path.Count; i++)
+                words.Add((words.Count == 0 ? "" : path[i].Joint) + (path[i].IsPattern ? step.Shown! : Shown(path[i], path.Count == 1 ? step : null)));
+
+            readable.Add(path[^1].IsPattern ? step.Shown! : path[^1].Shown);
+            node = step.To;
+        }
+
+        if (words.Count > 0 && !trie.Ends(node))
+            words.AddRange(trie.RestOf(node).TakeWhile(word => !word.IsPattern).Select(word => word.Joint + word.Shown));
+
+        Close();
+        return new CellText(string.Join("; ", phrases), damaged ? string.Join(' ', readable) : null);
+
+        void Close()
+        {
+            if (words.Count > 0)
+                phrases.Add(string.Concat(words));
+
+            words.Clear();
+        }
+    }
+
+    private static int LettersOf(IReadOnlyList<CellWord> path) => path.Sum(word => word.Key.Length);
+
+    /// <summary>The word as it stands there when it has its marks, else as the phrase has it.</summary>
+    private static string Shown(CellWord word, FlowStep.OfWord? step)
+    {
+        if (step is null)
+            return word.Shown;
+
+        var read = step.Line.Words[step.Index].Text.Trim(',', ';', '.', '(', ')');
+        return string.Equals(read, word.Shown, StringComparison.OrdinalIgnoreCase) ? read : word.Shown;
+    }
+}

@@ -1,0 +1,98 @@
+using Assistant.Knowledge.Reading;
+
+namespace Assistant.Knowledge.Outline.Tables.Flowed;
+
+/// <summary>Finds headers whose labels were flattened into lines, damaged ones too: lines of label words and little else.</summary>
+internal static class FlowHeader
+{
+    private const int MostWords = 18;
+    private const double Likeness = 0.72;
+
+    private static readonly (TableColumn Column, string Key)[] Labels =
+    [
+        (TableColumn.Content, "noidung"), (TableColumn.Content, "nhiemvu"), (TableColumn.Content, "congviec"), (TableColumn.Content, "hoatdong"), (TableColumn.Content, "dauviec"),
+        (TableColumn.Coordination, "phoihop"), (TableColumn.Lead, "chutri"), (TableColumn.Lead, "phutrach"), (TableColumn.Lead, "chiutrachnhiem"), (TableColumn.Lead, "daumoi"),
+        (TableColumn.Time, "thoigian"), (TableColumn.Time, "thoihan"), (TableColumn.Time, "tiendo"), (TableColumn.Time, "thoidiem"), (TableColumn.Time, "hanhoanthanh"),
+        (TableColumn.Product, "sanpham"), (TableColumn.Product, "ketqua"), (TableColumn.Product, "daura"), (TableColumn.Other, "ghichu"), (TableColumn.Other, "kinhphi"),
+    ];
+
+    private static readonly HashSet<string> Words =
+    [
+        "stt", "tt", "noi", "dung", "nhiem", "vu", "cong", "viec", "hoat", "dong", "dau", "don", "vi", "co", "quan", "chu", "tri", "phoi", "hop", "phu", "trach", "chiu",
+        "thoi", "gian", "han", "thuc", "hien", "va", "hoan", "thanh", "tien", "do", "san", "pham", "ket", "qua", "ra", "ghi", "kinh", "phi", "bo", "phan", "ten", "cac",
+        "du", "kien", "giai", "phap", "ca", "nhan", "moi", "diem", "moc", "yeu", "cau", "nguoi", "donvi", "noidung", "nhiemvu", "chutri", "phoihop", "thoigian", "vahoan", "hoanthanh",
+    ];
+
+    /// <summary>The header that begins at the line, or null.</summary>
+    /// <param name="lines">The lines of the text.</param>
+    /// <param name="at">The index of a line that is not blank.</param>
+    public static TableHeader? At(IReadOnlyList<SourceLine> lines, int at)
+    {
+        var found = new List<TableColumn>();
+        var timeFirst = false;
+        var numbered = false;
+        var last = at - 1;
+        for (var i = at; i < lines.Count && i < at + 14; i++)
+        {
+            if (string.IsNullOrWhiteSpace(lines[i].Text))
+                continue;
+
+            var keys = Keys(lines[i].Text);
+            if (!IsOfLabels(keys))
+                break;
+
+            var columns = ColumnsOf(keys);
+            timeFirst |= Before(columns, TableColumn.Time, TableColumn.Lead) || Before(columns, TableColumn.Time, TableColumn.Coordination);
+            found.AddRange(columns.Where(column => !found.Contains(column)));
+            numbered |= keys.Contains("stt") || keys.Contains("tt");
+            last = i;
+        }
+
+        if (!TableHeader.IsAssignment(found) || found.Count + (numbered ? 1 : 0) < 3)
+            return null;
+
+        return new TableHeader(at, last, Ordered(found, timeFirst));
+    }
+
+    private static List<TableColumn> Ordered(List<TableColumn> found, bool timeFirst)
+    {
+        List<TableColumn> order = timeFirst
+            ? [TableColumn.Number, TableColumn.Content, TableColumn.Time, TableColumn.Lead, TableColumn.Coordination]
+            : [TableColumn.Number, TableColumn.Content, TableColumn.Lead, TableColumn.Coordination, TableColumn.Time];
+        return [.. order.Where(column => column == TableColumn.Number || found.Contains(column))];
+    }
+
+    private static bool Before(List<TableColumn> columns, TableColumn first, TableColumn second)
+    {
+        var one = columns.IndexOf(first);
+        return one >= 0 && columns.IndexOf(second) > one;
+    }
+
+    private static List<string> Keys(string line) =>
+        [.. line.Split([' ', '\t', '|', '/', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Select(OcrKey.Of).Where(key => key.Length > 0)];
+
+    private static bool IsOfLabels(List<string> keys)
+    {
+        if (keys.Count is 0 or > MostWords)
+            return false;
+
+        var known = keys.Count(key => Words.Contains(key) || Words.Any(word => word.Length > 2 && OcrKey.Similarity(key, word) >= Likeness));
+        return known >= 0.75 * keys.Count;
+    }
+
+    private static List<TableColumn> ColumnsOf(List<string> keys)
+    {
+        var columns = new List<TableColumn>();
+        for (var i = 0; i < keys.Count; i++)
+        {
+            var two = i + 1 < keys.Count ? keys[i] + keys[i + 1] : keys[i];
+            foreach (var (column, label) in Labels)
+            {
+                if (OcrKey.Similarity(keys[i], label) >= Likeness || OcrKey.Similarity(two, label) >= Likeness)
+                    columns.Add(column);
+            }
+        }
+
+        return columns;
+    }
+}

@@ -1,0 +1,136 @@
+using Assistant.Knowledge.Reading;
+using Assistant.Knowledge.Vietnamese;
+
+namespace Assistant.Knowledge.Outline.Tables.Flowed;
+
+/// <summary>Reads tables whose cells were flattened into lines without marks that could be trusted.</summary>
+/// <param name="text">The text that tables are read from; units that it names elsewhere are known in cells.</param>
+internal sealed class FlowedTable(SourceText text)
+{
+    /// <summary>Reads the table under a header.</summary>
+    /// <param name="lines">The lines of the text.</param>
+    /// <param name="header">The header.</param>
+    public DraftTable Read(IReadOnlyList<SourceLine> lines, TableHeader header)
+    {
+        var end = TableEnd.After(lines, header);
+        var columns = header.Columns.Where(column => column is not (TableColumn.Number or TableColumn.Content)).ToList();
+        var body = FlowLine.Of(Body(lines, header, end));
+        var phrases = columns.ToDictionary(column => column, column => column == TableColumn.Time ? TimePhrases.Build() : UnitPhrases.Build(text));
+        var steps = new FlowDecoder(phrases, columns).Decode(body);
+        var rows = Gather(steps, phrases);
+        Learn(phrases, rows);
+        rows = Gather(new FlowDecoder(phrases, columns, ContentWidth(steps)).Decode(body), phrases);
+        NeighbourCells.Mend(rows);
+        return new DraftTable(lines[header.First].Number, end, rows);
+    }
+
+    /// <summary>The lines after the header, without the headers that are printed again on later pages.</summary>
+    private static List<SourceLine> Body(IReadOnlyList<SourceLine> lines, TableHeader header, int end)
+    {
+        var body = new List<SourceLine>();
+        for (var i = header.Last + 1; i < end; i++)
+        {
+            if (!string.IsNullOrWhiteSpace(lines[i].Text) && FlowHeader.At(lines, i) is { } again && again.Last < end)
+                i = again.Last;
+            else
+                body.Add(lines[i]);
+        }
+
+        return body;
+    }
+
+    private static List<DraftRow> Gather(IReadOnlyList<FlowStep> steps, IReadOnlyDictionary<TableColumn, CellTrie> phrases)
+    {
+        var rows = new List<DraftRow>();
+        var cells = new List<FlowStep.OfWord>();
+        for (var i = 0; i < steps.Count; i++)
+        {
+            if (steps[i] is not FlowStep.OfLine line)
+                continue;
+
+            if (line is { Begins: true, Part: FlowPart.Row or FlowPart.Group })
+            {
+                Finish(rows, cells, phrases);
+                rows.Add(new DraftRow { IsGroup = line.Part == FlowPart.Group });
+            }
+
+            if (line.Part == FlowPart.Foreign || rows.Count == 0)
+                continue;
+
+            var words = steps.Skip(i + 1).TakeWhile(step => step is FlowStep.OfWord).Cast<FlowStep.OfWord>().ToList();
+            AddLine(rows[^1], line.Line, words);
+            cells.AddRange(words);
+        }
+
+        Finish(rows, cells, phrases);
+        return rows;
+    }
+
+    /// <summary>Cells that stand whole in more than one row teach what to expect in damaged ones.</summary>
+    private static void Learn(Dictionary<TableColumn, CellTrie> phrases, List<DraftRow> rows)
+    {
+        foreach (var (column, trie) in phrases)
+        {
+            var repeated = rows
+                .SelectMany(row => column switch
+                {
+                    TableColumn.Lead => row.DamagedLead is null ? row.Leads : [],
+                    TableColumn.Coordination => row.DamagedCoordinators is null ? row.Coordinators : [],
+                    _ => row.Time is { } time ? [time] : [],
+                })
+                .GroupBy(Folding.FoldToWords)
+                .Where(same => same.Count() > 1)
+                .OrderByDescending(same => same.Count())
+                .Select(same => same.First())
+                .ToList();
+            repeated.RemoveAll(phrase => repeated.TakeWhile(better => better != phrase).Any(better => better.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)));
+            if (repeated.Count > 0 && column != TableColumn.Time)
+                trie.Prefer(repeated);
+        }
+    }
+
+    /// <summary>Where cells begin behind content, at the median; null where they never do.</summary>
+    private static double? ContentWidth(IReadOnlyList<FlowStep> steps)
+    {
+        var starts = new List<int>();
+        for (var i = 1; i < steps.Count; i++)
+        {
+            if (steps[i - 1] is FlowStep.OfLine && steps[i] is FlowStep.OfWord { Index: > 2 } word && !word.Line.IsScraps)
+                starts.Add(word.Line.Words[word.Index].Start);
+        }
+
+        starts.Sort();
+        return starts.Count < 4 ? null : starts[starts.Count / 2];
+    }
+
+    private static void AddLine(DraftRow row, FlowLine line, List<FlowStep.OfWord> cells)
+    {
+        row.Cover(line.Number);
+        if (line.NumberWord is { } number)
+            row.NumberWords.Add(number);
+
+        var content = cells.Count == 0 ? line.Words : line.Words.Take(cells[0].Index);
+        var text = ContentText.Of(line, [.. content]);
+        if (text.Length > 0)
+            row.Content.Add(text);
+    }
+
+    private static void Finish(List<DraftRow> rows, List<FlowStep.OfWord> cells, IReadOnlyDictionary<TableColumn, CellTrie> phrases)
+    {
+        if (rows.Count > 0)
+        {
+            var row = rows[^1];
+            var lead = Cell(TableColumn.Lead);
+            var coordination = Cell(TableColumn.Coordination);
+            row.Leads = UnitCell.Split(lead.Text);
+            row.DamagedLead = lead.ReadableEnd;
+            row.Coordinators = UnitCell.Split(coordination.Text);
+            row.DamagedCoordinators = coordination.ReadableEnd;
+            row.Time = Cell(TableColumn.Time).Text is { Length: > 0 } time ? time : null;
+        }
+
+        cells.Clear();
+
+        CellText Cell(TableColumn column) => phrases.TryGetValue(column, out var trie) ? CellText.Of(trie, cells, column) : new CellText("", null);
+    }
+}

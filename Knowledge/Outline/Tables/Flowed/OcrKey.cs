@@ -1,0 +1,93 @@
+using System.Text;
+using Assistant.Knowledge.Vietnamese;
+
+namespace Assistant.Knowledge.Outline.Tables.Flowed;
+
+/// <summary>
+/// The form in which words of damaged cells are compared: folded, letters and digits only. How near two forms are is an
+/// edit distance in which the confusions of character recognition cost less than others.
+/// </summary>
+internal static class OcrKey
+{
+    private const double Confused = 0.5;
+
+    /// <summary>The letters of each group are read for one another.</summary>
+    private static readonly string[] Groups =
+    [
+        "aeiouy", "o0", "o6", "o5", "o4", "og", "od", "06", "ce", "ad4", "il1tj", "rtf", "s5", "hb", "cg", "uv", "vy", "gq9",
+    ];
+
+    private static readonly bool[,] Near = BuildNear();
+
+    /// <summary>Folds a word to what is compared.</summary>
+    public static string Of(string word)
+    {
+        var key = new StringBuilder(word.Length);
+        foreach (var c in Folding.Fold(word))
+        {
+            var letter = c switch { '\u00A2' or '&' or '\u20AC' or '°' => 'o', '@' => 'a', '\u00A7' => 's', '$' => 's', _ => c };
+            if (char.IsAsciiLetterOrDigit(letter))
+                key.Append(letter);
+            else if (letter == '\uFB02')
+                key.Append("fl");
+        }
+
+        return key.ToString();
+    }
+
+    /// <summary>1 for equal keys, 0 or less for keys without anything in common.</summary>
+    public static double Similarity(string read, string word)
+    {
+        if (read == word)
+            return 1;
+
+        if (read.Length == 0 || word.Length == 0 || Math.Abs(read.Length - word.Length) > 1 + (word.Length / 2))
+            return 0;
+
+        return 1 - (Distance(read, word) / Math.Max(read.Length, word.Length));
+    }
+
+    private static double Distance(string read, string word)
+    {
+        Span<double> row = stackalloc double[word.Length + 1];
+        for (var j = 0; j <= word.Length; j++)
+            row[j] = j;
+
+        for (var i = 1; i <= read.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= word.Length; j++)
+            {
+                var swap = diagonal + Swap(read[i - 1], word[j - 1]);
+                diagonal = row[j];
+                row[j] = Math.Min(swap, Math.Min(row[j], row[j - 1]) + 0.9);
+            }
+        }
+
+        return row[word.Length];
+    }
+
+    private static double Swap(char read, char word)
+    {
+        if (read == word)
+            return 0;
+
+        return read < 128 && word < 128 && Near[read, word] ? Confused : 1;
+    }
+
+    private static bool[,] BuildNear()
+    {
+        var near = new bool[128, 128];
+        foreach (var group in Groups)
+        {
+            foreach (var one in group)
+            {
+                foreach (var other in group)
+                    near[one, other] = true;
+            }
+        }
+
+        return near;
+    }
+}
