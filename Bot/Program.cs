@@ -20,9 +20,9 @@ public static class Program
         builder.Services.AddOffice(builder.Configuration);
         builder.Services.AddDialogs();
         builder.Services.AddPages();
-        builder.Services.AddChannel();
         builder.Services.AddHostedService<OpeningService>();
         builder.Services.AddScheduling();
+        builder.Services.AddChannel();
         builder.Services.AddReadiness();
         configure?.Invoke(builder);
 

@@ -1,3 +1,5 @@
+using Assistant.Bot.Channel;
+using Assistant.Bot.Terminal;
 using Microsoft.Extensions.Options;
 using Quartz;
 
@@ -11,6 +13,7 @@ internal static class SchedulingServices
     /// <summary>Adds them.</summary>
     public static IServiceCollection AddScheduling(this IServiceCollection services)
     {
+        services.AddSingleton<IReplyTransport>(new TerminalTransport(null));
         services.AddSingleton<Ticker>();
         services.AddSingleton<ReminderSender>();
         services.AddQuartz();
