@@ -1,8 +1,35 @@
+using Assistant.Bot.Channel;
+using Assistant.Bot.Cli;
+using Assistant.Bot.Dialogs;
+using Assistant.Bot.Pages;
+using Assistant.Bot.Scheduling;
+
 namespace Assistant.Bot;
 
 /// <summary>The entry point.</summary>
 public static class Program
 {
-    /// <summary>Runs the program.</summary>
-    public static Task<int> Main(string[] args) => Task.FromResult(args.Length);
+    /// <summary>Runs the command that the arguments name; without one, serves.</summary>
+    public static Task<int> Main(string[] args) => CommandLine.RunAsync(args);
+
+    /// <summary>Builds the server. Tests pass <paramref name="configure"/> to swap the edges: clock, pace, settings.</summary>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(HostSettings.Options(args));
+        builder.UseHostSettings();
+        builder.Services.AddOffice(builder.Configuration);
+        builder.Services.AddDialogs();
+        builder.Services.AddPages();
+        builder.Services.AddHostedService<OpeningService>();
+        builder.Services.AddScheduling();
+        builder.Services.AddChannel();
+        builder.Services.AddReadiness();
+        configure?.Invoke(builder);
+
+        var app = builder.Build();
+        app.MapChannel();
+        app.MapPages();
+        app.MapReadiness();
+        return app;
+    }
 }

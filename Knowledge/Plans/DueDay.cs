@@ -1,6 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Assistant.Knowledge.Plans;
 
 /// <summary>The day that a report is due on, as the plan writes it. One of the nested records.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(Fixed), "fixed")]
+[JsonDerivedType(typeof(Yearly), "yearly")]
+[JsonDerivedType(typeof(EveryPeriod), "every")]
 public abstract record DueDay
 {
     private DueDay()

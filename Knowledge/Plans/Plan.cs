@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Assistant.Knowledge.Vietnamese;
 
 namespace Assistant.Knowledge.Plans;
@@ -14,7 +15,7 @@ public sealed record Plan
     /// <summary>The running number; null when a draft leaves it blank.</summary>
     public int? Number { get; init; }
 
-    /// <summary>What follows the slash: "KH-SGDĐT".</summary>
+    /// <summary>What follows the number's slash, or the hyphen of a Party plan: "KH-SGDĐT", "KH/ĐU".</summary>
     public string? Symbol { get; init; }
 
     /// <summary>The issuing body, in full.</summary>
@@ -65,12 +66,15 @@ public sealed record Plan
     /// <summary>Whether the source had lost its marks, so that shown words were restored.</summary>
     public bool Restored { get; init; }
 
-    /// <summary>Number and symbol as people cite it: "979/KH-SGDĐT"; "KH-SGDĐT" for a draft without a number; null without both.</summary>
+    /// <summary>Number and symbol as people cite it: "979/KH-SGDĐT"; a Party plan's "15-KH/ĐU"; "KH-SGDĐT" for a draft
+    /// without a number; null without both.</summary>
+    [JsonIgnore]
     public string? Document => Number is { } number
-        ? Symbol is null ? $"{number}" : $"{number}/{Symbol}"
+        ? Symbol is null ? $"{number}" : $"{number}{(Symbol.Contains('/', StringComparison.Ordinal) ? '-' : '/')}{Symbol}"
         : Symbol;
 
     /// <summary>What identifies it through its versions.</summary>
+    [JsonIgnore]
     public PlanId Id => new(Number is null || Issuer is null
         ? $"{Folding.FoldToWords(Issuer ?? "")}|{Folding.FoldToWords(Title)}"
         : $"{Number}|{Folding.FoldToWords(Issuer)}|{Year}");

@@ -1,8 +1,14 @@
+using System.Text.Json.Serialization;
 using Assistant.Knowledge.Time;
 
 namespace Assistant.Knowledge.Plans;
 
 /// <summary>When a task is to be done (thời gian thực hiện). One of the nested records.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(Period), "period")]
+[JsonDerivedType(typeof(Deadline), "deadline")]
+[JsonDerivedType(typeof(Continuous), "continuous")]
+[JsonDerivedType(typeof(Unscheduled), "none")]
 public abstract record Schedule
 {
     private Schedule(string? text) => Text = text;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Assistant.Knowledge.Reading;
 
 /// <summary>Lines of a source text, numbered from 1, both ends included.</summary>
@@ -5,6 +7,7 @@ public readonly record struct LineSpan
 {
     /// <summary>Creates a span.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A line is below 1, or the last lies before the first.</exception>
+    [JsonConstructor]
     public LineSpan(int first, int last)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(first, 1);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Assistant.Knowledge.Time;
 
 /// <summary>Days, both ends included.</summary>
@@ -5,6 +7,7 @@ public readonly record struct DateRange
 {
     /// <summary>Creates a range.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The last day lies before the first.</exception>
+    [JsonConstructor]
     public DateRange(DateOnly first, DateOnly last)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(last, first);

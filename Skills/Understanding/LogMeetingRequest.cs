@@ -15,6 +15,9 @@ public sealed record LogMeetingRequest : Request
     /// <summary>How it is held.</summary>
     public MeetingMode? Mode { get; init; }
 
+    /// <summary>Its day, also where no time of day was said.</summary>
+    public DateOnly? Day { get; init; }
+
     /// <summary>When it begins.</summary>
     public DateTimeOffset? Start { get; init; }
 

@@ -3,6 +3,13 @@ using Assistant.Knowledge.Plans;
 namespace Assistant.Skills.Understanding;
 
 /// <summary>One task of one plan.</summary>
-/// <param name="Source">The plan's file.</param>
+/// <param name="Source">The plan's file; empty while it is still to be asked which plan is meant.</param>
 /// <param name="Key">The task's key in it.</param>
-public sealed record TaskReference(string Source, TaskKey Key);
+public sealed record TaskReference(string Source, TaskKey Key)
+{
+    /// <summary>Whether the plan is known.</summary>
+    public bool IsPlaced => Source.Length > 0;
+
+    /// <summary>A key whose plan is still to be asked.</summary>
+    public static TaskReference Unplaced(string key) => new("", new TaskKey(key));
+}

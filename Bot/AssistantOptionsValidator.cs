@@ -1,0 +1,23 @@
+using Assistant.Bot.Channel;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.Bot;
+
+/// <summary>Stops the start for settings that cannot be; one line a key.</summary>
+internal sealed class AssistantOptionsValidator(IHostEnvironment environment, IOptions<ChannelOptions> channel) : IValidateOptions<AssistantOptions>
+{
+    /// <inheritdoc/>
+    public ValidateOptionsResult Validate(string? name, AssistantOptions options)
+    {
+        var wrong = new List<string>();
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(options.TimeZone, out _))
+            wrong.Add($"Assistant:TimeZone: \"{options.TimeZone}\" is no time zone that this machine knows.");
+        if (string.IsNullOrWhiteSpace(options.DataFolder) || options.DataFolder.Contains('\0', StringComparison.Ordinal))
+            wrong.Add("Assistant:DataFolder: must name a folder.");
+        if (options.Tick < TimeSpan.FromMilliseconds(100) || options.Tick > TimeSpan.FromHours(1))
+            wrong.Add($"Assistant:Tick: {options.Tick} must lie between 0.1 seconds and an hour.");
+        if (options.ClockFile.Length > 0 && !(environment.IsDevelopment() && channel.Value.IsAnonymous))
+            wrong.Add("Assistant:ClockFile: moves the clock in the environment Development without Bot:AppId only.");
+        return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
+    }
+}

@@ -1,0 +1,41 @@
+using Assistant.Skills;
+using Assistant.Skills.Answering;
+
+namespace Assistant.Bot.Cards;
+
+/// <summary>Turns results into words and cards in the asker's language.</summary>
+internal static class ReplyWriter
+{
+    /// <summary>Writes a result.</summary>
+    /// <param name="result">The result of a skill that reads, or what was understood of one that writes.</param>
+    /// <param name="language">The language of the question.</param>
+    /// <param name="today">The day of asking.</param>
+    public static WrittenReply Write(SkillResult result, Language language, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var texts = new Texts(language);
+        var page = Lay(result, new Wording(texts), today);
+        var text = MarkdownWriter.Write(page, texts);
+        var card = page.Sections.Count > 0 || page.Choices.Count > 0 ? CardWriter.Write(page, text, texts) : null;
+        return new WrittenReply(text, card, page.Choices);
+    }
+
+    private static Page Lay(SkillResult result, Wording wording, DateOnly today) => result switch
+    {
+        DueAnswer due => new DuePage(wording, today).Of(due),
+        TasksFound found => new TaskPages(wording).Found(found),
+        WhoAnswer who => new TaskPages(wording).Who(who),
+        TaskExplained task => new TaskPages(wording).Explained(task),
+        ReportsAnswer reports => new ReportsPage(wording).Of(reports),
+        PlansAnswer plans => new PlanPages(wording).Plans(plans),
+        TargetsAnswer targets => new PlanPages(wording).Targets(targets),
+        RulesAnswer rules => new PlanPages(wording).Rules(rules),
+        OpenAnswer open => new PlanPages(wording).Open(open),
+        HelpAnswer => new TalkPages(wording.Texts).Help(),
+        ChatAnswer chat => new TalkPages(wording.Texts).Chat(chat.Chat.Kind),
+        NotUnderstood => new TalkPages(wording.Texts).Unknown(),
+        AskBack ask => new TalkPages(wording.Texts).AskBack(ask),
+        WriteUnderstood write => new WritePage(wording.Texts).Of(write.Request),
+        _ => throw new InvalidOperationException($"No page for {result.GetType().Name}."),
+    };
+}

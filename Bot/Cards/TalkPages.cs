@@ -1,0 +1,24 @@
+using Assistant.Skills.Answering;
+using Assistant.Skills.Understanding;
+
+namespace Assistant.Bot.Cards;
+
+/// <summary>Lays out what is said beside the plans: help, courtesies, questions back.</summary>
+/// <param name="texts">The language.</param>
+internal sealed class TalkPages(Texts texts)
+{
+    private static readonly string[] Abilities = ["Due", "Find", "Explain", "Who", "Reports", "Targets", "Meeting", "Remind"];
+
+    /// <summary>What the assistant can do.</summary>
+    public Page Help() => Page.Of(texts["Help.Head"], Abilities.Select(ability => new PageRow(texts[$"Help.{ability}"], [])));
+
+    /// <summary>A courtesy returned.</summary>
+    public Page Chat(SmallTalk kind) => Page.Of(texts[$"Chat.{kind}"]);
+
+    /// <summary>Not understood.</summary>
+    public Page Unknown() => Page.Of(texts["Unknown"]);
+
+    /// <summary>A question back, with its choices.</summary>
+    public Page AskBack(AskBack ask) =>
+        new(texts.Find($"Ask.{ask.Needs.Slot}") ?? texts.Say("Ask.Other", ask.Needs.Slot), [], [], ask.Needs.Options);
+}

@@ -1,0 +1,100 @@
+using System.Text.Json;
+using Assistant.Bot.Channel.Schema;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.Bot.Channel;
+
+/// <summary><c>POST /api/messages</c>: the one door by which channels come in.</summary>
+internal sealed class ActivityEndpoint(TurnPipeline turns, ConversationStore conversations, IOptions<ChannelOptions> options, IHostApplicationLifetime lifetime)
+{
+    private const string CardAction = "adaptiveCard/action";
+
+    /// <summary>Answers one delivery.</summary>
+    public async Task<IResult> PostAsync(HttpRequest request, CancellationToken aborted)
+    {
+        // The body is read for the caller; what it asks for is done also when the caller hangs up.
+        switch (await InboundBody.ReadAsync(request, aborted))
+        {
+            case InboundBody.Unreadable unreadable:
+                return Refuse(unreadable.Status, unreadable.Error);
+            case InboundBody.Readable { Activity: var activity }:
+                return await HandleAsync(activity, lifetime.ApplicationStopping);
+            default:
+                throw new InvalidOperationException("A body is readable or not.");
+        }
+    }
+
+    private async Task<IResult> HandleAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        if (activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke or ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate))
+            return Results.Ok();
+        if (Missing(activity) is { } missing)
+            return Refuse(StatusCodes.Status400BadRequest, new ErrorBody("BadArgument", missing));
+        var inBody = activity.DeliveryMode == "expectReplies";
+        return activity.Type switch
+        {
+            ActivityTypes.Message => Answer(await turns.AnswerAsync(activity, inBody, cancellationToken), inBody),
+            ActivityTypes.Invoke when activity.Name == CardAction => await InvokeAsync(activity, cancellationToken),
+            ActivityTypes.Invoke => Results.StatusCode(StatusCodes.Status501NotImplemented),
+            _ => await MembershipAsync(activity, inBody, cancellationToken),
+        };
+    }
+
+    private string? Missing(Activity activity) => activity switch
+    {
+        { ChannelId: null or "" } => "channelId is missing.",
+        { Conversation: null or { Id: null or "" } } => "conversation.id is missing.",
+        { DeliveryMode: "expectReplies" } or { Type: ActivityTypes.Invoke } => null,
+        _ => ServiceUrl.TryParse(activity.ServiceUrl, options.Value.IsAnonymous, out _)
+            ? null
+            : "serviceUrl must be an https address, or an address of this machine; without a bot identity only the latter.",
+    };
+
+    private async Task<IResult> MembershipAsync(Activity activity, bool inBody, CancellationToken cancellationToken)
+    {
+        var bot = activity.Recipient?.Id;
+        if (activity.Action is "remove" or "remove-upgrade" || (bot is not null && activity.MembersRemoved?.Any(member => member?.Id == bot) == true))
+        {
+            if (activity.Action != "remove-upgrade")
+                await conversations.CloseAsync(new ConversationKey(activity.ChannelId!, activity.Conversation!.Id!), cancellationToken);
+            return Results.Ok();
+        }
+
+        // Some clients start a conversation without naming the bot at all.
+        var joined = activity.Type == ActivityTypes.InstallationUpdate
+            ? activity.Action == "add"
+            : bot is null ? activity.MembersRemoved is not { Count: > 0 } : activity.MembersAdded?.Any(member => member?.Id == bot) == true;
+        return joined ? Answer(await turns.WelcomeAsync(activity, inBody, cancellationToken), inBody) : Results.Ok();
+    }
+
+    private async Task<IResult> InvokeAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        if (TurnFactory.InvokeData(activity) is null)
+            return Write(InvokeBody.Error(400, "BadRequest", "value.action is missing."), StatusCodes.Status400BadRequest);
+        return await turns.AnswerAsync(activity, inBody: true, cancellationToken) switch
+        {
+            TurnOutcome.Answered { Failed: true } failed => Write(InvokeBody.Error(500, "Failed", TextOf(failed.Replies))),
+            TurnOutcome.Answered answered when CardOf(answered.Replies) is { } card => Write(InvokeBody.Card(card)),
+            TurnOutcome.Answered answered => Write(InvokeBody.Message(TextOf(answered.Replies))),
+            _ => Results.StatusCode(StatusCodes.Status503ServiceUnavailable),
+        };
+
+        static IResult Write(InvokeBody body, int status = StatusCodes.Status200OK) => Results.Json(body, ChannelJson.Default.InvokeBody, statusCode: status);
+    }
+
+    private static JsonElement? CardOf(IReadOnlyList<Activity> replies) =>
+        replies.SelectMany(reply => reply.Attachments ?? []).FirstOrDefault(attachment => attachment.ContentType == Attachment.AdaptiveCard)?.Content;
+
+    private static string TextOf(IReadOnlyList<Activity> replies) =>
+        string.Join("\n\n", replies.Select(reply => reply.Text ?? reply.Summary).Where(text => !string.IsNullOrEmpty(text)));
+
+    private static IResult Answer(TurnOutcome outcome, bool inBody) => outcome switch
+    {
+        TurnOutcome.Busy => Results.StatusCode(StatusCodes.Status503ServiceUnavailable),
+        TurnOutcome.Answered answered when inBody => Results.Json(new ActivitySet(answered.Replies), ChannelJson.Default.ActivitySet),
+        _ when inBody => Results.Json(new ActivitySet([]), ChannelJson.Default.ActivitySet),
+        _ => Results.Ok(),
+    };
+
+    private static IResult Refuse(int status, ErrorBody error) => Results.Json(new ErrorResponse(error), ChannelJson.Default.ErrorResponse, statusCode: status);
+}

@@ -1,0 +1,17 @@
+namespace Assistant.Bot.Channel;
+
+/// <summary>Settings <c>Bot:*</c>.</summary>
+internal sealed class ChannelOptions
+{
+    /// <summary>The bot's application id. <value>Empty: calls without a token are let in, from this machine only.</value></summary>
+    public string AppId { get; set; } = "";
+
+    /// <summary>The tenant of a single-tenant bot. <value>Empty.</value></summary>
+    public string TenantId { get; set; } = "";
+
+    /// <summary><c>SingleTenant</c>, <c>UserAssignedMSI</c> or <c>MultiTenant</c>. <value>Empty.</value></summary>
+    public string AppType { get; set; } = "";
+
+    /// <summary>Whether callers are let in without a token.</summary>
+    public bool IsAnonymous => AppId.Length == 0;
+}

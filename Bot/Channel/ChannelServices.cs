@@ -1,0 +1,51 @@
+using Microsoft.Extensions.Options;
+
+namespace Assistant.Bot.Channel;
+
+/// <summary>Registers the channel and maps its endpoint.</summary>
+internal static class ChannelServices
+{
+    /// <summary>Adds the channel; <see cref="ITurnHandler"/> comes from the dialogs.</summary>
+    public static IServiceCollection AddChannel(this IServiceCollection services)
+    {
+        services.AddSingleton(TurnPace.Default);
+        services.AddSingleton(ConnectorPace.Default);
+        services.AddSingleton<ConversationGate>();
+        services.AddSingleton<ConversationStore>();
+        services.AddSingleton<TurnStore>();
+        services.AddSingleton<TurnFactory>();
+        services.AddSingleton<TurnPipeline>();
+        services.AddSingleton<ReplySender>();
+        services.AddSingleton<ActivityEndpoint>();
+        services.AddSingleton<LoopbackOnly>();
+        services.AddSingleton<IdentityGate>();
+        services.AddSingleton(CreateConnector);
+        services.AddSingleton<IReplyTransport, ConnectorTransport>();
+        return services;
+    }
+
+    /// <summary>Maps <c>POST /api/messages</c>; other methods get 405.</summary>
+    public static void MapChannel(this WebApplication app)
+    {
+        var gate = app.Services.GetRequiredService<IdentityGate>();
+        var endpoint = app.Services.GetRequiredService<ActivityEndpoint>();
+        app.MapPost("/api/messages", endpoint.PostAsync).AddEndpointFilter(gate);
+        var options = app.Services.GetRequiredService<IOptions<ChannelOptions>>().Value;
+        if (!options.IsAnonymous)
+            app.Logger.LogIdentityUnchecked();
+    }
+
+    private static Connector CreateConnector(IServiceProvider services)
+    {
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            ConnectTimeout = TimeSpan.FromSeconds(3),
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            Proxy = new LoopbackBypassProxy(),
+            UseCookies = false,
+        };
+        var client = new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(10) };
+        return ActivatorUtilities.CreateInstance<Connector>(services, client);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text.Json;
+using Assistant.Knowledge.Storage;
+
+namespace Assistant.Bot.Channel;
+
+/// <summary>Where conversations are, so that the assistant can write to them of its own accord.</summary>
+internal sealed class ConversationStore(Database database, TimeProvider clock)
+{
+    /// <summary>Keeps the newest reference to a conversation, and takes it for open again.</summary>
+    public async Task SaveAsync(ConversationReference reference, CancellationToken cancellationToken)
+    {
+        var json = JsonSerializer.Serialize(reference, ChannelStateJson.Default.ConversationReference);
+        var known = await database.FindAsync<string>(
+            "select reference from channel_conversations where channel = @Channel and conversation = @Conversation and closed_at is null",
+            Key(reference.Key), cancellationToken);
+        if (known == json)
+            return;
+        await using var work = await database.BeginAsync(cancellationToken);
+        await work.ExecuteAsync(
+            """
+            insert into channel_conversations (channel, conversation, reference, seen_at) values (@Channel, @Conversation, @json, @now)
+            on conflict (channel, conversation) do update set reference = excluded.reference, seen_at = excluded.seen_at, closed_at = null
+            """,
+            new { reference.Key.Channel, reference.Key.Conversation, json, now = Stored.Instant(clock.GetUtcNow()) }, cancellationToken);
+        await work.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>The reference to a conversation; null when it is unknown, or closed to us.</summary>
+    public async Task<ConversationReference?> FindAsync(ConversationKey conversation, CancellationToken cancellationToken)
+    {
+        var json = await database.FindAsync<string>(
+            "select reference from channel_conversations where channel = @Channel and conversation = @Conversation and closed_at is null",
+            Key(conversation), cancellationToken);
+        return json is null ? null : JsonSerializer.Deserialize(json, ChannelStateJson.Default.ConversationReference);
+    }
+
+    /// <summary>Writes no more to a conversation, until somebody writes from it; it may then be welcomed anew.</summary>
+    public async Task CloseAsync(ConversationKey conversation, CancellationToken cancellationToken)
+    {
+        await using var work = await database.BeginAsync(cancellationToken);
+        await work.ExecuteAsync(
+            "update channel_conversations set closed_at = @now where channel = @Channel and conversation = @Conversation",
+            new { conversation.Channel, conversation.Conversation, now = Stored.Instant(clock.GetUtcNow()) }, cancellationToken);
+        var (_, activity) = TurnKey.Welcome(conversation);
+        await work.ExecuteAsync(
+            "delete from channel_turns where channel = @Channel and conversation = @Conversation and activity = @activity",
+            new { conversation.Channel, conversation.Conversation, activity }, cancellationToken);
+        await work.CommitAsync(cancellationToken);
+    }
+
+    private static object Key(ConversationKey key) => new { key.Channel, key.Conversation };
+}

@@ -1,0 +1,16 @@
+namespace Assistant.Bot.Channel;
+
+/// <summary>What answers a turn. The channel knows nothing of dialogs, and dialogs nothing of the protocol.</summary>
+internal interface ITurnHandler
+{
+    /// <summary>Answers a turn; whatever it stores is stored when it returns.</summary>
+    Task<IReadOnlyList<Reply>> AnswerAsync(Turn turn, CancellationToken cancellationToken);
+
+    /// <summary>What is said to a conversation that the bot has just joined.</summary>
+    IReadOnlyList<Reply> Welcome(string? locale);
+
+    /// <summary>What is said when a turn failed through our fault.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="late">Whether it took too long.</param>
+    Reply Apology(Turn turn, bool late);
+}

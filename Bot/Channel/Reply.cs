@@ -1,0 +1,30 @@
+using System.Text.Json;
+
+namespace Assistant.Bot.Channel;
+
+/// <summary>Something to be said in a conversation. One of the nested records.</summary>
+internal abstract record Reply
+{
+    private Reply()
+    {
+    }
+
+    /// <summary>Words.</summary>
+    /// <param name="Markdown">Markdown; data in it is escaped.</param>
+    public sealed record Words(string Markdown) : Reply
+    {
+        /// <summary>What the person may answer, as buttons; empty for none.</summary>
+        public IReadOnlyList<string> Choices { get; init; } = [];
+    }
+
+    /// <summary>A card. It goes alone in its activity, so that it can be replaced later.</summary>
+    /// <param name="Content">The Adaptive Card.</param>
+    /// <param name="Text">What it says, for places that draw no cards.</param>
+    public sealed record Card(JsonElement Content, string Text) : Reply;
+
+    /// <summary>A card that takes the place of one that was sent before.</summary>
+    /// <param name="Activity">The activity that holds the old card.</param>
+    /// <param name="Content">The new card.</param>
+    /// <param name="Text">What it says.</param>
+    public sealed record Replacement(string Activity, JsonElement Content, string Text) : Reply;
+}

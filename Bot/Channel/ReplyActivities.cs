@@ -1,0 +1,54 @@
+using System.Text.Json;
+using Assistant.Bot.Channel.Schema;
+
+namespace Assistant.Bot.Channel;
+
+/// <summary>Turns replies into activities as channels accept them.</summary>
+internal static class ReplyActivities
+{
+    /// <summary>Above this a channel may refuse the message; its words are sent instead of the card.</summary>
+    private const int MaxCardBytes = 26_000;
+
+    /// <summary>Words beyond this are cut; channels refuse messages of about 100 KB in UTF-16.</summary>
+    private const int MaxTextLength = 12_000;
+
+    private const int MaxSummaryLength = 200;
+
+    /// <summary>The activity of a reply, not yet addressed.</summary>
+    public static Activity ToActivity(Reply reply) => reply switch
+    {
+        Reply.Words words => Message(words.Markdown, words.Choices),
+        Reply.Card card => OfCard(card.Content, card.Text),
+        Reply.Replacement replacement => OfCard(replacement.Content, replacement.Text) with { Id = replacement.Activity },
+        _ => throw new ArgumentOutOfRangeException(nameof(reply)),
+    };
+
+    private static Activity OfCard(JsonElement card, string text) =>
+        JsonSerializer.SerializeToUtf8Bytes(card, ChannelJson.Default.JsonElement).Length > MaxCardBytes
+            ? Message(text, [])
+            : new Activity
+            {
+                Type = ActivityTypes.Message,
+                Summary = Cut(text, MaxSummaryLength),
+                Attachments = [new Attachment { ContentType = Attachment.AdaptiveCard, Content = card }],
+            };
+
+    private static Activity Message(string text, IReadOnlyList<string> choices) => new()
+    {
+        Type = ActivityTypes.Message,
+        Text = Cut(text, MaxTextLength),
+        TextFormat = "markdown",
+        SuggestedActions = choices.Count == 0 ? null : new SuggestedActions([.. choices.Select(c => new SuggestedAction("imBack", c, c))]),
+    };
+
+    private static string Cut(string text, int length)
+    {
+        if (text.Length <= length)
+        {
+            return text;
+        }
+
+        var end = char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
+        return string.Concat(text.AsSpan(0, end), "…");
+    }
+}

@@ -1,0 +1,65 @@
+using Assistant.Bot.Channel.Schema;
+
+namespace Assistant.Bot.Channel;
+
+/// <summary>Sends what is owed to a conversation, in order, and keeps count.</summary>
+internal sealed partial class ReplySender(
+    IEnumerable<IReplyTransport> transports, TurnStore turns, ConversationStore conversations, TurnPace pace, ILogger<ReplySender> logger)
+{
+    /// <summary>Sends the replies of a turn that have not gone out yet. What cannot be sent now stays owed.</summary>
+    public async Task SendOwedAsync(OwedTurn owed, CancellationToken cancellationToken)
+    {
+        for (var next = owed.Sent; next < owed.Replies.Count; next++)
+        {
+            var outcome = await SendAsync(owed.Replies[next], cancellationToken);
+            if (outcome is SendOutcome.Later later)
+            {
+                LogOwed(owed.Key, owed.Replies.Count - next, later.Why);
+                return;
+            }
+
+            if (outcome is SendOutcome.Refused refused && owed.Replies[next].Id is null)
+            {
+                LogRefused(owed.Key, refused.Status, refused.Code);
+                if (refused.ConversationClosed)
+                {
+                    await turns.FinishAsync(owed.Key, $"{refused.Status} {refused.Code}", cancellationToken);
+                    await conversations.CloseAsync(owed.Key.Conversation, cancellationToken);
+                    return;
+                }
+            }
+
+            await turns.SentAsync(owed.Key, next + 1, cancellationToken);
+        }
+
+        await turns.FinishAsync(owed.Key, null, cancellationToken);
+    }
+
+    /// <summary>Sends replies that could not be recorded, each once: the database cannot be written.</summary>
+    public async Task SendUnrecordedAsync(IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
+    {
+        foreach (var reply in replies)
+            await SendAsync(reply, cancellationToken);
+    }
+
+    /// <summary>Sends one addressed activity by the way that reaches its channel.</summary>
+    public async Task<SendOutcome> SendAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(pace.Send);
+        try
+        {
+            return await transports.First(transport => transport.Reaches(activity.ChannelId!)).SendAsync(activity, limit.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new SendOutcome.Later("time-out");
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "{Count} replies of turn {Turn} are still owed: {Why}.")]
+    private partial void LogOwed(TurnKey turn, int count, string why);
+
+    [LoggerMessage(LogLevel.Error, "A reply of turn {Turn} was refused: {Status} {Code}.")]
+    private partial void LogRefused(TurnKey turn, int status, string? code);
+}

@@ -1,0 +1,21 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Assistant.Bot.Channel.Schema;
+
+/// <summary>A card or a file in an activity.</summary>
+internal sealed record Attachment
+{
+    /// <summary>The content type of an Adaptive Card.</summary>
+    public const string AdaptiveCard = "application/vnd.microsoft.card.adaptive";
+
+    /// <summary>What it is.</summary>
+    public string? ContentType { get; init; }
+
+    /// <summary>The card, as an object.</summary>
+    public JsonElement? Content { get; init; }
+
+    /// <summary>Every other member, as it came.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Others { get; init; }
+}

@@ -1,0 +1,20 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Assistant.Bot.Channel.Schema;
+
+/// <summary>How the protocol is written: camelCase, no nulls.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    MaxDepth = 64)]
+[JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(ActivitySet))]
+[JsonSerializable(typeof(ResourceResponse))]
+[JsonSerializable(typeof(InvokeBody))]
+[JsonSerializable(typeof(ErrorBody))]
+[JsonSerializable(typeof(ErrorResponse))]
+[JsonSerializable(typeof(IReadOnlyList<Activity>))]
+[JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(string))]
+internal sealed partial class ChannelJson : JsonSerializerContext;

@@ -1,0 +1,26 @@
+namespace Assistant.Bot.Channel;
+
+/// <summary>What became of a call to a Connector. One of the nested records.</summary>
+internal abstract record SendOutcome
+{
+    private SendOutcome()
+    {
+    }
+
+    /// <summary>Accepted.</summary>
+    /// <param name="Id">The id the channel gave it; many give none.</param>
+    public sealed record Sent(string? Id) : SendOutcome;
+
+    /// <summary>Not now; it may be tried again later.</summary>
+    /// <param name="Why">For logs.</param>
+    public sealed record Later(string Why) : SendOutcome;
+
+    /// <summary>Refused for good; another try would be refused too.</summary>
+    /// <param name="Status">The HTTP status.</param>
+    /// <param name="Code">The channel's error code, where it gave one.</param>
+    public sealed record Refused(int Status, string? Code) : SendOutcome
+    {
+        /// <summary>Whether the bot may not write to this conversation any more, until somebody writes from it.</summary>
+        public bool ConversationClosed => Status is 403 or 404;
+    }
+}

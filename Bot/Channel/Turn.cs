@@ -1,0 +1,13 @@
+using System.Text.Json;
+using Assistant.Skills.Directory;
+
+namespace Assistant.Bot.Channel;
+
+/// <summary>The handling of one inbound message.</summary>
+/// <param name="Key">Which activity it is.</param>
+/// <param name="Asker">Who wrote it, and when.</param>
+/// <param name="Text">The words without the bot's own mention, trimmed; empty for a card submit.</param>
+/// <param name="Submit">What a card sent; null for words.</param>
+/// <param name="Card">The activity that holds the card, for a submit.</param>
+/// <param name="Locale">The person's locale, where the channel told.</param>
+internal sealed record Turn(TurnKey Key, Asker Asker, string Text, JsonElement? Submit = null, string? Card = null, string? Locale = null);

@@ -1,0 +1,148 @@
+using Assistant.Bot.Channel.Schema;
+using Assistant.Knowledge.Storage;
+
+namespace Assistant.Bot.Channel;
+
+/// <summary>
+/// Handles inbound messages: one at a time in each conversation, each once, every one with an answer or an apology, and
+/// the answer stored before it is sent.
+/// </summary>
+internal sealed partial class TurnPipeline(
+    TurnStore turns, ConversationStore conversations, ConversationGate gate, ITurnHandler handler, ReplySender sender, TurnFactory factory,
+    TurnPace pace, ILogger<TurnPipeline> logger)
+{
+    /// <summary>Answers a message or a card action.</summary>
+    /// <param name="activity">It has a conversation and a channel.</param>
+    /// <param name="inBody">Whether the caller takes the replies; else they are sent to the conversation.</param>
+    /// <param name="cancellationToken">The program stops; not the caller's connection.</param>
+    public Task<TurnOutcome> AnswerAsync(Activity activity, bool inBody, CancellationToken cancellationToken)
+    {
+        var turn = factory.Create(activity);
+        return RunAsync(turn, activity, inBody, token => ReplyAsync(turn, token), cancellationToken);
+    }
+
+    /// <summary>Answers a turn whose caller waits for the replies and never delivers it twice: the terminal, the plain form.</summary>
+    public async Task<IReadOnlyList<Reply>> AnswerHereAsync(Turn turn, ConversationReference reference, CancellationToken cancellationToken)
+    {
+        using var pass = await gate.EnterAsync(turn.Key.Conversation, cancellationToken);
+        try
+        {
+            await conversations.SaveAsync(reference, cancellationToken);
+        }
+        catch (NotWritableException failure)
+        {
+            LogNotWritable(failure);
+        }
+
+        return (await ReplyAsync(turn, cancellationToken)).Replies;
+    }
+
+    /// <summary>Greets a conversation that the bot has just joined, once, whichever event says so first.</summary>
+    public Task<TurnOutcome> WelcomeAsync(Activity activity, bool inBody, CancellationToken cancellationToken)
+    {
+        var turn = factory.Create(activity);
+        turn = turn with { Key = TurnKey.Welcome(turn.Key.Conversation) };
+        return RunAsync(turn, activity with { Id = null }, inBody, _ => Task.FromResult((handler.Welcome(activity.Locale), false)), cancellationToken);
+    }
+
+    /// <summary>Sends what earlier turns still owe.</summary>
+    public async Task SendOwedAsync(CancellationToken cancellationToken)
+    {
+        foreach (var found in await turns.OwedAsync(limit: 50, cancellationToken))
+        {
+            using var pass = await gate.EnterAsync(found.Key.Conversation, cancellationToken);
+
+            // Somebody may have sent it while we waited.
+            if (await turns.ClaimAsync(found.Key, cancellationToken) is TurnClaim.Answered { Finished: false } owed)
+                await sender.SendOwedAsync(new OwedTurn(found.Key, owed.Replies, owed.Sent), cancellationToken);
+        }
+    }
+
+    private async Task<TurnOutcome> RunAsync(
+        Turn turn, Activity activity, bool inBody, Func<CancellationToken, Task<(IReadOnlyList<Reply> Replies, bool Failed)>> answer,
+        CancellationToken cancellationToken)
+    {
+        using var pass = await gate.EnterAsync(turn.Key.Conversation, cancellationToken);
+        var reference = ConversationReference.Of(activity);
+        try
+        {
+            await conversations.SaveAsync(reference, cancellationToken);
+            switch (await turns.ClaimAsync(turn.Key, cancellationToken))
+            {
+                case TurnClaim.Answered before:
+                    LogRepeated(turn.Key);
+                    await DeliverAsync(turn.Key, before, inBody, cancellationToken);
+                    return new TurnOutcome.Answered(before.Replies);
+                case TurnClaim.Busy:
+                    return new TurnOutcome.Busy();
+            }
+        }
+        catch (NotWritableException failure)
+        {
+            LogNotWritable(failure);
+            return await AnswerUnrecordedAsync(reference, activity, inBody, answer, cancellationToken);
+        }
+
+        var (replies, failed) = await answer(cancellationToken);
+        var addressed = Address(reference, activity, replies);
+        await turns.AnswerAsync(turn.Key, addressed, cancellationToken);
+        await DeliverAsync(turn.Key, new TurnClaim.Answered(addressed, 0, addressed.Count == 0), inBody, cancellationToken);
+        return new TurnOutcome.Answered(addressed, failed);
+    }
+
+    private async Task<TurnOutcome> AnswerUnrecordedAsync(
+        ConversationReference reference, Activity activity, bool inBody,
+        Func<CancellationToken, Task<(IReadOnlyList<Reply> Replies, bool Failed)>> answer, CancellationToken cancellationToken)
+    {
+        var (replies, failed) = await answer(cancellationToken);
+        var addressed = Address(reference, activity, replies);
+        if (!inBody)
+            await sender.SendUnrecordedAsync(addressed, cancellationToken);
+        return new TurnOutcome.Answered(addressed, failed);
+    }
+
+    private async Task DeliverAsync(TurnKey key, TurnClaim.Answered answered, bool inBody, CancellationToken cancellationToken)
+    {
+        if (answered.Finished)
+            return;
+        if (inBody)
+            await turns.FinishAsync(key, null, cancellationToken);
+        else
+            await sender.SendOwedAsync(new OwedTurn(key, answered.Replies, answered.Sent), cancellationToken);
+    }
+
+    private async Task<(IReadOnlyList<Reply> Replies, bool Failed)> ReplyAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(pace.Answer);
+        try
+        {
+            return (await handler.AnswerAsync(turn, limit.Token), false);
+        }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            LogLate(turn.Key, pace.Answer);
+            return ([handler.Apology(turn, late: true)], true);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            LogFailed(failure, turn.Key);
+            return ([handler.Apology(turn, late: false)], true);
+        }
+    }
+
+    private static IReadOnlyList<Activity> Address(ConversationReference reference, Activity activity, IReadOnlyList<Reply> replies) =>
+        [.. replies.Select(reply => reference.Address(ReplyActivities.ToActivity(reply), activity.Id))];
+
+    [LoggerMessage(LogLevel.Information, "Turn {Turn} was delivered again; it is not acted on twice.")]
+    private partial void LogRepeated(TurnKey turn);
+
+    [LoggerMessage(LogLevel.Warning, "The turn cannot be recorded; it is answered without.")]
+    private partial void LogNotWritable(Exception failure);
+
+    [LoggerMessage(LogLevel.Error, "Turn {Turn} took longer than {Limit}.")]
+    private partial void LogLate(TurnKey turn, TimeSpan limit);
+
+    [LoggerMessage(LogLevel.Error, "Turn {Turn} failed.")]
+    private partial void LogFailed(Exception failure, TurnKey turn);
+}

@@ -1,0 +1,121 @@
+using System.Text.Json;
+using Assistant.Bot.Channel.Schema;
+using Assistant.Knowledge.Storage;
+
+namespace Assistant.Bot.Channel;
+
+/// <summary>
+/// Which activities came in and what was answered, so that the same activity is acted on once, and an answer that could
+/// not be sent is owed and not lost.
+/// </summary>
+internal sealed class TurnStore(Database database, TimeProvider clock)
+{
+    private const string Where = "channel = @Channel and conversation = @Conversation and activity = @Activity";
+
+    /// <summary>Longer than any turn may take: a turn of another process that began earlier and left no answer died.</summary>
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
+
+    private static readonly TimeSpan KeptFor = TimeSpan.FromDays(2);
+
+    private readonly string _process = Guid.NewGuid().ToString("N");
+
+    /// <summary>Claims an activity for this process. Callers of one process come one after another (<see cref="ConversationGate"/>).</summary>
+    public async Task<TurnClaim> ClaimAsync(TurnKey key, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        await using var work = await database.BeginAsync(cancellationToken);
+        var claimed = await work.ExecuteAsync(
+            """
+            insert into channel_turns (channel, conversation, activity, started_at, sent, claimed_by)
+            values (@Channel, @Conversation, @Activity, @now, 0, @process)
+            on conflict (channel, conversation, activity) do update set started_at = excluded.started_at, claimed_by = excluded.claimed_by
+            where channel_turns.replies is null and (channel_turns.started_at < @expired or channel_turns.claimed_by = @process)
+            """,
+            new
+            {
+                key.Conversation.Channel, key.Conversation.Conversation, key.Activity,
+                now = Stored.Instant(now), process = _process, expired = Stored.Instant(now - Lease),
+            },
+            cancellationToken);
+        var row = claimed == 1 ? null : await work.FindAsync<Row>(
+            $"select channel, conversation, activity, replies, sent, finished_at as FinishedAt from channel_turns where {Where}",
+            Parameters(key), cancellationToken);
+        await work.CommitAsync(cancellationToken);
+        return row switch
+        {
+            null => new TurnClaim.Ours(),
+            { Replies: not null } => new TurnClaim.Answered(row.ReadReplies(), (int)row.Sent, row.FinishedAt is not null),
+            _ => new TurnClaim.Busy(),
+        };
+    }
+
+    /// <summary>Stores the answer, which is owed from now on; without replies nothing is.</summary>
+    public Task AnswerAsync(TurnKey key, IReadOnlyList<Activity> replies, CancellationToken cancellationToken) => UpdateAsync(
+        "replies = @replies, answered_at = @now, finished_at = case when @none = 1 then @now else null end",
+        key, new { replies = JsonSerializer.Serialize(replies, ChannelStateJson.Default.IReadOnlyListActivity), none = replies.Count == 0 ? 1 : 0 },
+        cancellationToken);
+
+    /// <summary>Keeps how many replies have gone out.</summary>
+    public Task SentAsync(TurnKey key, int sent, CancellationToken cancellationToken) =>
+        UpdateAsync("sent = @sent", key, new { sent }, cancellationToken);
+
+    /// <summary>Owes nothing of it any more.</summary>
+    /// <param name="key">The turn.</param>
+    /// <param name="failure">Why the rest will not be sent; null when all went out.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public Task FinishAsync(TurnKey key, string? failure, CancellationToken cancellationToken) =>
+        UpdateAsync("finished_at = @now, failure = @failure", key, new { failure }, cancellationToken);
+
+    /// <summary>The turns that were answered and not sent, oldest first.</summary>
+    public async Task<IReadOnlyList<OwedTurn>> OwedAsync(int limit, CancellationToken cancellationToken)
+    {
+        var rows = await database.QueryAsync<Row>(
+            """
+            select channel, conversation, activity, replies, sent, finished_at as FinishedAt from channel_turns
+            where replies is not null and finished_at is null order by answered_at limit @limit
+            """,
+            new { limit }, cancellationToken);
+        return [.. rows.Select(row => new OwedTurn(row.Key, row.ReadReplies(), (int)row.Sent))];
+    }
+
+    /// <summary>Forgets what no channel will deliver again. Welcomes are kept.</summary>
+    public async Task ForgetOldAsync(CancellationToken cancellationToken)
+    {
+        await using var work = await database.BeginAsync(cancellationToken);
+        await work.ExecuteAsync(
+            "delete from channel_turns where finished_at < @before and activity <> @Activity",
+            new { before = Stored.Instant(clock.GetUtcNow() - KeptFor), TurnKey.Welcome(default).Activity }, cancellationToken);
+        await work.CommitAsync(cancellationToken);
+    }
+
+    private async Task UpdateAsync(string set, TurnKey key, object values, CancellationToken cancellationToken)
+    {
+        var parameters = new Dapper.DynamicParameters(Parameters(key));
+        parameters.AddDynamicParams(values);
+        parameters.Add("now", Stored.Instant(clock.GetUtcNow()));
+        await using var work = await database.BeginAsync(cancellationToken);
+        await work.ExecuteAsync($"update channel_turns set {set} where {Where}", parameters, cancellationToken);
+        await work.CommitAsync(cancellationToken);
+    }
+
+    private static object Parameters(TurnKey key) => new { key.Conversation.Channel, key.Conversation.Conversation, key.Activity };
+
+    private sealed class Row
+    {
+        public string Channel { get; init; } = "";
+
+        public string Conversation { get; init; } = "";
+
+        public string Activity { get; init; } = "";
+
+        public string? Replies { get; init; }
+
+        public long Sent { get; init; }
+
+        public string? FinishedAt { get; init; }
+
+        public TurnKey Key => new(new ConversationKey(Channel, Conversation), Activity);
+
+        public IReadOnlyList<Activity> ReadReplies() => JsonSerializer.Deserialize(Replies!, ChannelStateJson.Default.IReadOnlyListActivity)!;
+    }
+}

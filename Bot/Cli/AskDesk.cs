@@ -1,0 +1,66 @@
+using Assistant.Knowledge.Plans;
+using Assistant.Knowledge.Reading;
+using Assistant.Knowledge.Search;
+using Assistant.Knowledge.Vietnamese.Restoring;
+using Assistant.Skills;
+using Assistant.Skills.Answering;
+using Assistant.Skills.Directory;
+using Assistant.Skills.Progress;
+using Assistant.Skills.Understanding;
+
+namespace Assistant.Bot.Cli;
+
+/// <summary>Answers questions from one set of plans, as chat would, without a conversation. Built once, asked often.</summary>
+internal sealed class AskDesk
+{
+    private readonly Office _office;
+    private readonly Clerk _clerk;
+    private readonly RequestReader _reader = new();
+
+    /// <summary>Sets up the desk.</summary>
+    /// <param name="plans">The plans, each with the file it was read from, where that is at hand.</param>
+    /// <param name="organization">The organisation; null for the issuer that most plans share.</param>
+    /// <param name="progress">What people have reported.</param>
+    /// <param name="writes">What becomes of requests to write something down.</param>
+    public AskDesk(IReadOnlyList<(Plan Plan, SourceText? Text)> plans, string? organization, IProgressSource progress, IWriteSkills writes)
+    {
+        _office = new Office(new PlanLibrary([.. plans.Select(pair => pair.Plan)]), organization);
+        Passages = PassageIndex.Build(plans, new TextRestorer());
+        _clerk = new Clerk(new AnsweringOffice(_office.Library, Passages, new DirectoryUnitNames(_office.Directory)), progress, writes);
+    }
+
+    /// <summary>The search over the plans.</summary>
+    public PassageIndex Passages { get; }
+
+    /// <summary>A desk over texts that are read now; writes are only understood.</summary>
+    public static AskDesk Over(IEnumerable<SourceText> texts, string? organization = null)
+    {
+        var reader = new PlanReader();
+        return new AskDesk([.. texts.Select(text => (reader.Read(text), (SourceText?)text))], organization, new NoProgress(), new WithoutJournal());
+    }
+
+    /// <summary>Who asks on the command line.</summary>
+    /// <param name="name">The person's name.</param>
+    /// <param name="unit">The person's unit, in any wording.</param>
+    /// <param name="now">When.</param>
+    /// <returns>Null when the wording names no unit, or several.</returns>
+    public Asker? AskerOf(string? name, string? unit, DateTimeOffset now)
+    {
+        var asker = new Asker("cli", name, _office.Organization, null, now);
+        return string.IsNullOrWhiteSpace(unit) ? asker
+            : _office.Directory.Resolve(unit, _office.Organization) is UnitMatch.One one ? asker with { Unit = one.Unit }
+            : null;
+    }
+
+    /// <summary>Answers a message; of several requests in it each.</summary>
+    public async Task<AskReply> AskAsync(string text, Asker asker, CancellationToken cancellationToken)
+    {
+        var parts = new List<(Understood, SkillResult)>();
+        foreach (var understood in _reader.Read(text, asker, _office))
+        {
+            parts.Add((understood, await _clerk.AnswerAsync(understood, asker, cancellationToken)));
+        }
+
+        return new AskReply(parts, asker.Today);
+    }
+}

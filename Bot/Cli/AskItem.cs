@@ -1,0 +1,4 @@
+namespace Assistant.Bot.Cli;
+
+/// <summary>One thing that was asked for.</summary>
+internal sealed record AskItem(string Source, string? Key, string? Section);

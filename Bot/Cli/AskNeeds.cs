@@ -1,0 +1,4 @@
+namespace Assistant.Bot.Cli;
+
+/// <summary>What the assistant asks back.</summary>
+internal sealed record AskNeeds(string Slot, IReadOnlyList<string> Options);

@@ -1,0 +1,193 @@
+using System.Text.Json.Nodes;
+using Assistant.Knowledge.Plans;
+using Assistant.Knowledge.Time;
+using Assistant.Skills.Meetings;
+using Assistant.Skills.Progress;
+using Assistant.Skills.Understanding;
+
+namespace Assistant.Bot.Cli;
+
+/// <summary>A request as the contract writes it: its kind, and those slots that the message holds.</summary>
+internal sealed record AskRequest
+{
+    public required string Kind { get; init; }
+
+    public string? Text { get; init; }
+
+    public string? Unit { get; init; }
+
+    public string? From { get; init; }
+
+    public string? To { get; init; }
+
+    public string? As { get; init; }
+
+    public string? State { get; init; }
+
+    public string? Source { get; init; }
+
+    public string? Key { get; init; }
+
+    public int? Year { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? MeetingKind { get; init; }
+
+    public string? Mode { get; init; }
+
+    public string? Start { get; init; }
+
+    public string? End { get; init; }
+
+    public string? Chair { get; init; }
+
+    public string? Place { get; init; }
+
+    public JsonNode? Attendees { get; init; }
+
+    public string? Conclusions { get; init; }
+
+    public int? Percent { get; init; }
+
+    public string? Note { get; init; }
+
+    public string? Date { get; init; }
+
+    public string? At { get; init; }
+
+    public string? Before { get; init; }
+
+    public JsonNode? Cancel { get; init; }
+
+    public string? Period { get; init; }
+
+    /// <summary>Writes a request.</summary>
+    public static AskRequest Of(Request request) => request switch
+    {
+        DueRequest due => new() { Kind = "due", Unit = due.Unit?.Name, From = First(due.Period), To = Last(due.Period), As = Role(due.As), State = Name(due.State) },
+        FindRequest find => new() { Kind = "find", Text = find.Text, Unit = find.Unit?.Name, As = Role(find.As) },
+        ExplainRequest explain => new() { Kind = "explain", Source = explain.Task.Source, Key = explain.Task.Key.Value },
+        WhoRequest who => new() { Kind = "who", Text = who.Text, As = Role(who.As) },
+        PlansRequest plans => new() { Kind = "plans", Text = plans.Text, Year = plans.Year },
+        TargetsRequest targets => new() { Kind = "targets", Text = targets.Text },
+        ReportsRequest reports => new() { Kind = "reports", Unit = reports.Unit?.Name, From = First(reports.Period), To = Last(reports.Period), Text = reports.Text },
+        RulesRequest rules => new() { Kind = "rules", Text = rules.Text },
+        OpenRequest open => new() { Kind = "open", Text = open.Text },
+        LogMeetingRequest meeting => OfMeeting(meeting),
+        MeetingsRequest meetings => new() { Kind = "meetings", Unit = meetings.Unit?.Name, From = First(meetings.Period), To = Last(meetings.Period) },
+        MeetingStatsRequest stats => new() { Kind = "meeting-stats", Unit = stats.Unit?.Name, From = First(stats.Period), To = Last(stats.Period) },
+        ProgressRequest progress => OfProgress(progress),
+        RemindRequest remind => new() { Kind = "remind", Text = remind.Text, Unit = remind.Unit?.Name, At = Instant(remind.At), Before = remind.Before?.ToIso8601() },
+        RemindersRequest reminders => new() { Kind = "reminders", Cancel = Selection(reminders.Cancel) },
+        DraftReportRequest draft => new() { Kind = "draft-report", Period = Name(draft.Period), From = First(draft.Range), To = Last(draft.Range), Unit = draft.Unit?.Name },
+        HelpRequest => new() { Kind = "help" },
+        ChatRequest => new() { Kind = "chat" },
+        UnknownRequest => new() { Kind = "unknown" },
+        _ => throw new InvalidOperationException($"No kind for {request.GetType().Name}."),
+    };
+
+    private static AskRequest OfMeeting(LogMeetingRequest meeting) => new()
+    {
+        Kind = "log-meeting",
+        Title = meeting.Title,
+        MeetingKind = Name(meeting.Kind),
+        Mode = Name(meeting.Mode),
+        Start = Instant(meeting.Start),
+        End = Instant(meeting.End),
+        Unit = meeting.Unit?.Name,
+        Chair = meeting.Chair,
+        Place = meeting.Place,
+        Attendees = People(meeting.Attendees),
+        Conclusions = meeting.Conclusions,
+    };
+
+    private static AskRequest OfProgress(ProgressRequest progress) => new()
+    {
+        Kind = "progress",
+        Source = progress.Task?.Source,
+        Key = progress.Task?.Key.Value,
+        Text = progress.Text,
+        State = Name(progress.State),
+        Percent = progress.Percent,
+        Note = progress.Note,
+        Date = progress.Date is { } date ? Day(date) : null,
+    };
+
+    private static JsonNode? People(Attendance? attendance) => attendance switch
+    {
+        null => null,
+        { Names.Count: 0 } => attendance.Count is { } count ? JsonValue.Create(count) : null,
+        { Count: null } => new JsonArray([.. attendance.Names.Select(name => (JsonNode?)JsonValue.Create(name))]),
+        _ => new JsonObject
+        {
+            ["count"] = attendance.Count,
+            ["names"] = new JsonArray([.. attendance.Names.Select(name => (JsonNode?)JsonValue.Create(name))]),
+        },
+    };
+
+    private static JsonNode? Selection(ReminderSelection? selection) => selection switch
+    {
+        null => null,
+        { All: true } => JsonValue.Create("all"),
+        { Position: { } position } => JsonValue.Create(position),
+        { Text: { } text } => JsonValue.Create(text),
+        _ => JsonValue.Create(true),
+    };
+
+    private static string? First(DateRange? period) => period is { } range ? Day(range.First) : null;
+
+    private static string? Last(DateRange? period) => period is { } range ? Day(range.Last) : null;
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string? Instant(DateTimeOffset? instant) =>
+        instant?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string? Role(TaskRole? role) => role switch
+    {
+        null => null,
+        TaskRole.Lead => "lead",
+        TaskRole.Coordinator => "coordinator",
+        _ => "any",
+    };
+
+    private static string? Name(TaskState? state) => state?.ToString().ToLowerInvariant();
+
+    private static string? Name(ProgressState? state) => state switch
+    {
+        null => null,
+        ProgressState.NotStarted => "not-started",
+        ProgressState.InProgress => "in-progress",
+        ProgressState.Done => "done",
+        _ => "paused",
+    };
+
+    private static string? Name(MeetingMode? mode) => mode switch
+    {
+        null => null,
+        Skills.Meetings.MeetingMode.Online => "online",
+        Skills.Meetings.MeetingMode.InPerson => "in-person",
+        _ => "hybrid",
+    };
+
+    private static string? Name(MeetingKind? kind) => kind switch
+    {
+        null => null,
+        Skills.Meetings.MeetingKind.Dissemination => "quán triệt",
+        Skills.Meetings.MeetingKind.Professional => "chuyên môn",
+        Skills.Meetings.MeetingKind.Discussion => "thảo luận",
+        Skills.Meetings.MeetingKind.Briefing => "giao ban",
+        _ => "khác",
+    };
+
+    private static string? Name(ReportPeriod? period) => period switch
+    {
+        null => null,
+        ReportPeriod.Month => "tháng",
+        ReportPeriod.Quarter => "quý",
+        ReportPeriod.HalfYear => "6 tháng",
+        ReportPeriod.NineMonths => "9 tháng",
+        _ => "năm",
+    };
+}

@@ -1,0 +1,31 @@
+using Assistant.Bot.Cards;
+using Assistant.Knowledge.Plans;
+using Assistant.Skills;
+using Assistant.Skills.Answering;
+using Assistant.Skills.Directory;
+using Assistant.Skills.Understanding;
+
+namespace Assistant.Bot.Dialogs;
+
+/// <summary>Everything that messages are read and answered with while one set of plans is in force. It never changes.</summary>
+internal sealed class Desk
+{
+    private readonly RequestReader _reader;
+    private readonly Clerk _clerk;
+
+    /// <summary>Sets up a desk.</summary>
+    public Desk(Office office, RequestReader reader, Clerk clerk) => (Office, _reader, _clerk) = (office, reader, clerk);
+
+    /// <summary>The organisation, its plans and units.</summary>
+    public Office Office { get; }
+
+    /// <summary>Reads a message.</summary>
+    public Understood Read(string text, Asker asker) => _reader.Read(text, asker, Office)[0];
+
+    /// <summary>Answers a request.</summary>
+    public Task<SkillResult> AnswerAsync(Understood understood, Asker asker, CancellationToken cancellationToken) =>
+        _clerk.AnswerAsync(understood, asker, cancellationToken);
+
+    /// <summary>Puts a result into words and a card.</summary>
+    public static WrittenReply Write(SkillResult result, Language language, Asker asker) => ReplyWriter.Write(result, language, asker.Today);
+}

@@ -1,0 +1,61 @@
+using System.Text.Json.Serialization;
+using Assistant.Skills;
+using Assistant.Skills.Meetings;
+using Assistant.Skills.Progress;
+using Assistant.Skills.Reminders;
+using Assistant.Skills.Understanding;
+
+namespace Assistant.Bot.Dialogs;
+
+/// <summary>One open dialog, as it is stored between turns. One of the nested records.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "dialog")]
+[JsonDerivedType(typeof(Meeting), "meeting")]
+[JsonDerivedType(typeof(Remind), "remind")]
+[JsonDerivedType(typeof(Report), "progress")]
+[JsonDerivedType(typeof(Cancel), "cancel-reminders")]
+[JsonDerivedType(typeof(Choice), "choice")]
+internal abstract record DialogFrame
+{
+    /// <summary>Its id, unguessable; a card names it.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The operation that confirming it does, once; a card names it.</summary>
+    public required string Operation { get; init; }
+
+    /// <summary>Whose dialog it is: nobody else answers it.</summary>
+    public required string Owner { get; init; }
+
+    /// <summary>The owner's name, for others who try.</summary>
+    public string? OwnerName { get; init; }
+
+    /// <summary>The language it is held in.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>Counts the corrections: a card of an earlier one is out of date.</summary>
+    public int Revision { get; init; }
+
+    /// <summary>A meeting waits to be confirmed.</summary>
+    /// <param name="Draft">What is known of it.</param>
+    /// <param name="Day">Its day, where that is known and the time is not.</param>
+    public sealed record Meeting(MeetingDraft Draft, DateOnly? Day) : DialogFrame;
+
+    /// <summary>A reminder waits to be confirmed.</summary>
+    /// <param name="Draft">What is known of it.</param>
+    /// <param name="Day">Its day, where that is known and the time is not.</param>
+    public sealed record Remind(ReminderDraft Draft, DateOnly? Day = null) : DialogFrame;
+
+    /// <summary>A report on a task waits to be confirmed.</summary>
+    /// <param name="Draft">What is known of it.</param>
+    public sealed record Report(ProgressDraft Draft) : DialogFrame;
+
+    /// <summary>Cancelling reminders waits to be confirmed.</summary>
+    /// <param name="Selection">Which.</param>
+    public sealed record Cancel(ReminderSelection Selection) : DialogFrame;
+
+    /// <summary>A question waits for one of its options.</summary>
+    /// <param name="Text">The message that raised it, to be read again.</param>
+    /// <param name="At">The instant of that message.</param>
+    /// <param name="Slot">The slot that is asked for.</param>
+    /// <param name="Options">The options as shown.</param>
+    public sealed record Choice(string Text, DateTimeOffset At, string Slot, IReadOnlyList<string> Options) : DialogFrame;
+}

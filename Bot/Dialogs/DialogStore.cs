@@ -1,0 +1,67 @@
+using System.Text.Json;
+using Assistant.Bot.Channel;
+using Assistant.Knowledge.Storage;
+
+namespace Assistant.Bot.Dialogs;
+
+/// <summary>The open dialogs of every conversation, in the database, so that any process can take the next turn.</summary>
+internal sealed partial class DialogStore(Database database, TimeProvider clock, ILogger<DialogStore> logger)
+{
+    /// <summary>The dialogs of a conversation with the version to save over; none and 0 when there are none.</summary>
+    public async Task<(DialogStack Stack, long Version)> LoadAsync(ConversationKey key, CancellationToken cancellationToken)
+    {
+        var row = await database.FindAsync<Row>(
+            "select version, state from dialog_stacks where channel = @Channel and conversation = @Conversation",
+            new { key.Channel, key.Conversation }, cancellationToken);
+        return row is null ? (DialogStack.Empty, 0) : (Read(row.State, key), row.Version);
+    }
+
+    /// <summary>Saves the dialogs over the version they were loaded with.</summary>
+    /// <returns>False when another turn has saved meanwhile: load again.</returns>
+    /// <exception cref="NotWritableException">The database cannot be written.</exception>
+    public async Task<bool> SaveAsync(ConversationKey key, DialogStack stack, long version, CancellationToken cancellationToken)
+    {
+        await using var work = await database.BeginAsync(cancellationToken);
+        var saved = await work.ExecuteAsync(
+            """
+            insert into dialog_stacks (channel, conversation, version, state, updated_at)
+            values (@Channel, @Conversation, @version + 1, @state, @now)
+            on conflict (channel, conversation) do update set version = excluded.version, state = excluded.state, updated_at = excluded.updated_at
+            where dialog_stacks.version = @version
+            """,
+            new
+            {
+                key.Channel, key.Conversation, version,
+                state = JsonSerializer.Serialize(stack, DialogJson.Default.DialogStack), now = Stored.Instant(clock.GetUtcNow()),
+            },
+            cancellationToken);
+        await work.CommitAsync(cancellationToken);
+        return saved == 1;
+    }
+
+    private DialogStack Read(string state, ConversationKey key)
+    {
+        try
+        {
+            if (JsonSerializer.Deserialize(state, DialogJson.Default.DialogStack) is { Schema: DialogStack.CurrentSchema } stack)
+                return stack;
+        }
+        catch (JsonException)
+        {
+            // Another version of the program wrote it: those dialogs begin anew.
+        }
+
+        LogForgotten(key);
+        return DialogStack.Empty;
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The dialogs of {Conversation} were stored in a form that this version does not read; they begin anew.")]
+    private partial void LogForgotten(ConversationKey conversation);
+
+    private sealed class Row
+    {
+        public long Version { get; init; }
+
+        public string State { get; init; } = "";
+    }
+}

@@ -1,0 +1,77 @@
+using Assistant.Bot.Channel;
+using Assistant.Knowledge.Time;
+using Assistant.Skills.Directory;
+using Assistant.Skills.Meetings;
+using Assistant.Skills.Understanding;
+
+namespace Assistant.Bot.Dialogs;
+
+/// <summary>A meeting by message: shown, corrected by card or by words, stored when confirmed.</summary>
+internal sealed class MeetingDialog(MeetingSkills meetings, OfficeTime office, TimeReader times) : IDialog
+{
+    /// <inheritdoc/>
+    public bool Owns(DialogFrame frame) => frame is DialogFrame.Meeting;
+
+    /// <summary>Shows what was understood.</summary>
+    public async Task<DialogStep> OpenAsync(LogMeetingRequest request, Opener opener, Asker asker, CancellationToken cancellationToken)
+    {
+        var prepared = await meetings.PrepareAsync(request, asker, cancellationToken);
+        return await ShowAsync(opener.Sign(new DialogFrame.Meeting(prepared.Draft, request.Day) { Id = "", Operation = "", Owner = "", Language = default }), asker, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<DialogStep> SubmitAsync(DialogFrame frame, CardForm form, DialogContext context, CancellationToken cancellationToken)
+    {
+        var reading = MeetingForm.Read(form.Values, office);
+        var filled = (DialogFrame.Meeting)frame with { Draft = reading.Draft, Revision = frame.Revision + 1 };
+        if (reading.Errors.Count == 0)
+            return await StoreAsync(filled, context.Turn, cancellationToken);
+        var warnings = await meetings.WarningsAsync(reading.Draft, context.Turn.Asker, cancellationToken);
+        return DialogStep.Wait(filled, Card(filled).Draft(filled, warnings, reading.Errors));
+    }
+
+    /// <inheritdoc/>
+    public async Task<DialogStep?> HearAsync(DialogFrame frame, DialogContext context, CancellationToken cancellationToken)
+    {
+        var meeting = (DialogFrame.Meeting)frame;
+        var texts = new DialogTexts(frame.Language);
+        switch (Assent.Of(context.Turn.Text))
+        {
+            case true:
+                return await StoreAsync(meeting, context.Turn, cancellationToken);
+            case false:
+                return DialogStep.End(new Reply.Words(texts["Meeting.Cancelled"]));
+        }
+
+        if (!Edits.HasVerb(context.Turn.Text) && context.Understood.Request is not (OpenRequest or UnknownRequest))
+            return null;
+        return new MeetingCorrections(context.Desk, office, times).Apply(meeting, context.Turn.Text, context.Turn.Asker) is { } corrected
+            ? await ShowAsync(corrected, context.Turn.Asker, cancellationToken)
+            : null;
+    }
+
+    private async Task<DialogStep> ShowAsync(DialogFrame.Meeting frame, Asker asker, CancellationToken cancellationToken)
+    {
+        var warnings = await meetings.WarningsAsync(frame.Draft, asker, cancellationToken);
+        return DialogStep.Wait(frame, Card(frame).Draft(frame, warnings, frame.Draft.Errors()));
+    }
+
+    private async Task<DialogStep> StoreAsync(DialogFrame.Meeting frame, Turn turn, CancellationToken cancellationToken)
+    {
+        var texts = new DialogTexts(frame.Language);
+        switch (await meetings.LogAsync(frame.Draft, frame.Operation, turn.Asker, cancellationToken))
+        {
+            case MeetingLogged.Stored stored:
+                return DialogStep.End(Receipts.Of(turn, Card(frame).Receipt(stored.Meeting, stored.Warnings)));
+            case MeetingLogged.AlreadyStored before:
+                return DialogStep.End(new Reply.Words(texts.Say("Meeting.AlreadyStored", Cards.Markdown.Escape(before.Meeting.Title))));
+            case MeetingLogged.Invalid invalid:
+                var warnings = await meetings.WarningsAsync(frame.Draft, turn.Asker, cancellationToken);
+                return DialogStep.Wait(frame, Card(frame).Draft(frame, warnings, invalid.Errors));
+            default:
+                return DialogStep.Wait(frame, new Reply.Words(texts["NotWritable"]));
+        }
+    }
+
+    private MeetingCard Card(DialogFrame frame) => new(new DialogTexts(frame.Language), office);
+}

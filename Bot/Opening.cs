@@ -1,0 +1,37 @@
+using System.Text;
+using Assistant.Knowledge.Corpus;
+using Assistant.Knowledge.Plans;
+using Assistant.Knowledge.Storage;
+using Spectre.Console;
+
+namespace Assistant.Bot;
+
+/// <summary>Opens the office: the database is brought up to date, and a new one gets the sample plans.</summary>
+internal sealed class Opening(Database database, PlanStore store, PlanShelf shelf, PlanReader reader, IAnsiConsole progress)
+{
+    /// <summary>Opens; a second call finds everything done.</summary>
+    /// <exception cref="NotWritableException">Something must be created or changed and cannot be.</exception>
+    public async Task OpenAsync(CancellationToken cancellationToken)
+    {
+        await database.MigrateAsync(cancellationToken);
+        await shelf.RefreshAsync(store, cancellationToken);
+        if (shelf.Current.Plans.Count > 0)
+            return;
+        await ReadCorpusAsync(cancellationToken);
+        await shelf.RefreshAsync(store, cancellationToken);
+    }
+
+    private async Task ReadCorpusAsync(CancellationToken cancellationToken)
+    {
+        var texts = SampleCorpus.Load();
+        progress.WriteLine($"New database {database.Location}: reading {texts.Count} sample plans.");
+        for (var i = 0; i < texts.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var plan = reader.Read(texts[i]);
+            var hash = PlanStore.Hash(Encoding.UTF8.GetBytes(string.Join('\n', texts[i].Lines.Select(line => line.Text))));
+            await store.SaveAsync(plan, texts[i], hash, cancellationToken);
+            progress.WriteLine($"  {i + 1}/{texts.Count} {plan.Document ?? plan.Source}: {plan.Tasks.Count} tasks, {plan.Reports.Count} reports");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Assistant.Knowledge.Outline;
+
+/// <summary>Reads the list marker at the beginning of a line.</summary>
+internal static partial class MarkerParser
+{
+    /// <summary>The alphabet that điểm are lettered with; f, j, w and z occur by mistake.</summary>
+    private const string Letters = "abcdđefghijklmnopqrstuvwxyz";
+
+    /// <summary>The marker; null for running text.</summary>
+    public static Marker? Parse(string line)
+    {
+        if (Part().Match(line) is { Success: true } part)
+            return new Marker(MarkerKind.Part, part.Groups["label"].Value.Trim(), 0, Rest(part, line));
+        if (Roman().Match(line) is { Success: true } roman && RomanValue(roman.Groups["label"].Value) is { } value)
+            return new Marker(MarkerKind.Section, roman.Groups["label"].Value, value, Rest(roman, line), roman.Groups["dot"].Length == 0);
+        if (Capital().Match(line) is { Success: true } capital)
+            return new Marker(MarkerKind.Part, capital.Groups["label"].Value, capital.Groups["label"].Value[0] - 'A' + 1, Rest(capital, line));
+        if (SubItem().Match(line) is { Success: true } sub)
+            return new Marker(MarkerKind.SubItem, sub.Groups["label"].Value, Last(sub.Groups["label"].Value), Rest(sub, line));
+        if (Item().Match(line) is { Success: true } item)
+            return Numbered(item, line, bare: false);
+        if (BareItem().Match(line) is { Success: true } bare)
+            return Numbered(bare, line, bare: true);
+        if (Letter().Match(line) is { Success: true } letter)
+            return new Marker(MarkerKind.Letter, letter.Groups["label"].Value, Letters.IndexOf(letter.Groups["label"].Value[0], StringComparison.Ordinal) + 1, Rest(letter, line));
+        if (Bullet().Match(line) is { Success: true } bullet)
+            return new Marker(bullet.Groups["label"].Value is "+" or "o" or "▪" ? MarkerKind.SubBullet : MarkerKind.Bullet, "", 0, Rest(bullet, line));
+        return null;
+    }
+
+    /// <summary>The value of a Roman numeral up to XXXIX; null for other letters.</summary>
+    public static int? RomanValue(string numeral)
+    {
+        var sum = 0;
+        for (var i = 0; i < numeral.Length; i++)
+        {
+            var digit = Digit(numeral[i]);
+            sum += i + 1 < numeral.Length && digit < Digit(numeral[i + 1]) ? -digit : digit;
+        }
+
+        return sum > 0 && sum < 40 && ToRoman(sum) == numeral ? sum : null;
+
+        static int Digit(char c) => c switch { 'I' => 1, 'V' => 5, _ => 10 };
+    }
+
+    private static Marker? Numbered(Match match, string line, bool bare)
+    {
+        var label = match.Groups["label"].Value;
+        var number = int.Parse(label, CultureInfo.InvariantCulture);
+        return number is 0 or > 60 ? null : new Marker(MarkerKind.Item, number.ToString(CultureInfo.InvariantCulture), number, Rest(match, line), bare);
+    }
+
+    private static string ToRoman(int value)
+    {
+        string[] ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+        return new string('X', value / 10) + ones[value % 10];
+    }
+
+    private static int Last(string label) => int.Parse(label[(label.LastIndexOf('.') + 1)..], CultureInfo.InvariantCulture);
+
+    private static string Rest(Match match, string line) => line[match.Length..].Trim();
+
+    [GeneratedRegex(@"^(?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:THỨ |thứ )?(?<label>[IVX]{1,5}|\d{1,2}|NHẤT|HAI|BA|BỐN|nhất|hai|ba|bốn)\s*[.:\-–]?(?=\s|$)|^(?<label>PHỤ LỤC|Phụ lục)(?: [IVX0-9]{1,4})?\s*[.:\-–]?(?=\s|$)(?!\s*(?:kèm|phân|này|của))")]
+    private static partial Regex Part();
+
+    [GeneratedRegex(@"^(?<label>[IVX]{1,6})\s?(?<dot>[.)/:]|\s?[-–](?=\s))\s*(?=\p{L}|[""“(])|^(?<label>[IVX]{1,6})(?<dot>)\s+(?=\p{Lu}{2,}[\s,])|^(?<label>[IVX]{1,6})(?<dot>\.)$")]
+    private static partial Regex Roman();
+
+    [GeneratedRegex(@"^(?<label>[A-H])\s?[.)]\s+(?=\p{Lu}{2})")]
+    private static partial Regex Capital();
+
+    [GeneratedRegex(@"^(?<label>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)\s?[.)]?\s+(?=[\p{Lu}""“])|^(?<label>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)[.)]?(?=\p{Lu})")]
+    private static partial Regex SubItem();
+
+    [GeneratedRegex(@"^\(?(?<label>\d{1,2})(?:\s?[.)/]\s*|-\s+)(?=[\p{L}""“(])")]
+    private static partial Regex Item();
+
+    [GeneratedRegex(@"^(?<label>\d{1,2})\s+(?=\p{Lu}\p{Ll})")]
+    private static partial Regex BareItem();
+
+    [GeneratedRegex(@"^\(?(?<label>[a-zđ])\s?[.)]\s*(?=[\p{L}\d""“(])")]
+    private static partial Regex Letter();
+
+    [GeneratedRegex(@"^(?<label>[-–—+•·●○▪◦*~]|o(?=\s))\s*(?=\S)")]
+    private static partial Regex Bullet();
+}

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using Assistant.Knowledge.Outline;
+using Assistant.Knowledge.Reading;
+using Assistant.Knowledge.Vietnamese;
+
+namespace Assistant.Knowledge.Plans.Extractors;
+
+/// <summary>Reads recipients and signer from the end of a document, in one column or two.</summary>
+internal static partial class ClosingExtractor
+{
+    /// <summary>Nơi nhận, in order.</summary>
+    public static IReadOnlyList<string> Recipients(IReadOnlyList<SourceLine> closing)
+    {
+        var recipients = new List<string>();
+        foreach (var column in closing.Select(line => Columns(line.Text).FirstOrDefault() ?? ""))
+        {
+            if (MarkerParser.Parse(column) is { Kind: MarkerKind.Bullet or MarkerKind.SubBullet } bullet)
+                recipients.Add(bullet.Rest);
+            else if (recipients.Count > 0 && column.Length > 0 && !recipients[^1].TrimEnd().EndsWith(';') && !recipients[^1].TrimEnd().EndsWith('.') && char.IsLower(column[0]))
+                recipients[^1] += " " + column;
+        }
+
+        return [.. recipients.Select(recipient => recipient.Trim(' ', ';', '.', ',')).Where(recipient => recipient.Length > 0)];
+    }
+
+    /// <summary>Who signed; null where no name stands under a post.</summary>
+    public static Signer? FindSigner(IReadOnlyList<SourceLine> closing)
+    {
+        var columns = closing
+            .SelectMany(line => Columns(line.Text))
+            .Where(column => column.Length > 0 && MarkerParser.Parse(column) is not { Kind: MarkerKind.Bullet or MarkerKind.SubBullet })
+            .ToList();
+        var role = columns.FindLastIndex(IsRole);
+        var name = columns.Skip(role + 1).Select(column => Degree().Replace(column, "").Trim()).LastOrDefault(IsName);
+        if (name is null)
+            return null;
+        return new Signer(Casing.OfPerson(name), role < 0 ? null : Casing.OfRole(Prefix().Replace(columns[role], "").Trim(' ', ',', '.')));
+    }
+
+    private static IEnumerable<string> Columns(string line) =>
+        ColumnGap().Split(line.Trim()).Select(LineCleaner.Strip).Select(column => RecipientsLabel().Replace(column, "").Trim());
+
+    private static bool IsRole(string column) =>
+        column.Length < 60 && !column.Any(char.IsLower) && Role().IsMatch(Folding.Fold(column)) && !column.StartsWith("TM.", StringComparison.Ordinal);
+
+    private static bool IsName(string column)
+    {
+        var words = column.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is >= 2 and <= 5 && words.All(word => word.All(char.IsLetter) && char.IsUpper(word[0])) && !IsRole(column)
+            && !Role().IsMatch(Folding.Fold(column));
+    }
+
+    [GeneratedRegex(@"\t| {3,}|\|")]
+    private static partial Regex ColumnGap();
+
+    [GeneratedRegex(@"^[Nn][oơ]i nh[aậ]n ?:?", RegexOptions.IgnoreCase)]
+    private static partial Regex RecipientsLabel();
+
+    [GeneratedRegex(@"\b(?:giam doc|chu tich|hieu truong|bi thu|truong phong|pho phong|chanh van phong|truong ban|pho ban|cuc truong|vien truong|chu nhiem|thu truong|bo truong|truong khoa|chanh thanh tra|chi huy|truong cong an|vu truong|tram truong|to truong|pho truong|truong doan|quyen)\b")]
+    private static partial Regex Role();
+
+    [GeneratedRegex(@"^(?:KT|TM|TL|TUQ|Q|T/M|K/T|T/L)\s?[.:]?\s*(?=\p{Lu})")]
+    private static partial Regex Prefix();
+
+    [GeneratedRegex(@"^(?:(?:PGS|GS|TS|ThS|BSCK\p{L}*|BS|CN|KS|NGƯT|NGND|Đại tá|Thượng tá|Trung tá|Thiếu tá)(?:[.,-]\s?|\s)){1,4}(?=\p{Lu})")]
+    private static partial Regex Degree();
+}

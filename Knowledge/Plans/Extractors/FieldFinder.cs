@@ -1,0 +1,107 @@
+using Assistant.Knowledge.Outline;
+using Assistant.Knowledge.Vietnamese;
+
+namespace Assistant.Knowledge.Plans.Extractors;
+
+/// <summary>Finds labelled fields in a block by the words of their labels, at its beginning, in brackets, or one after another.</summary>
+internal static class FieldFinder
+{
+    private const int LongestLabel = 60;
+
+    private static readonly HashSet<string> LeadWords =
+        Words("don vi co quan bo phan phong ban ca nhan nguoi to chuc duoc giao chu tri thuc hien phu trach chinh va tham muu dau moi cac cap chiu trach nhiem lanh dao cong");
+
+    private static readonly HashSet<string> TimeWords =
+        Words("thoi gian han tien do diem lo trinh hoan thanh thuc hien va to chuc trien khai du kien ket thuc tien hanh phai");
+
+    private static readonly HashSet<string> ProductWords =
+        Words("san pham ket qua dau ra du kien can dat thuc hien mong doi muon yeu cau cu the va chu yeu");
+
+    private static readonly HashSet<string> ContentWords =
+        Words("noi dung nhiem vu cong viec cach thuc hinh thuc thuc hien cu the chu yeu va cac giai phap trien khai bien phap");
+
+    /// <summary>The fields of a block, in order; none for running text.</summary>
+    public static IReadOnlyList<Field> Find(TextBlock block)
+    {
+        var folded = block.Folded;
+        var labels = new List<(FieldKind Kind, int Start, int ValueStart)>();
+        for (var colon = folded.Value.IndexOf(':'); colon >= 0; colon = folded.Value.IndexOf(':', colon + 1))
+        {
+            var start = LabelStart(folded.Value, colon);
+            if (Classify(folded.Value[start..colon]) is { } kind)
+                labels.Add((kind, start, colon + 1));
+        }
+
+        return [.. labels.Select((label, i) => new Field(label.Kind, Value(block, label.ValueStart, i + 1 < labels.Count ? labels[i + 1].Start : folded.Value.Length)))];
+    }
+
+    /// <summary>Whether a block is nothing but fields: it begins with a label.</summary>
+    public static bool StartsWithField(TextBlock block)
+    {
+        var folded = block.Folded.Value;
+        var colon = folded.IndexOf(':', StringComparison.Ordinal);
+        return colon >= 0 && LabelStart(folded, colon) == 0 && Classify(folded[..colon]) is not null;
+    }
+
+    /// <summary>What a label or a column's heading states; null for other words.</summary>
+    public static FieldKind? Classify(string label)
+    {
+        var text = Folding.FoldToWords(label);
+        if (text.Length is 0 or > LongestLabel)
+            return null;
+        var words = text.Split(' ');
+        if (text is "thuc hien" or "giao" or "phan cong" or "phan cong thuc hien" or "to chuc thuc hien" || (text.Contains("chu tri", StringComparison.Ordinal) && words.All(w => LeadWords.Contains(w) || w is "phoi" or "hop")))
+            return FieldKind.Lead;
+        if (text.Contains("phoi hop", StringComparison.Ordinal) && words.All(w => LeadWords.Contains(w) || w is "phoi" or "hop" or "voi"))
+            return FieldKind.Coordinators;
+        if ((text.Contains("thuc hien", StringComparison.Ordinal) || text.Contains("phu trach", StringComparison.Ordinal) || text.Contains("trach nhiem", StringComparison.Ordinal) || text.Contains("dau moi", StringComparison.Ordinal))
+            && (words[0] is "don" or "co" or "bo" or "phong" or "nguoi" or "ca" or "dau" or "cac" or "trach" or "to") && words.All(LeadWords.Contains))
+            return FieldKind.Lead;
+        if (words.All(TimeWords.Contains) && IsTimeLabel(text))
+            return text.Contains("hoan thanh", StringComparison.Ordinal) && !text.Contains("thuc hien", StringComparison.Ordinal) || text.StartsWith("thoi han", StringComparison.Ordinal) || text.StartsWith("han", StringComparison.Ordinal)
+                ? FieldKind.Deadline
+                : FieldKind.Time;
+        if ((text.StartsWith("san pham", StringComparison.Ordinal) || text.StartsWith("ket qua", StringComparison.Ordinal)) && words.All(ProductWords.Contains))
+            return FieldKind.Products;
+        return (text.StartsWith("noi dung", StringComparison.Ordinal) || text.StartsWith("nhiem vu", StringComparison.Ordinal) || text.StartsWith("cong viec", StringComparison.Ordinal) || text.StartsWith("cach thuc", StringComparison.Ordinal))
+            && words.All(ContentWords.Contains)
+            ? FieldKind.Content
+            : null;
+    }
+
+    private static bool IsTimeLabel(string text) =>
+        text.StartsWith("thoi ", StringComparison.Ordinal) || text.StartsWith("tien do", StringComparison.Ordinal) || text.StartsWith("han ", StringComparison.Ordinal)
+        || text.StartsWith("hoan thanh", StringComparison.Ordinal) || text.StartsWith("lo trinh", StringComparison.Ordinal) || text.StartsWith("du kien hoan thanh", StringComparison.Ordinal);
+
+    private static int LabelStart(string folded, int colon)
+    {
+        var start = folded.LastIndexOfAny(['(', ')', ';', '.', ',', ':', '[', '-', '+', '•'], Math.Max(0, colon - 1)) + 1;
+        while (start < colon && folded[start] == ' ')
+            start++;
+        // "Cơ quan, đơn vị chủ trì": the comma belongs to the label.
+        if (start > 1 && folded[start - 1] is ' ' or ',' && Classify(folded[..start]) is null)
+        {
+            var earlier = folded.LastIndexOfAny(['(', ')', ';', '.', ':', '-'], Math.Max(0, start - 1)) + 1;
+            while (earlier < start && folded[earlier] == ' ')
+                earlier++;
+            if (Folding.FoldToWords(folded[earlier..start]) is "co quan" or "don vi" or "bo phan" or "cac co quan" or "cac don vi" or "phong")
+                return earlier;
+        }
+
+        return start;
+    }
+
+    private static TextBlock Value(TextBlock block, int start, int end)
+    {
+        var folded = block.Folded;
+        while (end > start && folded.Value[end - 1] is ' ' or ';' or ',' or '(' or '-' or '.' && end - 1 >= start)
+            end--;
+        var from = folded.ToOriginal(start);
+        var slice = block.Slice(from, folded.ToOriginal(end) - from);
+        if (slice.Text.EndsWith(')') && slice.Text.Count(c => c == ')') > slice.Text.Count(c => c == '('))
+            slice = slice.Slice(0, slice.Text.LastIndexOf(')'));
+        return slice;
+    }
+
+    private static HashSet<string> Words(string list) => new(list.Split(' '), StringComparer.Ordinal);
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Assistant.Knowledge.Outline;
+
+namespace Assistant.Knowledge.Plans.Extractors;
+
+/// <summary>Reads number, symbol, place and date from the lines above the title, and the year that the plan is for.</summary>
+internal static partial class HeaderExtractor
+{
+    private const int LinesLookedAtBelowTitle = 10;
+
+    /// <summary>What the lines above the title state.</summary>
+    public static DocumentHeader Read(DocumentParts parts, IReadOnlyList<TextBlock> body)
+    {
+        int? number = null;
+        string? symbol = null;
+        string? place = null;
+        string? issuedText = null;
+        DateOnly? issued = null;
+        int? dateYear = null;
+        foreach (var text in parts.Head.Select(line => LineCleaner.Strip(line.Text)).Concat(LinesBelowTitle(parts)))
+        {
+            if (symbol is null && Number().Match(text) is { Success: true } found)
+            {
+                number = int.TryParse(found.Groups["number"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+                symbol = Symbols.Repair(found.Groups["symbol"].Value);
+            }
+
+            if (issuedText is null && DateLine().Match(text) is { Success: true } date)
+            {
+                place = date.Groups["place"].Value is { Length: > 0 } name ? name.Trim() : null;
+                issuedText = date.Groups["date"].Value.Trim();
+                dateYear = int.Parse(date.Groups["year"].Value, CultureInfo.InvariantCulture);
+                issued = Date(date, dateYear.Value);
+            }
+        }
+
+        var year = TitleYear(parts.Title) ?? dateYear ?? MostNamedYear(body);
+        return new DocumentHeader(number, symbol, place, issued, issuedText, year);
+    }
+
+    /// <summary>Converters move number and date below the title: there they stand at the beginning of short lines.</summary>
+    private static IEnumerable<string> LinesBelowTitle(DocumentParts parts) => parts.Body
+        .Select(line => LineCleaner.Strip(line.Text))
+        .Where(text => text.Length > 0)
+        .Take(LinesLookedAtBelowTitle)
+        .Where(text => text.Length < 90 && LetterHead().IsMatch(text));
+
+    /// <summary>The year of a yearly plan, as its title names it; null for other plans.</summary>
+    public static int? TitleYear(TextBlock title)
+    {
+        var match = YearOfTitle().Match(title.Folded.Value);
+        return match.Success ? int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture) : null;
+    }
+
+    private static DateOnly? Date(Match match, int year)
+    {
+        if (!int.TryParse(match.Groups["day"].Value.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+            || !int.TryParse(match.Groups["month"].Value.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var month))
+            return null;
+        return month is >= 1 and <= 12 && year is >= 1900 and <= 2200 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
+    }
+
+    private static int? MostNamedYear(IReadOnlyList<TextBlock> body) => body
+        .SelectMany(block => BareYear().Matches(block.Folded.Value))
+        .Select(match => int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture))
+        .GroupBy(year => year)
+        .OrderByDescending(group => group.Count())
+        .ThenBy(group => group.Key)
+        .Select(group => (int?)group.Key)
+        .FirstOrDefault();
+
+    [GeneratedRegex(@"(?:(?:Số|số|SỐ)\s?[:.]?|S\p{L}\s?:)\s?(?<number>\d{0,5})[\s.…_-]{0,20}/\s?(?<symbol>[\p{Lu}Đ][\p{L}\d&]*(?:\s?-\s?[\p{Lu}\d][\p{L}\d.&]*){0,3})|(?:Số|số|SỐ)\s?[:.]?\s?(?<number>\d{1,5})\s?-\s?(?<symbol>KH/[\p{Lu}Đ][\p{L}\d&]*(?:-[\p{Lu}\d][\p{L}\d.&]*){0,2})")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^(?:Số|SỐ)\s?[:.]?[\s\d.…_]*[/-]|^\p{Lu}[\p{L}. -]{1,40}, [Nn]gày")]
+    private static partial Regex LetterHead();
+
+    [GeneratedRegex(@"(?:(?<place>(?:(?:TP|Tp|T\.P)\.?\s?)?\p{Lu}\p{Ll}+(?:(?: | - |-)\p{Lu}\p{Ll}*){0,4}),\s*)?(?<date>[Nn]gày(?<day>[\s.…_]*\d{0,2})[\s.…_]*tháng(?:[\s.…_]*(?<month>\d{0,2}))[\s.…_]*năm\s*(?<year>\d{4}))")]
+    private static partial Regex DateLine();
+
+    [GeneratedRegex(@"(?<!thang \d{1,2} )\bnam (?<year>20\d{2})\b(?! ?- ?20)(?! den)")]
+    private static partial Regex YearOfTitle();
+
+    [GeneratedRegex(@"\bnam (?<year>20\d{2})\b")]
+    private static partial Regex BareYear();
+}

@@ -1,0 +1,155 @@
+using System.Text.RegularExpressions;
+using Assistant.Knowledge.Outline;
+using Assistant.Knowledge.Vietnamese;
+
+namespace Assistant.Knowledge.Plans.Extractors;
+
+/// <summary>
+/// Finds the issuing body: the sentence that says who makes the plan, else the head of the letter; completed with the place
+/// where the text itself names it ("Ủy ban nhân dân phường" of "Hải An" is Ủy ban nhân dân phường Hải An).
+/// </summary>
+internal static partial class IssuerExtractor
+{
+    private static readonly string[] Levels = ["thành phố", "tỉnh", "xã", "phường", "huyện", "quận", "đặc khu"];
+
+    /// <summary>The issuer; null where neither head nor body names one.</summary>
+    public static string? Find(DocumentParts parts, IReadOnlyList<TextBlock> body, string? place)
+    {
+        var texts = body.Select(block => block).Prepend(parts.Title).ToList();
+        var name = FromHead(parts, texts) ?? FromBody(body);
+        return name is null ? null : Complete(name, texts, [.. parts.Head.Select(line => Folding.Fold(line.Text)), .. texts.Select(text => text.Folded.Value)], place);
+    }
+
+    private static string? FromBody(IReadOnlyList<TextBlock> body)
+    {
+        foreach (var block in body.Take(25))
+        {
+            var folded = block.Folded;
+            foreach (Match match in Makes().Matches(folded.Value))
+            {
+                var start = ClauseStart(folded.Value, match.Index);
+                var words = Bracket().Replace(folded.Slice(start, match.Index - start), "").Trim(' ', ',');
+                if (words.Length < 100 && UnitPhrases.StartsWithUnit(words))
+                    return words;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? FromHead(DocumentParts parts, IReadOnlyList<TextBlock> texts)
+    {
+        var lines = new List<string>();
+        foreach (var line in parts.Head)
+        {
+            var column = ColumnGap().Split(line.Text.Trim())[0];
+            column = LineCleaner.Strip(column);
+            if (Motto().Match(Folding.Fold(column)) is { Success: true } motto)
+                column = FoldedText.Of(column).Slice(0, motto.Index);
+            if (NumberStart().IsMatch(Folding.Fold(column)))
+                break;
+            if (column.Any(char.IsLetter) && !column.Any(char.IsLower))
+                lines.Add(column);
+        }
+
+        // The issuer's own name is the last of the two; it may be broken over lines.
+        var last = lines.FindLastIndex(line => UnitPhrases.StartsWithUnit(line) && !PlaceLevel().IsMatch(Folding.Fold(line)));
+        if (last < 0)
+            return null;
+        var capitals = string.Join(' ', lines.Skip(last));
+        if (last > 0 && Folding.FoldToWords(capitals) is var words && (words == "uy ban nhan dan" || words.StartsWith("van phong", StringComparison.Ordinal) && !UnitPhrases.StartsWithUnit(lines[0])))
+            capitals = string.Join(' ', lines);
+        return InSmallLetters(capitals, texts);
+    }
+
+    /// <summary>Capitals as the body spells the same name; else with the usual initials.</summary>
+    private static string InSmallLetters(string capitals, IReadOnlyList<TextBlock> texts)
+    {
+        var sought = Folding.Fold(capitals);
+        foreach (var text in texts)
+        {
+            var at = text.Folded.Value.IndexOf(sought, StringComparison.Ordinal);
+            while (at >= 0)
+            {
+                var found = text.Folded.Slice(at, sought.Length);
+                if (found.Any(char.IsLower))
+                    return found;
+                at = text.Folded.Value.IndexOf(sought, at + 1, StringComparison.Ordinal);
+            }
+        }
+
+        return Casing.OfName(capitals);
+    }
+
+    private static string Complete(string name, IReadOnlyList<TextBlock> texts, IReadOnlyList<string> everything, string? place)
+    {
+        var folded = Folding.Fold(name);
+        if (!NeedsPlace().IsMatch(folded) || (place is not null && folded.EndsWith(Folding.Fold(place), StringComparison.Ordinal)))
+            return name;
+        var wanted = place is null ? null : Folding.Fold(place);
+        foreach (var level in (string[])["thành phố ", "tỉnh ", ""])
+        {
+            var phrase = Folding.Fold($"{name} {level}");
+            if (texts.Select(text => FollowingName(text, phrase, wanted)).FirstOrDefault(found => found is not null) is { } follows)
+                return $"{name} {level}{follows}";
+        }
+
+        if (place is null)
+            return name;
+        if (LevelAtEnd().IsMatch(folded))
+            return $"{name} {place}";
+        var named = Levels.FirstOrDefault(level => Folding.Fold($"{level} {place}") is var phrase && everything.Any(text => text.Contains(phrase, StringComparison.Ordinal)));
+        return named is null ? name : $"{name} {named} {place}";
+    }
+
+    private static string? FollowingName(TextBlock text, string phrase, string? wanted)
+    {
+        var folded = text.Folded;
+        var at = folded.Value.IndexOf(phrase, StringComparison.Ordinal);
+        if (at < 0)
+            return null;
+        var start = folded.ToOriginal(at + phrase.Length);
+        var match = ProperName().Match(text.Text, start);
+        if (!match.Success || match.Index != start || UnitPhrases.StartsWithUnit(match.Value))
+            return null;
+        return wanted is null || Folding.Fold(match.Value).StartsWith(wanted, StringComparison.Ordinal) ? match.Value : null;
+    }
+
+    private static int ClauseStart(string folded, int end)
+    {
+        for (var i = end - 1; i > 0; i--)
+        {
+            if (folded[i] is ';' or '.' or ':' || (folded[i] == ',' && UnitPhrases.StartsWithUnit(folded[(i + 1)..end])))
+                return i + 1;
+        }
+
+        return 0;
+    }
+
+    [GeneratedRegex(@" (?:xay dung|ban hanh|trien khai|de ra|lap|thong nhat)(?: va (?:ban hanh|trien khai|to chuc thuc hien))? (?:ban hanh )?(?:noi dung )?ke hoach\b")]
+    private static partial Regex Makes();
+
+    [GeneratedRegex(@"\([^)]{0,60}\)")]
+    private static partial Regex Bracket();
+
+    [GeneratedRegex(@"\t| {3,}|\|")]
+    private static partial Regex ColumnGap();
+
+    [GeneratedRegex(@"\b(?:cong hoa xa hoi|doc lap ?- ?tu do|dang cong san viet nam)")]
+    private static partial Regex Motto();
+
+    [GeneratedRegex(@"^so ?[:.]? ?\d{0,5} ?[/-]|^so ?:")]
+    private static partial Regex NumberStart();
+
+    [GeneratedRegex(@"^(?:so|uy ban nhan dan|ubnd|phong|van phong|dang uy|ban|cong an|trung tam)\b")]
+    private static partial Regex NeedsPlace();
+
+    [GeneratedRegex(@"^(?:phuong|xa|thi tran|huyen|quan|thanh pho|tinh|dac khu|thi xa) ")]
+    private static partial Regex PlaceLevel();
+
+    [GeneratedRegex(@"\b(?:phuong|xa|thi tran|huyen|quan|thanh pho|tinh|dac khu|thi xa)$")]
+    private static partial Regex LevelAtEnd();
+
+    [GeneratedRegex(@"\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}")]
+    private static partial Regex ProperName();
+}

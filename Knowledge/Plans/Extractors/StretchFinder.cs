@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Assistant.Knowledge.Time;
+
+namespace Assistant.Knowledge.Plans.Extractors;
+
+/// <summary>Finds the dates, months, quarters, half-years and years in folded words; impossible dates are left out.</summary>
+internal static partial class StretchFinder
+{
+    /// <summary>The stretches, in order.</summary>
+    /// <param name="folded">Folded words.</param>
+    /// <param name="year">The year of stretches that name none; null leaves them out.</param>
+    public static IReadOnlyList<Stretch> Find(string folded, int? year)
+    {
+        var matches = Time().Matches(folded);
+        var found = new List<Stretch>();
+        for (var i = 0; i < matches.Count; i++)
+        {
+            var match = matches[i];
+            var own = OwnYear(match) ?? YearFurtherOn(folded, matches, i) ?? year;
+            if (own is not { } known || Days(match, known) is not { } days)
+                continue;
+            var meaning = Meaning(folded[..match.Index]);
+            if (meaning == StretchMeaning.During && (match.Groups["end"].Success || match.Groups["yearend"].Success || match.Value == "trong nam"))
+                meaning = StretchMeaning.By;
+            found.Add(new Stretch(days, meaning, match.Groups["y1"].Success, match.Index - PrefixLength(folded[..match.Index]), match.Index + match.Length));
+        }
+
+        return found;
+    }
+
+    /// <summary>"Quý I - Quý III/2026", "tháng 3 và tháng 4/2026": the year stands once, at the end.</summary>
+    private static int? YearFurtherOn(string folded, MatchCollection matches, int index)
+    {
+        if (index + 1 >= matches.Count)
+            return null;
+        var end = matches[index].Index + matches[index].Length;
+        var between = folded[end..matches[index + 1].Index];
+        return Joint().IsMatch(between) ? OwnYear(matches[index + 1]) ?? YearFurtherOn(folded, matches, index + 1) : null;
+    }
+
+    private static int? OwnYear(Match match)
+    {
+        foreach (var name in (string[])["y1", "dy", "my", "qy", "hy"])
+        {
+            if (match.Groups[name] is { Success: true } group)
+                return int.Parse(group.Value, CultureInfo.InvariantCulture) is var y && y is >= 1990 and <= 2100 ? y : null;
+        }
+
+        return null;
+    }
+
+    private static DateRange? Days(Match match, int year)
+    {
+        if (match.Groups["d"].Success)
+            return Day(year, Number(match, "dm"), Number(match, "d"));
+        if (match.Groups["m"].Success)
+            return Months(year, Number(match, "m"), match.Groups["m2"].Success ? Number(match, "m2") : Number(match, "m"), match.Groups["end"].Success);
+        if (match.Groups["q"].Success)
+            return Quarters(year, Quarter(match.Groups["q"].Value), match.Groups["q2"].Success ? Quarter(match.Groups["q2"].Value) : Quarter(match.Groups["q"].Value));
+        if (match.Groups["half"].Success)
+            return match.Groups["second"].Success
+                ? new DateRange(new DateOnly(year, 7, 1), new DateOnly(year, 12, 31))
+                : new DateRange(new DateOnly(year, 1, 1), new DateOnly(year, match.Groups["nine"].Success ? 9 : 6, 30));
+        if (match.Groups["yearend"].Success)
+            return DateRange.Day(new DateOnly(year, 12, 31));
+        if (match.Groups["y2"].Success && Number(match, "y2") is var last && last >= year && last <= 2100)
+            return new DateRange(new DateOnly(year, 1, 1), new DateOnly(last, 12, 31));
+        return DateRange.Year(year);
+    }
+
+    private static DateRange? Day(int year, int month, int day) =>
+        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? DateRange.Day(new DateOnly(year, month, day)) : null;
+
+    private static DateRange? Months(int year, int first, int last, bool atEnd)
+    {
+        if (first is < 1 or > 12 || last < first || last > 12)
+            return null;
+        var end = DateRange.Month(year, last).Last;
+        return new DateRange(atEnd ? end : new DateOnly(year, first, 1), end);
+    }
+
+    private static DateRange? Quarters(int year, int first, int last) =>
+        last < first ? null : new DateRange(DateRange.Quarter(year, first).First, DateRange.Quarter(year, last).Last);
+
+    private static int Quarter(string label) => label switch
+    {
+        "i" or "1" => 1,
+        "ii" or "2" => 2,
+        "iii" or "3" => 3,
+        _ => 4,
+    };
+
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+
+    private static StretchMeaning Meaning(string before)
+    {
+        var match = Prefix().Match(before);
+        if (!match.Success)
+            return StretchMeaning.During;
+        if (match.Groups["before"].Success)
+            return StretchMeaning.Before;
+        return match.Groups["from"].Success ? StretchMeaning.From : match.Groups["by"].Success ? StretchMeaning.By : StretchMeaning.During;
+    }
+
+    private static int PrefixLength(string before) => Prefix().Match(before) is { Success: true } match ? match.Length : 0;
+
+    [GeneratedRegex(
+        @"(?:ngay )?\b(?<d>[0-3]?\d)(?:\s?[/.-]\s?| thang )(?<dm>[01]?\d)(?:(?:\s?[/.-]\s?|,? nam )(?<dy>\d{4}))?(?![\d/%]| ?(?:ngay|buoi|so luong|tong so)\b)"
+        + @"|(?<end>cuoi )?\b(?<!(?:sau|6|06|9|09|chin) )thang (?<m>[01]?\d)(?:(?: ?- ?| den | den thang | - thang |, ?| va |, thang )(?<m2>[01]?\d)(?!\d|%))?(?:(?:\s?/\s?|,? nam |-)(?<my>\d{4}))?(?!\d)"
+        + @"|(?<end>cuoi |het )?\bquy ?(?<q>iv|i{1,3}|[1-4])\b(?:(?: ?- ?| den | den quy | ?- ?quy |, ?| va |, quy | va quy )(?<q2>iv|i{1,3}|[1-4])\b(?!\d|/\d{1,2}/))?(?:(?:\s?/\s?|,? nam |-)(?<qy>\d{4}))?"
+        + @"|(?<half>(?:0?6|sau) thang(?: (?:dau|(?<second>cuoi)))? nam|nua (?:dau|(?<second>cuoi)) nam|(?<nine>0?9|chin) thang(?: dau)? nam)(?: (?<hy>\d{4}))?"
+        + @"|(?<yearend>(?:cuoi|het) nam)(?: (?<hy>\d{4}))?"
+        + @"|(?:(?:giai doan|tu nam|cac nam|nam) )(?<y1>\d{4})(?:(?: ?- ?| den | den nam )(?<y2>\d{4}))?"
+        + @"|\b(?<y1>20\d{2}) ?- ?(?<y2>20\d{2})\b"
+        + @"|\b(?:ca nam|trong nam)\b(?! \d)")]
+    private static partial Regex Time();
+
+    [GeneratedRegex(@"(?:(?<before>\btruoc(?: ngay| het)?)|(?<by>\b(?:trong|het|den het|den cuoi|den ngay|den|cham nhat(?: la)?(?: den| vao)?(?: het)?(?: ngay)?|muon nhat(?: la)?(?: ngay)?|khong qua(?: ngay)?|xong trong|hoan thanh(?: trong| vao)?|han(?: cuoi)?))|(?<from>\b(?:tu|bat dau tu|ke tu)(?: ngay| dau)?)|dau|giua)[ :]*$")]
+    private static partial Regex Prefix();
+
+    [GeneratedRegex(@"^[ ,;-]*(?:va|den|den het|den ngay|-|den cuoi)?[ ,]*(?:ngay )?$")]
+    private static partial Regex Joint();
+}

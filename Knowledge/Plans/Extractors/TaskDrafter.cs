@@ -1,0 +1,116 @@
+using Assistant.Knowledge.Outline;
+
+namespace Assistant.Knowledge.Plans.Extractors;
+
+/// <summary>Gathers the fields, introductions, brackets and items below a numbered node.</summary>
+/// <param name="inline">Reads what running text assigns.</param>
+internal sealed class TaskDrafter(InlineAssignments inline)
+{
+    /// <summary>Drafts a node and the numbered nodes below it.</summary>
+    public TaskDraft Draft(OutlineNode node)
+    {
+        var draft = new TaskDraft(node);
+        var title = TaskTitle.Of(node.Body!);
+        TakeFieldsOf(draft, node.Body!);
+        if (title.Body is { } body)
+            draft.Current.Activities.Add(body);
+        FieldKind? pending = null;
+        foreach (var child in node.Children)
+            pending = Take(draft, child, pending);
+        Hoist(draft);
+        if (draft.Groups is [{ Assignment.Activities.Count: 0 }] && draft.Parts.Count == 0)
+            draft.Current.Activities.Add(node.Body!);
+        return draft;
+    }
+
+    private FieldKind? Take(TaskDraft draft, OutlineNode child, FieldKind? pending)
+    {
+        var block = child.Body!;
+        if (block.Text.Length == 0)
+            return pending;
+        if (FieldFinder.StartsWithField(block))
+            return TakeField(draft, child);
+        if (child.Label.Length > 0)
+        {
+            draft.Groups[^1].Letters.Add(child);
+            draft.Parts.Add(Draft(child));
+            return null;
+        }
+
+        if (pending is { } kind and not FieldKind.Content)
+        {
+            draft.Current.Take(kind, block);
+            return kind is FieldKind.Products ? kind : null;
+        }
+
+        if (LeadPhrase.FindIntroduction(block.Text) is { } introduction)
+        {
+            Introduce(draft, introduction);
+            return pending;
+        }
+
+        draft.Current.Activities.Add(block);
+        TakeFieldsOf(draft, block);
+        foreach (var below in child.SelfAndDescendants().Skip(1))
+            TakeFieldsOf(draft, below.Body!);
+        return pending;
+    }
+
+    private static void Introduce(TaskDraft draft, LeadPhrase introduction)
+    {
+        if (draft.Current.Leads.Count > 0)
+            draft.Groups.Add((new Assignment(), []));
+        draft.Current.Leads.AddRange(introduction.Leads);
+        draft.Current.Coordinators.AddRange(introduction.Coordinators);
+    }
+
+    private static FieldKind? TakeField(TaskDraft draft, OutlineNode child)
+    {
+        var fields = FieldFinder.Find(child.Body!);
+        foreach (var field in fields.Where(field => field.Value.Text.Any(char.IsLetterOrDigit)))
+            draft.Current.Take(field.Kind, field.Value);
+        var last = fields[^1];
+        var open = !last.Value.Text.Any(char.IsLetterOrDigit);
+        if (last.Kind == FieldKind.Content && !open && child.Children.Count > 0)
+            draft.Current.Activities.Remove(last.Value);
+        foreach (var below in child.Children)
+        {
+            if (FieldFinder.StartsWithField(below.Body!))
+                TakeField(draft, below);
+            else if (open || last.Kind is FieldKind.Content or FieldKind.Products)
+                draft.Current.Take(last.Kind, below.Body!);
+        }
+
+        return open && child.Children.Count == 0 || last.Kind == FieldKind.Content ? last.Kind : null;
+    }
+
+    private void TakeFieldsOf(TaskDraft draft, TextBlock block)
+    {
+        foreach (var field in FieldFinder.Find(block).Where(field => field.Kind is not (FieldKind.Content or FieldKind.Products) && field.Value.Text.Any(char.IsLetterOrDigit)))
+            draft.Current.Take(field.Kind, field.Value);
+        inline.Read(block, draft.Current);
+    }
+
+    /// <summary>"Đơn vị chủ trì: …" after the last of several letters speaks for all of them.</summary>
+    private static void Hoist(TaskDraft draft)
+    {
+        if (draft.Parts.Count == 0 || draft.IsAssigned)
+            return;
+        var last = draft.Parts[^1];
+        if (last.Groups.Count > 1 || draft.Parts.SkipLast(1).Any(part => part.Groups.Any(group => group.Assignment.Leads.Count > 0)))
+            return;
+        var from = last.Groups[0].Assignment;
+        if (from.Leads.Count == 0 || !last.Node.Children.Any(child => child.Kind == MarkerKind.Paragraph && FieldFinder.StartsWithField(child.Body!)))
+            return;
+        draft.Current.Leads.AddRange(from.Leads);
+        draft.Current.Coordinators.AddRange(from.Coordinators);
+        draft.Current.Products.AddRange(from.Products);
+        draft.Current.Times.AddRange(draft.Parts.SelectMany(part => part.Groups).SelectMany(group => group.Assignment.Times));
+        foreach (var group in draft.Parts.SelectMany(part => part.Groups))
+        {
+            group.Assignment.Leads.Clear();
+            group.Assignment.Coordinators.Clear();
+            group.Assignment.Times.Clear();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using Assistant.Knowledge.Outline;
+
+namespace Assistant.Knowledge.Plans.Extractors;
+
+/// <summary>Parts an item's words into its title and the body that follows on the same line.</summary>
+/// <param name="Title">The title without final punctuation.</param>
+/// <param name="Body">What follows it; null where nothing does.</param>
+internal sealed partial record TaskTitle(TextBlock Title, TextBlock? Body)
+{
+    private const int ShortestTitle = 12;
+
+    /// <summary>The title and the rest of a block.</summary>
+    public static TaskTitle Of(TextBlock block)
+    {
+        var folded = block.Folded;
+        var end = folded.Value.Length;
+        if (Bracket().Match(folded.Value) is { Success: true, Index: > ShortestTitle } bracket)
+            end = bracket.Index;
+        if (SentenceEnd().Match(block.Text) is { Success: true, Index: > ShortestTitle } stop && stop.Index < folded.ToOriginal(end))
+            return new TaskTitle(Bare(block, stop.Index), Rest(block, stop.Index + 1));
+        var cut = folded.ToOriginal(end);
+        return new TaskTitle(Bare(block, cut), null);
+    }
+
+    private static TextBlock Bare(TextBlock block, int end)
+    {
+        while (end > 1 && block.Text[end - 1] is ' ' or '.' or ';' or ':' or ',' or '(' or '/')
+            end--;
+        return block.Slice(0, end);
+    }
+
+    private static TextBlock? Rest(TextBlock block, int start)
+    {
+        var rest = block.Slice(start, block.Text.Length - start);
+        return rest.Text.Any(char.IsLetter) ? rest : null;
+    }
+
+    [GeneratedRegex(@"(?<!\b(?:TP|Tp|ThS|TS|GS|BS|\p{Lu}))\.\s+(?=[\p{Lu}“""])")]
+    private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"\((?:don vi|co quan|chu tri|thoi gian|thuc hien|hoan thanh|bo phan|phong|do|giao|tien do|thoi han)\b[^()]*\)? ?[.;]?$|[.;,] (?:don vi|co quan) (?:chu tri|thuc hien) ?:")]
+    private static partial Regex Bracket();
+}

@@ -1,0 +1,95 @@
+using System.Data.Common;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Assistant.Knowledge.Storage;
+
+/// <summary>The one database: a SQLite file, or PostgreSQL. Safe for any number of callers; opened once for a program.</summary>
+public sealed class Database : IAsyncDisposable
+{
+    private const string DefaultFile = "assistant.db";
+
+    private Database(SqlDialect dialect) => Dialect = dialect;
+
+    /// <summary>What is particular to this database.</summary>
+    public SqlDialect Dialect { get; }
+
+    /// <summary>Where the data lies, for messages and logs: a path, or host, port and database. Never a password.</summary>
+    public string Location => Dialect.Location;
+
+    /// <summary>
+    /// Chooses the database; nothing is connected or created yet.
+    /// </summary>
+    /// <param name="connectionString">
+    /// Empty: the file <c>assistant.db</c> in <paramref name="dataFolder"/>. <c>Host=…</c>: PostgreSQL.
+    /// <c>Data Source=…</c> or a path: that SQLite file.
+    /// </param>
+    /// <param name="dataFolder">The folder of the default file.</param>
+    /// <exception cref="ArgumentException">The connection string is neither.</exception>
+    public static Database Open(string? connectionString, string dataFolder = "data")
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(dataFolder);
+        if (string.IsNullOrWhiteSpace(connectionString))
+            return OnFile(Path.Combine(dataFolder, DefaultFile));
+        if (!connectionString.Contains('=', StringComparison.Ordinal))
+            return OnFile(connectionString.Trim());
+        var keys = new DbConnectionStringBuilder { ConnectionString = connectionString };
+        if (keys.ContainsKey("Host") || keys.ContainsKey("Server"))
+            return new Database(new PostgresDialect(connectionString));
+        var sqlite = new SqliteConnectionStringBuilder(connectionString);
+        return sqlite.DataSource.Length == 0 || sqlite.DataSource == ":memory:"
+            ? throw new ArgumentException("The connection string names neither Host (PostgreSQL) nor Data Source (a SQLite file).", nameof(connectionString))
+            : new Database(new SqliteDialect(sqlite));
+    }
+
+    /// <summary>Brings the schema up to date; see <see cref="Migrator"/>. To be awaited before anything else is done.</summary>
+    /// <exception cref="NotWritableException">Something has to be changed and cannot be.</exception>
+    public Task MigrateAsync(CancellationToken cancellationToken) => new Migrator(this).RunAsync(cancellationToken);
+
+    /// <summary>Opens a connection to read with. The caller disposes it.</summary>
+    /// <exception cref="NotWritableException">A SQLite file does not exist and cannot be created.</exception>
+    public Task<DbConnection> OpenAsync(CancellationToken cancellationToken) => Dialect.OpenAsync(cancellationToken);
+
+    /// <summary>Reads rows on a connection of its own.</summary>
+    public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? parameters, CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        return (await connection.QueryAsync<T>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken))).AsList();
+    }
+
+    /// <summary>Reads one row or none on a connection of its own.</summary>
+    public async Task<T?> FindAsync<T>(string sql, object? parameters, CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        return await connection.QuerySingleOrDefaultAsync<T>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken));
+    }
+
+    /// <summary>Begins a transaction that may write. In SQLite it holds the only write lock: keep it short, and call no one inside it.</summary>
+    /// <exception cref="NotWritableException">The database cannot be written.</exception>
+    public async Task<UnitOfWork> BeginAsync(CancellationToken cancellationToken)
+    {
+        var connection = await OpenAsync(cancellationToken);
+        try
+        {
+            return new UnitOfWork(this, connection, await Dialect.BeginAsync(connection, cancellationToken));
+        }
+        catch (DbException failure) when (Dialect.MeansNotWritable(failure))
+        {
+            await connection.DisposeAsync();
+            throw NotWritable(failure);
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => Dialect.CloseAsync();
+
+    internal NotWritableException NotWritable(Exception failure) =>
+        new($"The database {Location} cannot be written: {failure.Message}", failure);
+
+    private static Database OnFile(string path) => new(new SqliteDialect(new SqliteConnectionStringBuilder { DataSource = path }));
+}

@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+using Assistant.Knowledge.Plans;
+
+namespace Assistant.Knowledge.Storage;
+
+/// <summary>How a plan stands in the database: everything the model holds, and nothing that follows from it.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Plan))]
+internal sealed partial class PlanJson : JsonSerializerContext;

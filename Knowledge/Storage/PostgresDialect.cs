@@ -1,0 +1,61 @@
+using System.Data.Common;
+using Dapper;
+using Npgsql;
+
+namespace Assistant.Knowledge.Storage;
+
+/// <summary>PostgreSQL through Npgsql's pooled data source.</summary>
+internal sealed class PostgresDialect : SqlDialect
+{
+    /// <summary>The advisory lock of migrations: an arbitrary number that no one else is likely to take.</summary>
+    private const long MigrationLock = 0x5472_6F6C_7943_5600;
+
+    private readonly NpgsqlDataSource _source;
+
+    /// <summary>Creates the dialect; nothing is connected yet.</summary>
+    public PostgresDialect(string connectionString)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "assistant" };
+        if (builder.MaxAutoPrepare == 0)
+            builder.MaxAutoPrepare = 50;
+        Location = $"{builder.Host}:{builder.Port}/{builder.Database}";
+        _source = NpgsqlDataSource.Create(builder);
+    }
+
+    /// <inheritdoc/>
+    public override string Name => "postgres";
+
+    /// <inheritdoc/>
+    public override string SkipLocked => " for update skip locked";
+
+    /// <inheritdoc/>
+    internal override string TableExists => "select case when to_regclass(@name) is null then 0 else 1 end";
+
+    /// <inheritdoc/>
+    internal override string Location { get; }
+
+    /// <inheritdoc/>
+    internal override async Task<DbConnection> OpenAsync(CancellationToken cancellationToken) =>
+        await _source.OpenConnectionAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    internal override async Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        await connection.BeginTransactionAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    internal override Task PrepareAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    internal override Task LockMigrationsAsync(DbTransaction transaction, CancellationToken cancellationToken) =>
+        transaction.Connection!.ExecuteAsync(new CommandDefinition(
+            "select pg_advisory_xact_lock(@key)", new { key = MigrationLock }, transaction, cancellationToken: cancellationToken));
+
+    /// <inheritdoc/>
+    internal override bool MeansNotWritable(DbException failure) => failure.SqlState
+        is PostgresErrorCodes.ReadOnlySqlTransaction
+        or PostgresErrorCodes.DiskFull
+        or PostgresErrorCodes.InsufficientPrivilege;
+
+    /// <inheritdoc/>
+    internal override ValueTask CloseAsync() => _source.DisposeAsync();
+}

@@ -1,0 +1,47 @@
+using System.Data.Common;
+
+namespace Assistant.Knowledge.Storage;
+
+/// <summary>
+/// What differs between the two databases, and nothing else. SQL is written once where both read it alike:
+/// <c>on conflict</c>, <c>returning</c>, <c>limit</c> are understood by both.
+/// </summary>
+public abstract class SqlDialect
+{
+    private protected SqlDialect()
+    {
+    }
+
+    /// <summary>The word in the file names of its migrations: <c>sqlite</c> or <c>postgres</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>
+    /// Ends a select that picks rows to claim, so that two claimers pass each other by. SQLite needs nothing: its
+    /// writers come one after another.
+    /// </summary>
+    public abstract string SkipLocked { get; }
+
+    /// <summary>A query that yields 1 when the table named by <c>@name</c> exists, else 0.</summary>
+    internal abstract string TableExists { get; }
+
+    /// <summary>Where the data lies, for messages; never a password.</summary>
+    internal abstract string Location { get; }
+
+    /// <summary>Opens a connection to read with, or to begin a unit of work on.</summary>
+    internal abstract Task<DbConnection> OpenAsync(CancellationToken cancellationToken);
+
+    /// <summary>Begins a transaction that may write.</summary>
+    internal abstract Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellationToken);
+
+    /// <summary>Settles what must be set outside a transaction before the first migration.</summary>
+    internal abstract Task PrepareAsync(DbConnection connection, CancellationToken cancellationToken);
+
+    /// <summary>Keeps other processes from migrating until the transaction ends.</summary>
+    internal abstract Task LockMigrationsAsync(DbTransaction transaction, CancellationToken cancellationToken);
+
+    /// <summary>Whether the failure means that the database cannot be written at present.</summary>
+    internal abstract bool MeansNotWritable(DbException failure);
+
+    /// <summary>Lets go of pooled connections.</summary>
+    internal abstract ValueTask CloseAsync();
+}

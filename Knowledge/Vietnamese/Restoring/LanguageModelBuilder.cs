@@ -1,0 +1,97 @@
+namespace Assistant.Knowledge.Vietnamese.Restoring;
+
+/// <summary>Counts running text and phrases into a <see cref="LanguageModel"/>.</summary>
+internal sealed class LanguageModelBuilder
+{
+    private const float PhraseWeight = 1f;
+    private const float PhraseWordWeight = 0.35f;
+
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal) { ["<.>"] = LanguageModel.Stop, ["<?>"] = LanguageModel.Unknown };
+    private readonly List<float> _singles = [1, 1];
+    private readonly List<float> _followed = [0, 0];
+    private readonly Dictionary<long, float> _pairs = [];
+    private readonly Dictionary<long, float> _triples = [];
+
+    /// <summary>Adds running text; a line break in the middle of a sentence is a blank.</summary>
+    public LanguageModelBuilder AddProse(string text)
+    {
+        var ids = new List<int> { LanguageModel.Stop };
+        foreach (var line in text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0))
+        {
+            if (!char.IsLower(line[0]) && ids[^1] != LanguageModel.Stop)
+            {
+                ids.Add(LanguageModel.Stop);
+            }
+
+            AddLine(line, ids);
+        }
+
+        ids.Add(LanguageModel.Stop);
+        Count(ids, 1, 1);
+        return this;
+    }
+
+    /// <summary>Adds set phrases, one or several (between semicolons) a line; lines that begin with # are remarks.</summary>
+    public LanguageModelBuilder AddPhrases(string text)
+    {
+        foreach (var line in text.Split('\n').Where(line => !line.StartsWith('#')))
+        {
+            foreach (var phrase in line.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                var ids = new List<int>();
+                AddLine(phrase, ids);
+                Count(ids, PhraseWordWeight, PhraseWeight);
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>The model of everything that was added.</summary>
+    public LanguageModel Build() => new(_ids, [.. _singles], [.. _followed], _pairs, _triples);
+
+    private void AddLine(string line, List<int> ids)
+    {
+        foreach (var token in LineTokens.Of(line))
+        {
+            if (token.Kind != TokenKind.Stop || (ids.Count > 0 && ids[^1] != LanguageModel.Stop))
+            {
+                ids.Add(IdOf(TokenClasses.Of(line, token)));
+            }
+        }
+    }
+
+    private int IdOf(string word)
+    {
+        if (!_ids.TryGetValue(word, out var id))
+        {
+            id = _ids.Count;
+            _ids.Add(word, id);
+            _singles.Add(0);
+            _followed.Add(0);
+        }
+
+        return id;
+    }
+
+    private void Count(List<int> ids, float wordWeight, float chainWeight)
+    {
+        for (var i = 0; i < ids.Count; i++)
+        {
+            _singles[ids[i]] += wordWeight;
+            if (i + 1 < ids.Count)
+            {
+                _followed[ids[i]] += chainWeight;
+                Add(_pairs, LanguageModel.Pair(ids[i], ids[i + 1]), chainWeight);
+            }
+
+            if (i + 2 < ids.Count)
+            {
+                Add(_triples, LanguageModel.Triple(ids[i], ids[i + 1], ids[i + 2]), chainWeight);
+            }
+        }
+    }
+
+    private static void Add(Dictionary<long, float> counts, long key, float weight) =>
+        System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _) += weight;
+}

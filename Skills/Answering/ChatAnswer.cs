@@ -1,0 +1,7 @@
+using Assistant.Skills.Understanding;
+
+namespace Assistant.Skills.Answering;
+
+/// <summary>A courtesy returned.</summary>
+/// <param name="Chat">The request.</param>
+public sealed record ChatAnswer(ChatRequest Chat) : SkillResult(Chat);

@@ -1,0 +1,12 @@
+namespace Assistant.Skills.Answering;
+
+/// <summary>One row of a list of due work: <see cref="DueTask"/> or <see cref="DueReport"/>.</summary>
+/// <param name="Section">The section it stands in.</param>
+public abstract record DueItem(DueSection Section)
+{
+    /// <summary>Its last day; null for continuous work.</summary>
+    public abstract LastDay? Day { get; }
+
+    /// <summary>Its source.</summary>
+    public abstract Citation Citation { get; }
+}

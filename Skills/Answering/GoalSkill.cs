@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using Assistant.Skills.Directory;
+using Assistant.Skills.Understanding;
+
+namespace Assistant.Skills.Answering;
+
+/// <summary>What the plans measure: quantified goals and caps on meetings.</summary>
+/// <param name="office">The plans.</param>
+public sealed class GoalSkill(AnsweringOffice office)
+{
+    private static readonly FrozenSet<string> TargetWords =
+        new[] { "chi", "tieu", "ty", "ti", "le", "phan", "tram", "dat", "muc", "nam", "target", "targets", "goal", "goals", "share", "year", "percentage", "percent", "rate" }
+            .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> RuleWords =
+        new[] { "hop", "hoi", "nghi", "cuoc", "quy", "dinh", "thoi", "gian", "toi", "da", "ngay", "lau", "qua", "keo", "dai", "luong", "meeting", "meetings", "conference", "conferences", "rule", "rules", "maximum", "day", "days", "limit", "limits", "last" }
+            .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The goals about a topic; all without one.</summary>
+    public TargetsAnswer Targets(TargetsRequest request, Asker asker)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var found = request.Text is { } text && office.Targets.HasSubject(text, TargetWords)
+            ? office.Targets.Find(text, TargetWords).Select(hit => hit.Thing)
+            : office.Each(plan => plan.Targets);
+        return new TargetsAnswer(request, [.. found.OrderBy(pair => OwnFirst.Rank(pair.Plan, asker)).Select(pair => new TargetEntry(pair.Plan, pair.Item))]);
+    }
+
+    /// <summary>The caps on a kind of meeting; all where none is named or the plans do not know it.</summary>
+    public RulesAnswer Rules(RulesRequest request, Asker asker)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var found = request.Text is { } text && office.Rules.HasSubject(text, RuleWords)
+            ? office.Rules.Find(text, RuleWords).Select(hit => hit.Thing).ToList()
+            : [];
+        var rules = found.Count > 0 ? found : [.. office.Each(plan => plan.MeetingRules)];
+        return new RulesAnswer(request, [.. rules.OrderBy(pair => OwnFirst.Rank(pair.Plan, asker)).Select(pair => new RuleEntry(pair.Plan, pair.Item))]);
+    }
+}

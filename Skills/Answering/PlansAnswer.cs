@@ -1,0 +1,14 @@
+using Assistant.Knowledge.Plans;
+using Assistant.Skills.Understanding;
+
+namespace Assistant.Skills.Answering;
+
+/// <summary>Which plans there are.</summary>
+/// <param name="Asked">The request.</param>
+/// <param name="Plans">The plans asked for; one alone is shown with its summary.</param>
+/// <param name="Loaded">How many plans are loaded in all.</param>
+public sealed record PlansAnswer(PlansRequest Asked, IReadOnlyList<Plan> Plans, int Loaded) : SkillResult(Asked)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<Citation> Citations => [.. Plans.Select(plan => Citation.Of(plan, plan.Evidence))];
+}

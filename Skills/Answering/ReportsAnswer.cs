@@ -1,0 +1,15 @@
+using Assistant.Skills.Understanding;
+
+namespace Assistant.Skills.Answering;
+
+/// <summary>Periodic reports and their deadlines.</summary>
+/// <param name="Asked">The request.</param>
+/// <param name="Reports">The reports, by last allowed day.</param>
+public sealed record ReportsAnswer(ReportsRequest Asked, IReadOnlyList<ReportOccurrence> Reports) : SkillResult(Asked)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<AnswerItem> Items => [.. Reports.Select(report => new AnswerItem(report.Plan.Source, null, DueSection.Report))];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Citation> Citations => [.. Reports.Select(report => report.Citation)];
+}

@@ -1,0 +1,12 @@
+using Assistant.Skills.Understanding;
+
+namespace Assistant.Skills.Answering;
+
+/// <summary>Meeting rules.</summary>
+/// <param name="Asked">The request.</param>
+/// <param name="Rules">The rules, those of the asker's organisation first.</param>
+public sealed record RulesAnswer(RulesRequest Asked, IReadOnlyList<RuleEntry> Rules) : SkillResult(Asked)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<Citation> Citations => [.. Rules.Select(rule => rule.Citation)];
+}

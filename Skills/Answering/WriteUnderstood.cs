@@ -1,0 +1,7 @@
+using Assistant.Skills.Understanding;
+
+namespace Assistant.Skills.Answering;
+
+/// <summary>What was understood of a request to write something down, where nothing is stored.</summary>
+/// <param name="Request">The request.</param>
+public sealed record WriteUnderstood(Request Request) : SkillResult(Request);

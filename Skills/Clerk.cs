@@ -1,0 +1,53 @@
+using Assistant.Skills.Answering;
+using Assistant.Skills.Directory;
+using Assistant.Skills.Progress;
+using Assistant.Skills.Understanding;
+
+namespace Assistant.Skills;
+
+/// <summary>Hands each request to the skill that answers it.</summary>
+/// <param name="office">The plans that answers are given from.</param>
+/// <param name="progress">What people have reported.</param>
+/// <param name="writes">The skills that keep the journal.</param>
+public sealed class Clerk(AnsweringOffice office, IProgressSource progress, IWriteSkills writes)
+{
+    private readonly DueSkill _due = new(office);
+    private readonly ReportsSkill _reports = new(office);
+    private readonly TaskSkill _tasks = new(office);
+    private readonly PlansSkill _plans = new(office);
+    private readonly GoalSkill _goals = new(office);
+    private readonly OpenSkill _open = new(office);
+
+    /// <summary>Answers a request. Reads at once; what would be written is only prepared.</summary>
+    public async Task<SkillResult> AnswerAsync(Understood understood, Asker asker, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(understood);
+        ArgumentNullException.ThrowIfNull(asker);
+        if (understood.Needs is { } needs && !IsWrite(understood.Request))
+        {
+            return new AskBack(understood.Request, needs);
+        }
+
+        return understood.Request switch
+        {
+            DueRequest due => _due.Answer(due, asker, await progress.ReadAsync(cancellationToken)),
+            FindRequest find => _tasks.Find(find, asker, await progress.ReadAsync(cancellationToken)),
+            ExplainRequest explain => _tasks.Explain(explain, asker, await progress.ReadAsync(cancellationToken)),
+            WhoRequest who => _tasks.Who(who, asker, await progress.ReadAsync(cancellationToken)),
+            PlansRequest plans => _plans.Answer(plans, asker),
+            TargetsRequest targets => _goals.Targets(targets, asker),
+            RulesRequest rules => _goals.Rules(rules, asker),
+            ReportsRequest reports => _reports.Answer(reports, asker),
+            OpenRequest open => _open.Answer(open, asker),
+            HelpRequest help => new HelpAnswer(help),
+            ChatRequest chat => new ChatAnswer(chat),
+            UnknownRequest unknown => new NotUnderstood(unknown),
+            LogMeetingRequest or MeetingsRequest or MeetingStatsRequest or ProgressRequest or RemindRequest or RemindersRequest or DraftReportRequest =>
+                await writes.PrepareAsync(understood.Request, asker, cancellationToken),
+            _ => throw new InvalidOperationException($"No skill answers {understood.Request.GetType().Name}."),
+        };
+    }
+
+    /// <summary>Requests whose missing slots are filled in on their card rather than asked back one by one.</summary>
+    private static bool IsWrite(Request request) => request is LogMeetingRequest or ProgressRequest or RemindRequest;
+}

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+using Assistant.Skills.Meetings;
+using Assistant.Skills.Progress;
+using Assistant.Skills.Reminders;
+
+namespace Assistant.Skills.Journal;
+
+/// <summary>How records stand in journal entries and outbox rows.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(Meeting))]
+[JsonSerializable(typeof(ProgressEntry))]
+[JsonSerializable(typeof(Reminder))]
+[JsonSerializable(typeof(IReadOnlyList<string>))]
+internal sealed partial class JournalJson : JsonSerializerContext;

@@ -1,0 +1,26 @@
+namespace Assistant.Skills.Progress;
+
+/// <summary>What became of a report on a task. One of the nested records.</summary>
+public abstract record ProgressRecorded
+{
+    private ProgressRecorded()
+    {
+    }
+
+    /// <summary>It is stored.</summary>
+    /// <param name="Entry">The report.</param>
+    public sealed record Stored(ProgressEntry Entry) : ProgressRecorded;
+
+    /// <summary>The same card had been confirmed before; nothing was stored now.</summary>
+    public sealed record AlreadyStored : ProgressRecorded;
+
+    /// <summary>It cannot be stored as it is filled in.</summary>
+    /// <param name="Errors">What is wrong, field by field.</param>
+    public sealed record Invalid(IReadOnlyList<ProgressFieldError> Errors) : ProgressRecorded;
+
+    /// <summary>The task is in no plan.</summary>
+    public sealed record UnknownTask : ProgressRecorded;
+
+    /// <summary>The journal cannot be written at present; nothing was stored.</summary>
+    public sealed record NotWritable : ProgressRecorded;
+}

@@ -1,0 +1,92 @@
+using System.ComponentModel;
+using System.Text.Json;
+using Assistant.Knowledge.Plans;
+using Assistant.Knowledge.Storage;
+using Assistant.Skills.Directory;
+using Assistant.Skills.Journal;
+using Assistant.Skills.Understanding;
+
+namespace Assistant.Skills.Progress;
+
+/// <summary>Takes down what people report on tasks. What is recorded belongs to the plan through its versions.</summary>
+public sealed class ProgressSkills(Database database, PlanShelf shelf) : IProgressSource
+{
+    private const string RecordKind = "progress";
+
+    private readonly ProgressRepository _progress = new(database);
+    private readonly JournalBook _journal = new(database);
+
+    /// <summary>Shows what will change. Work reported done counts as 100 percent, and a day that was not said is the day of asking.</summary>
+    [Description("Prepares a report on a task for confirmation. Stores nothing.")]
+    public async Task<ProgressPrepared> PrepareAsync(ProgressRequest request, Asker asker, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(asker);
+        var state = request.State ?? (request.Percent switch { null => null, 100 => ProgressState.Done, 0 => ProgressState.NotStarted, _ => ProgressState.InProgress });
+        var draft = new ProgressDraft(
+            request.Task, state, request.Percent ?? (state == ProgressState.Done ? 100 : null), request.Note, request.Date ?? asker.Today);
+        var missing = draft.Errors(asker.Today).Where(error => error.Problem == FieldProblem.Missing).Select(error => error.Field).ToList();
+        if (request.Task is null || Find(request.Task) is not var (plan, task))
+            return new ProgressPrepared(request, draft, missing, null, null, null);
+        var before = (await ReadAsync(cancellationToken)).Of(request.Task);
+        return new ProgressPrepared(request, draft, missing, task, Citation.Of(plan, task.Evidence, task.Key), before);
+    }
+
+    /// <summary>Stores a confirmed report with its audit entry and its outbox row, once for each operation id.</summary>
+    [Description("Stores a report on a task that the person has confirmed.")]
+    public async Task<ProgressRecorded> RecordAsync(ProgressDraft draft, string operationId, Asker asker, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentException.ThrowIfNullOrWhiteSpace(operationId);
+        ArgumentNullException.ThrowIfNull(asker);
+        if (draft.Errors(asker.Today) is { Count: > 0 } errors)
+            return new ProgressRecorded.Invalid(errors);
+        if (Find(draft.Task!) is not var (plan, task))
+            return new ProgressRecorded.UnknownTask();
+        var entry = new ProgressEntry(
+            plan.Id.Value, task.Key.Value, draft.State!.Value, draft.Percent, draft.Note, draft.On, asker.Id, asker.Name, asker.Now);
+        var body = JsonSerializer.Serialize(entry, JournalJson.Default.ProgressEntry);
+        var write = new JournalWrite(
+            "progress.record", operationId, RecordKind, ProgressRepository.RecordId(entry.PlanId, entry.TaskKey), body, asker, [new OutboxMessage("progress.recorded", 1, body)]);
+        return await _journal.WriteAsync(write, (work, token) => ProgressRepository.SetAsync(entry, work, token), cancellationToken) switch
+        {
+            JournalOutcome.Written => new ProgressRecorded.Stored(entry),
+            JournalOutcome.AlreadyWritten => new ProgressRecorded.AlreadyStored(),
+            _ => new ProgressRecorded.NotWritable(),
+        };
+    }
+
+    /// <summary>Everything that was reported on a task, oldest first; empty for a task that is in no plan.</summary>
+    [Description("The reports on one task, oldest first.")]
+    public async Task<IReadOnlyList<ProgressEntry>> HistoryAsync(TaskReference task, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        if (Find(task) is not var (plan, found))
+            return [];
+        var bodies = await EntryRepository.HistoryAsync(
+            database, RecordKind, ProgressRepository.RecordId(plan.Id.Value, found.Key.Value), cancellationToken);
+        return [.. bodies.Select(body => JsonSerializer.Deserialize(body, JournalJson.Default.ProgressEntry)!)];
+    }
+
+    /// <inheritdoc/>
+    public async Task<ProgressSnapshot> ReadAsync(CancellationToken cancellationToken)
+    {
+        var all = await _progress.AllAsync(cancellationToken);
+        var reported = new Dictionary<TaskReference, ReportedProgress>();
+        foreach (var plan in shelf.Current.Plans)
+        {
+            foreach (var task in plan.Tasks)
+            {
+                if (all.TryGetValue((plan.Id.Value, task.Key.Value), out var progress))
+                    reported[new TaskReference(plan.Source, task.Key)] = progress;
+            }
+        }
+
+        return new ProgressSnapshot(reported);
+    }
+
+    private (Plan Plan, PlanTask Task)? Find(TaskReference reference) =>
+        shelf.Current.FindBySource(reference.Source) is { } plan && plan.Tasks.FirstOrDefault(task => task.Key == reference.Key) is { } task
+            ? (plan, task)
+            : null;
+}

@@ -1,0 +1,15 @@
+using Assistant.Skills.Understanding;
+
+namespace Assistant.Skills.Reminders;
+
+/// <summary>A reminder ready to be shown and confirmed; nothing is stored.</summary>
+/// <param name="Request">The request.</param>
+/// <param name="Draft">What was understood.</param>
+/// <param name="Errors">What has to be filled in or mended first.</param>
+/// <param name="Upcoming">What a standing reminder would send from now on, the earliest first; empty for a one-off.</param>
+public sealed record ReminderPrepared(
+    Request Request, ReminderDraft Draft, IReadOnlyList<ReminderFieldError> Errors, IReadOnlyList<UpcomingReminder> Upcoming) : SkillResult(Request)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<Citation> Citations => [.. Upcoming.Select(upcoming => upcoming.Deadline.Citation)];
+}

@@ -1,0 +1,24 @@
+namespace Assistant.Skills.Reminders;
+
+/// <summary>What became of setting a reminder. One of the nested records.</summary>
+public abstract record ReminderSet
+{
+    private ReminderSet()
+    {
+    }
+
+    /// <summary>It is stored.</summary>
+    /// <param name="Reminder">The reminder.</param>
+    /// <param name="Upcoming">What a standing reminder will send as far as the plans tell today, the earliest first; empty for a one-off.</param>
+    public sealed record Stored(Reminder Reminder, IReadOnlyList<UpcomingReminder> Upcoming) : ReminderSet;
+
+    /// <summary>The same card had been confirmed before; nothing was stored now.</summary>
+    public sealed record AlreadyStored : ReminderSet;
+
+    /// <summary>It cannot be stored as it is filled in.</summary>
+    /// <param name="Errors">What is wrong, field by field.</param>
+    public sealed record Invalid(IReadOnlyList<ReminderFieldError> Errors) : ReminderSet;
+
+    /// <summary>The journal cannot be written at present; nothing was stored.</summary>
+    public sealed record NotWritable : ReminderSet;
+}

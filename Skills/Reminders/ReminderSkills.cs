@@ -1,0 +1,156 @@
+using System.ComponentModel;
+using System.Text.Json;
+using Assistant.Knowledge.Storage;
+using Assistant.Knowledge.Vietnamese;
+using Assistant.Skills.Directory;
+using Assistant.Skills.Journal;
+using Assistant.Skills.Understanding;
+
+namespace Assistant.Skills.Reminders;
+
+/// <summary>Sets, lists and cancels reminders. Sending them is the scheduler's: see <see cref="ReminderLedger"/>.</summary>
+public sealed class ReminderSkills(Database database, PlanShelf shelf, ReminderPlanner planner)
+{
+    private const string RecordKind = "reminder";
+    private const string CancelOperation = "reminder.cancel";
+
+    private readonly ReminderRepository _reminders = new(database);
+    private readonly JournalBook _journal = new(database);
+
+    /// <summary>Shows what would be set. Where neither unit nor task nor words were said, the asker's own unit is meant.</summary>
+    [Description("Prepares a one-off reminder, or a standing one before each deadline, for confirmation. Stores nothing.")]
+    public async Task<ReminderPrepared> PrepareAsync(RemindRequest request, Asker asker, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(asker);
+        var named = request.Unit is not null || request.Task is not null || !string.IsNullOrWhiteSpace(request.Text);
+        var draft = new ReminderDraft(request.Text, request.At, request.Before, named || request.At is not null ? request.Unit : asker.Unit, request.Task);
+        var errors = Errors(draft, asker);
+        var upcoming = errors.Count == 0 && Timing(draft) is ReminderTiming.BeforeDeadlines standing
+            ? await planner.UpcomingAsync(standing, Filter(draft), asker.Now, cancellationToken)
+            : [];
+        return new ReminderPrepared(request, draft, errors, upcoming);
+    }
+
+    /// <summary>Stores a confirmed reminder together with the messages it owes, once for each operation id.</summary>
+    /// <param name="draft">What was confirmed.</param>
+    /// <param name="operationId">The id of the confirmed card.</param>
+    /// <param name="asker">Who asks.</param>
+    /// <param name="conversation">Where to send it: an opaque key.</param>
+    /// <param name="language">The language to send it in.</param>
+    /// <param name="cancellationToken">Cancels; nothing is stored then.</param>
+    [Description("Stores a reminder that the person has confirmed.")]
+    public async Task<ReminderSet> SetAsync(
+        ReminderDraft draft, string operationId, Asker asker, string conversation, Language language, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentException.ThrowIfNullOrWhiteSpace(operationId);
+        ArgumentException.ThrowIfNullOrWhiteSpace(conversation);
+        ArgumentNullException.ThrowIfNull(asker);
+        if (Errors(draft, asker) is { Count: > 0 } errors)
+            return new ReminderSet.Invalid(errors);
+        var timing = Timing(draft);
+        var text = timing is ReminderTiming.Once ? draft.Text ?? TitleOf(draft.Task!) : Filter(draft);
+        var reminder = new Reminder(
+            Guid.CreateVersion7(asker.Now).ToString("N"), asker.Organization, asker.Id, asker.Name, conversation, language, text, timing, asker.Now);
+        IReadOnlyList<UpcomingReminder> upcoming;
+        try
+        {
+            upcoming = timing is ReminderTiming.BeforeDeadlines standing ? await planner.UpcomingAsync(standing, text, asker.Now, cancellationToken) : [];
+        }
+        catch (NotWritableException)
+        {
+            return new ReminderSet.NotWritable();
+        }
+
+        var write = new JournalWrite(
+            "reminder.set", operationId, RecordKind, reminder.Id, JsonSerializer.Serialize(reminder, JournalJson.Default.Reminder), asker, []);
+        return await _journal.WriteAsync(write, (work, token) => StoreAsync(reminder, upcoming, work, token), cancellationToken) switch
+        {
+            JournalOutcome.Written => new ReminderSet.Stored(reminder, upcoming),
+            JournalOutcome.AlreadyWritten => new ReminderSet.AlreadyStored(),
+            _ => new ReminderSet.NotWritable(),
+        };
+    }
+
+    /// <summary>The asker's reminders.</summary>
+    [Description("Lists the reminders of the person who asks.")]
+    public async Task<RemindersListed> ListAsync(RemindersRequest request, Asker asker, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(asker);
+        return new RemindersListed(request, await _reminders.OfPersonAsync(asker.Organization, asker.Id, cancellationToken));
+    }
+
+    /// <summary>Cancels the asker's reminders that are meant, once for each operation id; several only when all were asked for.</summary>
+    [Description("Cancels one or all reminders of the person who asks.")]
+    public async Task<ReminderCancelled> CancelAsync(
+        ReminderSelection selection, string operationId, Asker asker, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        ArgumentException.ThrowIfNullOrWhiteSpace(operationId);
+        ArgumentNullException.ThrowIfNull(asker);
+        if (await OperationRepository.IsDoneAsync(database, CancelOperation, operationId, cancellationToken))
+            return new ReminderCancelled.AlreadyDone();
+        var own = await _reminders.OfPersonAsync(asker.Organization, asker.Id, cancellationToken);
+        var meant = own.Where(listing => IsMeant(selection, listing)).ToList();
+        if (meant.Count > 1 && !selection.All)
+            return new ReminderCancelled.Ambiguous(meant);
+        if (meant.Count == 0)
+            return new ReminderCancelled.NothingMatches();
+        var ids = meant.ConvertAll(listing => listing.Reminder.Id);
+        var body = JsonSerializer.Serialize(ids, JournalJson.Default.IReadOnlyListString);
+        var write = new JournalWrite(CancelOperation, operationId, RecordKind, string.Join(',', ids), body, asker, []);
+        return await _journal.WriteAsync(write, CancelAllAsync, cancellationToken) switch
+        {
+            JournalOutcome.Written => new ReminderCancelled.Done(meant.ConvertAll(listing => listing.Reminder)),
+            JournalOutcome.AlreadyWritten => new ReminderCancelled.AlreadyDone(),
+            _ => new ReminderCancelled.NotWritable(),
+        };
+
+        async Task CancelAllAsync(UnitOfWork work, CancellationToken token)
+        {
+            foreach (var id in ids)
+                await ReminderRepository.CancelAsync(id, asker.Now, work, token);
+        }
+    }
+
+    private static async Task StoreAsync(Reminder reminder, IReadOnlyList<UpcomingReminder> upcoming, UnitOfWork work, CancellationToken cancellationToken)
+    {
+        await ReminderRepository.AddAsync(reminder, work, cancellationToken);
+        if (reminder.Timing is ReminderTiming.Once once)
+            await OwedRepository.OweAsync(OwedRow.Once(reminder.Id, once.At), work, cancellationToken);
+        foreach (var each in upcoming)
+            await OwedRepository.OweAsync(OwedRow.Of(reminder.Id, each), work, cancellationToken);
+    }
+
+    /// <summary>Words narrow down a standing reminder only where no task was named.</summary>
+    private static string? Filter(ReminderDraft draft) => draft.Task is null && !string.IsNullOrWhiteSpace(draft.Text) ? draft.Text : null;
+
+    private static bool IsMeant(ReminderSelection selection, ReminderListing listing) => selection switch
+    {
+        { All: true } => true,
+        { Position: { } position } => listing.Position == position,
+        { Text: { } text } when Folding.FoldToWords(text) is { Length: > 0 } words => Words(listing.Reminder).Contains(words, StringComparison.Ordinal),
+        _ => false,
+    };
+
+    private static string Words(Reminder reminder) =>
+        Folding.FoldToWords($"{reminder.Text} {(reminder.Timing as ReminderTiming.BeforeDeadlines)?.Unit?.Name}");
+
+    private IReadOnlyList<ReminderFieldError> Errors(ReminderDraft draft, Asker asker)
+    {
+        var errors = draft.Errors(asker.Now);
+        return draft.Task is { } task && TitleOf(task) is null
+            ? [.. errors, new ReminderFieldError(ReminderField.Task, FieldProblem.NotAChoice)]
+            : errors;
+    }
+
+    private string? TitleOf(TaskReference task) =>
+        shelf.Current.FindBySource(task.Source)?.Tasks.FirstOrDefault(each => each.Key == task.Key)?.Title;
+
+    private ReminderTiming Timing(ReminderDraft draft) => draft.At is { } at
+        ? new ReminderTiming.Once(at)
+        : new ReminderTiming.BeforeDeadlines(
+            draft.Unit, draft.Task is { } task ? shelf.Current.FindBySource(task.Source)!.Id.Value : null, draft.Task?.Key.Value, draft.Before!.Value);
+}

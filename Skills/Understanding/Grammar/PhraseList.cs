@@ -1,0 +1,181 @@
+namespace Assistant.Skills.Understanding.Grammar;
+
+/// <summary>The phrases that speak for one reading, indexed by how they may begin.</summary>
+internal sealed class PhraseList
+{
+    private readonly Dictionary<string, List<Phrase>> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<SlotKind, List<Phrase>> _bySlot = [];
+
+    /// <summary>Indexes phrases.</summary>
+    public PhraseList(IEnumerable<Phrase> phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            Index(phrase, phrase.Start);
+        }
+    }
+
+    /// <summary>A list without phrases.</summary>
+    public static PhraseList Empty { get; } = new([]);
+
+    /// <summary>Every word of the phrases that begins one.</summary>
+    public IEnumerable<string> FirstWords => _byWord.Keys;
+
+    /// <summary>Every place where a phrase fits, left to right; for each phrase and beginning at most one end.</summary>
+    public List<PhraseMatch> Find(Subject subject)
+    {
+        var found = new List<PhraseMatch>();
+        for (var at = subject.First; at < subject.End; at++)
+        {
+            FindAt(subject, at, found);
+        }
+
+        return found;
+    }
+
+    /// <summary>The longest phrase that fits at a word; null when none does.</summary>
+    public PhraseMatch? LongestAt(Subject subject, int at)
+    {
+        var found = new List<PhraseMatch>();
+        FindAt(subject, at, found);
+        return found.Count == 0 ? null : found.MaxBy(match => match.End);
+    }
+
+    /// <summary>The words that a match stands on; those that its gaps skipped are left out.</summary>
+    public static IReadOnlyList<int> WordsOf(PhraseMatch match, Subject subject)
+    {
+        var trace = new List<int>();
+        Follow(match.Phrase.Start, subject, match.First, trace);
+        return trace;
+    }
+
+    private void FindAt(Subject subject, int at, List<PhraseMatch> found)
+    {
+        if (_byWord.TryGetValue(subject.Words[at].Folded, out var phrases))
+        {
+            Try(phrases, subject, at, found);
+        }
+
+        foreach (var slot in subject.Slots)
+        {
+            if (slot.First == at && _bySlot.TryGetValue(slot.Kind, out var slotted))
+            {
+                Try(slotted, subject, at, found);
+            }
+        }
+    }
+
+    private static void Try(List<Phrase> phrases, Subject subject, int at, List<PhraseMatch> found)
+    {
+        foreach (var phrase in phrases)
+        {
+            var end = Follow(phrase.Start, subject, at, null);
+            if (end > at)
+            {
+                found.Add(new PhraseMatch(phrase, at, end));
+            }
+        }
+    }
+
+    /// <summary>Where the steps from here on end when they begin at a word; -1 when they do not fit. Words that no gap skipped are traced.</summary>
+    private static int Follow(PhraseNode node, Subject subject, int at, List<int>? trace) => node switch
+    {
+        PhraseNode.Accept => at,
+        PhraseNode.Word word => at < subject.End && subject.Words[at].Means(word.Value, subject.AnyMarks) ? Traced(at, at + 1, Follow(word.Next, subject, at + 1, trace), trace) : -1,
+        PhraseNode.Choice choice => FollowAny(choice, subject, at, trace),
+        PhraseNode.Gap gap => FollowGap(gap, subject, at, trace),
+        PhraseNode.SlotOf slot => FollowSlot(slot, subject, at, trace),
+        PhraseNode.Beginning start => at == subject.First ? Follow(start.Next, subject, at, trace) : -1,
+        PhraseNode.Ending ending => at == subject.End ? Follow(ending.Next, subject, at, trace) : -1,
+        _ => -1,
+    };
+
+    private static int Traced(int from, int to, int end, List<int>? trace)
+    {
+        if (end >= 0)
+        {
+            trace?.AddRange(Enumerable.Range(from, to - from));
+        }
+
+        return end;
+    }
+
+    private static int FollowAny(PhraseNode.Choice choice, Subject subject, int at, List<int>? trace)
+    {
+        foreach (var option in choice.Options)
+        {
+            if (Follow(option, subject, at, trace) is >= 0 and var end)
+            {
+                return end;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int FollowGap(PhraseNode.Gap gap, Subject subject, int at, List<int>? trace)
+    {
+        for (var skipped = 0; skipped <= gap.Most && at + skipped <= subject.End; skipped++)
+        {
+            if (Follow(gap.Next, subject, at + skipped, trace) is >= 0 and var end)
+            {
+                return end;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int FollowSlot(PhraseNode.SlotOf step, Subject subject, int at, List<int>? trace)
+    {
+        foreach (var slot in subject.Slots)
+        {
+            if (slot.Kind == step.Kind && slot.First == at && slot.End <= subject.End
+                && Traced(at, slot.End, Follow(step.Next, subject, slot.End, trace), trace) is >= 0 and var end)
+            {
+                return end;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Index(Phrase phrase, PhraseNode node)
+    {
+        switch (node)
+        {
+            case PhraseNode.Word word:
+                Add(_byWord, word.Value.Folded, phrase);
+                break;
+            case PhraseNode.SlotOf slot:
+                Add(_bySlot, slot.Kind, phrase);
+                break;
+            case PhraseNode.Choice choice:
+                foreach (var option in choice.Options)
+                {
+                    Index(phrase, option);
+                }
+
+                break;
+            case PhraseNode.Beginning start:
+                Index(phrase, start.Next);
+                break;
+            default:
+                throw new FormatException($"\"{phrase.Written}\" must begin with a word or a slot.");
+        }
+    }
+
+    private static void Add<TKey>(Dictionary<TKey, List<Phrase>> index, TKey key, Phrase phrase)
+        where TKey : notnull
+    {
+        if (!index.TryGetValue(key, out var phrases))
+        {
+            index.Add(key, phrases = []);
+        }
+
+        if (!phrases.Contains(phrase))
+        {
+            phrases.Add(phrase);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+namespace Assistant.Skills.Understanding.Grammar;
+
+/// <summary>What phrases are looked for in: words, the slots among them, and the part that is not padding.</summary>
+/// <param name="Words">The words.</param>
+/// <param name="Slots">The slots, in any order; they may overlap.</param>
+/// <param name="First">The first word after greetings and padding.</param>
+/// <param name="End">The word after the last that is not padding.</param>
+/// <param name="AnyMarks">Whether wrong marks are forgiven.</param>
+internal sealed record Subject(IReadOnlyList<MessageWord> Words, IReadOnlyList<Slot> Slots, int First, int End, bool AnyMarks);

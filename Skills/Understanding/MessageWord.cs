@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text;
+using Assistant.Knowledge.Vietnamese;
+
+namespace Assistant.Skills.Understanding;
+
+/// <summary>One word of a message, or of a phrase of the grammar.</summary>
+/// <param name="Folded">Without marks, lower case.</param>
+/// <param name="Marks">Its marks, sorted, wherever they stand on the word, so that "hòa" and "hoà" are alike; đ counts as one.</param>
+/// <param name="Start">Where it begins in the message, in UTF-16 units.</param>
+/// <param name="End">Where it ends, excluded.</param>
+internal readonly record struct MessageWord(string Folded, string Marks, int Start, int End)
+{
+    /// <summary>Reads a word.</summary>
+    public static MessageWord Of(string word, int start = 0, int? end = null)
+    {
+        var folded = Folding.Fold(word).Trim();
+        var plain = true;
+        foreach (var c in word)
+        {
+            plain &= c < 0x80;
+        }
+
+        return new MessageWord(folded, plain ? "" : MarksOf(word), start, end ?? start + word.Length);
+    }
+
+    /// <summary>Whether this word may stand for a word of the grammar: marks may be left out, but not be other ones.</summary>
+    public bool Means(MessageWord grammar, bool anyMarks)
+    {
+        if (Folded != grammar.Folded)
+        {
+            return false;
+        }
+
+        if (anyMarks || Marks.Length == 0)
+        {
+            return true;
+        }
+
+        foreach (var mark in Marks)
+        {
+            if (!grammar.Marks.Contains(mark, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string MarksOf(string word)
+    {
+        var marks = new List<char>();
+        foreach (var c in word.Normalize(NormalizationForm.FormD))
+        {
+            if (c is 'đ' or 'Đ')
+            {
+                marks.Add('đ');
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+            {
+                marks.Add(c);
+            }
+        }
+
+        marks.Sort();
+        return new string([.. marks]);
+    }
+}

@@ -1,0 +1,131 @@
+using System.Globalization;
+using Assistant.Knowledge.Plans;
+using Assistant.Skills.Directory;
+
+namespace Assistant.Skills.Understanding;
+
+/// <summary>Finds the plans that a message names.</summary>
+internal static class PlanMentions
+{
+    private static readonly HashSet<string> Linking = new(StringComparer.Ordinal)
+    {
+        "so", "thuc", "hien", "trien", "khai", "ve", "nghi", "quyet", "ket", "luan", "quyet", "dinh", "chi", "thi", "nq", "kl", "qd", "no", "number", "cong", "tac", "cua", "about", "on", "for",
+    };
+
+    /// <summary>Reads them, left to right.</summary>
+    public static IReadOnlyList<PlanMention> Find(Message message, Asker asker, Office office)
+    {
+        var found = new List<PlanMention>();
+        var words = message.Folded;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var named = words[i] == "hoach" && i > 0 && words[i - 1] == "ke";
+            if (named || words[i] is "plan" or "khsgddt")
+            {
+                var first = named ? i - 1 : i;
+                if (After(message, first, i + 1, office.Words) is { } mention)
+                {
+                    found.Add(Preferred(mention, message, asker, office));
+                    i = mention.End - 1;
+                }
+            }
+            else if (words[i].Contains("/kh-", StringComparison.Ordinal) && char.IsAsciiDigit(words[i][0]))
+            {
+                found.Add(new PlanMention(i, i, i + 1, office.Words.PlansNumbered(words[i])));
+            }
+            else if (i > 0 && words[i] == "plan" && About(message, i - 1, office.Words) is { } english)
+            {
+                found.Add(Preferred(english with { End = i + 1 }, message, asker, office));
+            }
+        }
+
+        return found;
+    }
+
+    private static PlanMention? After(Message message, int first, int next, PlanWords plans)
+    {
+        var words = message.Folded;
+        for (var i = next; i < Math.Min(next + 8, words.Count); i++)
+        {
+            if (IsNumber(words[i]))
+            {
+                var numbered = plans.PlansNumbered(words[i]);
+                var isYear = words[i].Length == 4 && words[i].StartsWith("20", StringComparison.Ordinal);
+                return numbered.Count == 0 && (isYear || i > next + 1) ? null : new PlanMention(first, i, i + 1, numbered);
+            }
+
+            if (Longest(message, i, plans) is { } about)
+            {
+                return about with { First = first };
+            }
+
+            if (!Linking.Contains(words[i]))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static PlanMention? Longest(Message message, int name, PlanWords plans)
+    {
+        var words = message.Folded;
+        for (var end = Math.Min(words.Count, name + 12); end > name; end--)
+        {
+            if (end == name + 1 && words[name].Length < 4)
+            {
+                return null;
+            }
+
+            var about = plans.PlansAbout(string.Join(' ', words.Skip(name).Take(end - name)));
+            if (about.Count > 0 && Names(words.Skip(name).Take(end - name).ToList(), plans))
+            {
+                return WithYear(message, new PlanMention(name, name, end, about));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether words can name a plan by its subject: two that carry meaning, or initials that are no word of the plans.</summary>
+    private static bool Names(List<string> words, PlanWords plans) => words.Count == 1
+        ? !plans.Vocabulary.Contains(words[0])
+        : words.Count(word => !Linking.Contains(word) && word is not ("nam" or "thang") && !char.IsAsciiDigit(word[0])) >= 2;
+
+    private static PlanMention? About(Message message, int last, PlanWords plans) =>
+        plans.PlansNumbered(message.Folded[last]) is { Count: > 0 } numbered && IsNumber(message.Folded[last])
+            ? new PlanMention(last, last, last + 1, numbered)
+            : null;
+
+    private static PlanMention WithYear(Message message, PlanMention mention)
+    {
+        var words = message.Folded;
+        var at = mention.End < words.Count && words[mention.End] == "nam" ? mention.End + 1 : mention.End;
+        if (at >= words.Count || !int.TryParse(words[at], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || mention.Plans.Where(plan => plan.Year == year).ToList() is not { Count: > 0 } dated)
+        {
+            return mention;
+        }
+
+        return mention with { End = at + 1, Plans = dated };
+    }
+
+    /// <summary>Of several plans: those of the organisation that the message names, else those of the asker's.</summary>
+    private static PlanMention Preferred(PlanMention mention, Message message, Asker asker, Office office)
+    {
+        if (mention.Plans.Count < 2)
+        {
+            return mention;
+        }
+
+        var text = $" {string.Join(' ', message.Folded)} ";
+        var named = mention.Plans.Where(plan => plan.Issuer is { } issuer && issuer != asker.Organization
+            && OrganizationName.Of(issuer).Tails.Any(tail => text.Contains($" {tail} ", StringComparison.Ordinal))).ToList();
+        var own = mention.Plans.Where(plan => plan.Issuer == asker.Organization).ToList();
+        IReadOnlyList<Plan> kept = named.Count > 0 ? named : own.Count > 0 ? own : mention.Plans;
+        return mention with { Plans = kept };
+    }
+
+    private static bool IsNumber(string word) => char.IsAsciiDigit(word[0]) && !word.Contains('.', StringComparison.Ordinal)
+        && !word.Contains(':', StringComparison.Ordinal) && (word.Contains('/', StringComparison.Ordinal) ? word.Any(char.IsAsciiLetter) : true);
+}

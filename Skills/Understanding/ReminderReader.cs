@@ -1,0 +1,102 @@
+using System.Globalization;
+using Assistant.Knowledge.Time;
+using Assistant.Skills.Understanding.Grammar;
+
+namespace Assistant.Skills.Understanding;
+
+/// <summary>Reads what to be reminded of and when, and which reminders to list or cancel.</summary>
+internal static class ReminderReader
+{
+    private static readonly PhraseList Head = PhraseBook.Embedded["remind-head"];
+    private static readonly string[] Numbers = ["khong", "mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi"];
+
+    /// <summary>
+    /// Reads a reminder. A day without a time of day means 8:00 (a part of the day: 8:00, 11:30, 14:00 or 19:00). A standing
+    /// reminder that names no subject and no unit is about the asker's own unit.
+    /// </summary>
+    public static (Request Request, Clarification? Needs) Read(Reading whole)
+    {
+        var head = whole.First("remind-head");
+        var after = head?.End ?? whole.Subject.First;
+        var before = LeadTime.Of(whole);
+        var reading = whole with
+        {
+            Cues = [],
+            Times = [.. whole.Times.Where(time => before is null || time.End <= before.First || time.First >= before.End)],
+            Subject = whole.Subject with { First = after },
+        };
+        var task = TaskSlot.Of(reading);
+        var unit = UnitSlot.Of(reading);
+        var generic = reading.First("remind-generic");
+        (int, int)[] taken = [.. before is null ? [] : (IEnumerable<(int, int)>)[(before.First, before.End)], .. generic is { } every ? [(every.First, every.End)] : Array.Empty<(int, int)>()];
+        var text = FreeText.Of(reading, after, reading.Subject.End, dropUnits: generic is not null, taken)
+            ?? (after > whole.Subject.First && head is { } said && said.First > whole.Subject.First ? FreeText.Of(reading, whole.Subject.First, said.First, true, taken) : null);
+        var at = before is null ? At(reading) : null;
+        var needs = unit.Needs ?? task?.Needs ?? (before is null && at is null ? Ask(task, generic) : null);
+        var owner = unit.Unit ?? (text is null && before is not null && needs is null ? whole.Asker.Unit : null);
+        return (new RemindRequest(text, owner, task?.Task, at, before?.Duration), needs);
+    }
+
+    /// <summary>Reads which of one's reminders are meant.</summary>
+    public static RemindersRequest ReadList(Reading reading)
+    {
+        if (!reading.Has("reminders-cancel"))
+        {
+            return new RemindersRequest();
+        }
+
+        if (reading.Has("reminders-all"))
+        {
+            return new RemindersRequest(new ReminderSelection(All: true));
+        }
+
+        return PositionOf(reading) is { } position
+            ? new RemindersRequest(new ReminderSelection(Position: position))
+            : new RemindersRequest(new ReminderSelection(Text: FreeText.Of(reading, dropUnits: false)));
+    }
+
+    private static Clarification Ask(TaskSlot? task, PhraseMatch? generic) =>
+        task is null && generic is null ? new Clarification("at", []) : new Clarification("before", ["1 ngày", "3 ngày", "7 ngày"]);
+
+    private static DateTimeOffset? At(Reading reading)
+    {
+        if (ClockSlot.Of(reading, int.MaxValue).Start is { } start)
+        {
+            return start;
+        }
+
+        var time = reading.Times.Select(mention => mention.Time).FirstOrDefault(time => time is TimeInterval or TimeRecurrence);
+        var from = time switch
+        {
+            TimeRecurrence recurrence => recurrence.From,
+            TimeInterval { From: { } begins } interval when interval.Grain is Grain.Day || begins >= reading.Asker.Now => begins,
+            TimeInterval { From: null, To: { } ends } => ends.AddDays(-1),
+            _ => (DateTimeOffset?)null,
+        };
+        return from is { } day ? ClockSlot.OfficeTime(day) : null;
+    }
+
+    private static int? PositionOf(Reading reading)
+    {
+        var words = reading.Message.Folded;
+        for (var i = reading.Subject.First; i < reading.Subject.End; i++)
+        {
+            if (i == 0 || words[i - 1] is not ("so" or "thu" or "nhac" or "number" or "no" or "reminder" or "muc"))
+            {
+                continue;
+            }
+
+            if (int.TryParse(words[i], NumberStyles.None, CultureInfo.InvariantCulture, out var position) && position > 0)
+            {
+                return position;
+            }
+
+            if (words[i - 1] is "thu" or "so" && (words[i] is "nhat" or "dau" ? 1 : words[i] is "tu" ? 4 : Array.IndexOf(Numbers, words[i])) is > 0 and var spoken)
+            {
+                return spoken;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+using Assistant.Knowledge.Plans;
+using Assistant.Knowledge.Time;
+
+namespace Assistant.Skills.Understanding;
+
+/// <summary>Fills the slots of a request whose kind is told.</summary>
+internal static class RequestBuilder
+{
+    /// <summary>The request and what must be asked back; no request when the message lacks what the kind cannot do without.</summary>
+    public static (Request? Request, Clarification? Needs) Build(RequestKind kind, Reading reading) => kind switch
+    {
+        RequestKind.Due => Due(reading),
+        RequestKind.Find => Find(reading),
+        RequestKind.Explain => Explain(reading),
+        RequestKind.Who => Who(reading),
+        RequestKind.Plans => Plans(reading),
+        RequestKind.Targets => (new TargetsRequest(FreeText.Of(reading, dropUnits: false)), null),
+        RequestKind.Rules => (new RulesRequest(MeetingWords.Subject(reading)), null),
+        RequestKind.Reports => Reports(reading),
+        RequestKind.LogMeeting => (MeetingReader.Read(reading), null),
+        RequestKind.Meetings => WithUnit(reading, unit => new MeetingsRequest(unit, PeriodSlot.Of(reading))),
+        RequestKind.MeetingStats => WithUnit(reading, unit => new MeetingStatsRequest(unit, PeriodSlot.Of(reading))),
+        RequestKind.Progress => ProgressReader.Read(reading),
+        RequestKind.Remind => ReminderReader.Read(reading),
+        RequestKind.Reminders => (ReminderReader.ReadList(reading), null),
+        RequestKind.DraftReport => WithUnit(reading, unit => new DraftReportRequest(PeriodOf(reading), PeriodSlot.Of(reading), unit)),
+        RequestKind.Help => (new HelpRequest(), null),
+        _ => (new UnknownRequest(), null),
+    };
+
+    private static (Request?, Clarification?) Due(Reading reading)
+    {
+        var slot = UnitSlot.Of(reading);
+        var state = StateOf(reading);
+        var period = PeriodSlot.Of(reading);
+        if (state == TaskState.Overdue && period is { } days && days.First >= reading.Asker.Today)
+        {
+            period = null;
+        }
+
+        period ??= state is null && reading.Has("soon") ? PeriodSlot.Soon(reading) : null;
+        var role = RoleOf(reading) ?? (slot.Unit is not null || slot.Needs is not null ? TaskRole.Lead : null);
+        var source = reading.Plans.Where(plan => plan.Plans.Count == 1).Select(plan => plan.Plans[0].Source).FirstOrDefault();
+        return (new DueRequest(slot.Unit, period, role, state) { Source = source }, slot.Needs);
+    }
+
+    private static (Request?, Clarification?) Find(Reading reading)
+    {
+        var slot = UnitSlot.Of(reading, subjects: false);
+        var text = FreeText.Of(reading, dropUnits: slot.Unit is not null);
+        return text is null ? Due(reading) : (new FindRequest(text, slot.Unit, slot.Unit is null ? null : RoleOf(reading)), slot.Needs);
+    }
+
+    private static (Request?, Clarification?) Explain(Reading reading) =>
+        TaskSlot.Of(reading) is { } task ? (new ExplainRequest(task.Task), task.Needs) : (null, null);
+
+    private static (Request?, Clarification?) Who(Reading reading)
+    {
+        var task = TaskSlot.Of(reading);
+        var text = FreeText.Of(reading) ?? "";
+        return text.Length == 0 && task is null ? (null, null) : (new WhoRequest(text, RoleOf(reading), task?.Task), task?.Needs);
+    }
+
+    private static (Request?, Clarification?) Plans(Reading reading)
+    {
+        var named = reading.Plans is [var first, ..] ? first : null;
+        var text = named is null ? FreeText.Of(reading, dropUnits: false) : reading.Message.Slice(named.Name, named.End);
+        var year = PeriodSlot.Of(reading) is { } period && period == DateRange.Year(period.First.Year) ? period.First.Year : YearNamed(reading);
+        return (new PlansRequest(text, year), null);
+    }
+
+    private static (Request?, Clarification?) Reports(Reading reading)
+    {
+        var slot = UnitSlot.Of(reading);
+        return (new ReportsRequest(slot.Unit, PeriodSlot.Of(reading), FreeText.Of(reading)), slot.Needs);
+    }
+
+    private static (Request?, Clarification?) WithUnit(Reading reading, Func<Directory.Unit?, Request> make)
+    {
+        var slot = UnitSlot.Of(reading);
+        return (make(slot.Unit), slot.Needs);
+    }
+
+    private static int? YearNamed(Reading reading)
+    {
+        foreach (var word in reading.Message.Folded)
+        {
+            if (word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 2000 and < 2100)
+            {
+                return year;
+            }
+        }
+
+        return null;
+    }
+
+    private static TaskRole? RoleOf(Reading reading)
+    {
+        if (reading.Has("role-any"))
+        {
+            return TaskRole.Any;
+        }
+
+        var lead = reading.First("role-lead");
+        var coordinator = reading.First("role-coordinator");
+        return (lead, coordinator) switch
+        {
+            (null, null) => null,
+            (_, null) => TaskRole.Lead,
+            (null, _) => TaskRole.Coordinator,
+            _ => lead.Value.First < coordinator.Value.First ? TaskRole.Lead : TaskRole.Coordinator,
+        };
+    }
+
+    private static TaskState? StateOf(Reading reading) =>
+        reading.Has("state-overdue") ? TaskState.Overdue
+        : reading.Has("state-open") ? TaskState.Open
+        : reading.Has("state-done") && !reading.Has("must-be-done") ? TaskState.Done
+        : null;
+
+    private static ReportPeriod? PeriodOf(Reading reading) =>
+        reading.Has("period-ninemonths") ? ReportPeriod.NineMonths
+        : reading.Has("period-halfyear") ? ReportPeriod.HalfYear
+        : reading.Has("period-quarter") ? ReportPeriod.Quarter
+        : reading.Has("period-month") ? ReportPeriod.Month
+        : reading.Has("period-year") ? ReportPeriod.Year
+        : null;
+}

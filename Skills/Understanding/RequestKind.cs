@@ -1,0 +1,56 @@
+namespace Assistant.Skills.Understanding;
+
+/// <summary>The kinds of request that the grammar tells apart; each has a section of phrases. Of two that fit equally the first is taken.</summary>
+internal enum RequestKind
+{
+    /// <summary>Orders and questions that are none of the assistant's business: <see cref="UnknownRequest"/>.</summary>
+    Unknown,
+
+    /// <summary><see cref="RemindersRequest"/></summary>
+    Reminders,
+
+    /// <summary><see cref="RemindRequest"/></summary>
+    Remind,
+
+    /// <summary><see cref="LogMeetingRequest"/></summary>
+    LogMeeting,
+
+    /// <summary><see cref="DraftReportRequest"/></summary>
+    DraftReport,
+
+    /// <summary><see cref="ProgressRequest"/></summary>
+    Progress,
+
+    /// <summary><see cref="WhoRequest"/></summary>
+    Who,
+
+    /// <summary><see cref="ExplainRequest"/></summary>
+    Explain,
+
+    /// <summary><see cref="RulesRequest"/></summary>
+    Rules,
+
+    /// <summary><see cref="MeetingStatsRequest"/></summary>
+    MeetingStats,
+
+    /// <summary><see cref="MeetingsRequest"/></summary>
+    Meetings,
+
+    /// <summary><see cref="TargetsRequest"/></summary>
+    Targets,
+
+    /// <summary><see cref="ReportsRequest"/></summary>
+    Reports,
+
+    /// <summary><see cref="PlansRequest"/></summary>
+    Plans,
+
+    /// <summary><see cref="FindRequest"/></summary>
+    Find,
+
+    /// <summary><see cref="DueRequest"/></summary>
+    Due,
+
+    /// <summary><see cref="HelpRequest"/></summary>
+    Help,
+}

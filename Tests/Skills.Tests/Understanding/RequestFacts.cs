@@ -1,0 +1,88 @@
+using System.Globalization;
+using Assistant.Knowledge.Plans;
+using Assistant.Skills.Meetings;
+using Assistant.Skills.Progress;
+using Assistant.Skills.Understanding;
+
+namespace Assistant.Skills.Tests.Understanding;
+
+/// <summary>A request as the table of messages writes it: its kind and its slots as words.</summary>
+internal static class RequestFacts
+{
+    public static (string Kind, Dictionary<string, string?> Slots) Of(Request request) => request switch
+    {
+        DueRequest r => ("due", Slots(("unit", r.Unit?.Name), ("from", r.Period?.First), ("to", r.Period?.Last), ("as", r.As), ("state", r.State), ("source", r.Source))),
+        FindRequest r => ("find", Slots(("text", r.Text), ("unit", r.Unit?.Name), ("as", r.As))),
+        ExplainRequest r => ("explain", Slots(("source", r.Task.Source), ("key", r.Task.Key.Value))),
+        WhoRequest r => ("who", Slots(("text", r.Text), ("as", r.As), ("key", r.Task?.Key.Value), ("source", r.Task?.Source))),
+        PlansRequest r => ("plans", Slots(("text", r.Text), ("year", r.Year))),
+        TargetsRequest r => ("targets", Slots(("text", r.Text))),
+        ReportsRequest r => ("reports", Slots(("unit", r.Unit?.Name), ("from", r.Period?.First), ("to", r.Period?.Last), ("text", r.Text))),
+        RulesRequest r => ("rules", Slots(("text", r.Text))),
+        OpenRequest r => ("open", Slots(("text", r.Text))),
+        LogMeetingRequest r => ("log-meeting", Meeting(r)),
+        MeetingsRequest r => ("meetings", Slots(("unit", r.Unit?.Name), ("from", r.Period?.First), ("to", r.Period?.Last))),
+        MeetingStatsRequest r => ("meeting-stats", Slots(("unit", r.Unit?.Name), ("from", r.Period?.First), ("to", r.Period?.Last))),
+        ProgressRequest r => ("progress", Slots(
+            ("source", r.Task?.Source), ("key", r.Task?.Key.Value), ("text", r.Text), ("state", State(r.State)), ("percent", r.Percent), ("note", r.Note), ("date", r.Date))),
+        RemindRequest r => ("remind", Slots(("text", r.Text), ("unit", r.Unit?.Name), ("key", r.Task?.Key.Value), ("at", r.At), ("before", r.Before?.ToIso8601()))),
+        RemindersRequest r => ("reminders", Slots(("cancel", r.Cancel is null ? null : r.Cancel.All ? "all" : r.Cancel.Position?.ToString(CultureInfo.InvariantCulture) ?? r.Cancel.Text ?? "?"))),
+        DraftReportRequest r => ("draft-report", Slots(("period", Period(r.Period)), ("unit", r.Unit?.Name), ("from", r.Range?.First), ("to", r.Range?.Last))),
+        HelpRequest => ("help", []),
+        ChatRequest r => ("chat", Slots(("talk", r.Kind))),
+        UnknownRequest => ("unknown", []),
+        _ => throw new InvalidOperationException($"No facts for {request.GetType().Name}."),
+    };
+
+    private static Dictionary<string, string?> Meeting(LogMeetingRequest r) => Slots(
+        ("title", r.Title), ("meetingKind", Kind(r.Kind)), ("mode", Mode(r.Mode)), ("day", r.Day), ("start", r.Start), ("end", r.End), ("unit", r.Unit?.Name), ("chair", r.Chair),
+        ("place", r.Place), ("names", r.Attendees is { Names.Count: > 0 } who ? string.Join(", ", who.Names) : null), ("count", r.Attendees?.Count), ("conclusions", r.Conclusions));
+
+    private static Dictionary<string, string?> Slots(params (string Name, object? Value)[] slots) => slots.ToDictionary(
+        slot => slot.Name,
+        slot => slot.Value switch
+        {
+            null => null,
+            DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            DateTimeOffset instant => instant.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture),
+            Enum value => value.ToString().ToLowerInvariant(),
+            var other => Convert.ToString(other, CultureInfo.InvariantCulture),
+        });
+
+    private static string? Kind(MeetingKind? kind) => kind switch
+    {
+        MeetingKind.Briefing => "giao ban",
+        MeetingKind.Dissemination => "quán triệt",
+        MeetingKind.Professional => "chuyên môn",
+        MeetingKind.Discussion => "thảo luận",
+        MeetingKind.Other => "khác",
+        _ => null,
+    };
+
+    private static string? Mode(MeetingMode? mode) => mode switch
+    {
+        MeetingMode.Online => "online",
+        MeetingMode.InPerson => "in-person",
+        MeetingMode.Hybrid => "hybrid",
+        _ => null,
+    };
+
+    private static string? State(ProgressState? state) => state switch
+    {
+        ProgressState.NotStarted => "not-started",
+        ProgressState.InProgress => "in-progress",
+        ProgressState.Done => "done",
+        ProgressState.Paused => "paused",
+        _ => null,
+    };
+
+    private static string? Period(ReportPeriod? period) => period switch
+    {
+        ReportPeriod.Month => "tháng",
+        ReportPeriod.Quarter => "quý",
+        ReportPeriod.HalfYear => "6 tháng",
+        ReportPeriod.NineMonths => "9 tháng",
+        ReportPeriod.Year => "năm",
+        _ => null,
+    };
+}
