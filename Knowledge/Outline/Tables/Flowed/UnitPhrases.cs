@@ -57,9 +57,11 @@ internal static partial class UnitPhrases
     }
 
     /// <summary>The units that a document names in running text, damaged names of usual offices among them.</summary>
-    public static IReadOnlyList<string> KnownIn(SourceText text)
+    /// <param name="lines">Lines of running text; those of tables would give names cut or run together.</param>
+    public static IReadOnlyList<string> KnownIn(IEnumerable<SourceLine> lines)
     {
-        var keys = text.Lines.Select(line => line.Text.Split([' ', '\t', '|'], StringSplitOptions.RemoveEmptyEntries).Select(OcrKey.Of).ToArray()).ToList();
+        var text = lines.ToList();
+        var keys = text.Select(line => line.Text.Split([' ', '\t', '|'], StringSplitOptions.RemoveEmptyEntries).Select(OcrKey.Of).ToArray()).ToList();
         var usual = Names.Where(name => IsNamed(CellWord.Cut(name), keys));
         return [.. OwnNames(text).Concat(usual).DistinctBy(Folding.FoldToWords)];
     }
@@ -95,7 +97,7 @@ internal static partial class UnitPhrases
     }
 
     /// <summary>Names of units elsewhere in the text: a word for a kind of unit and the capitalised words after it.</summary>
-    private static IEnumerable<string> OwnNames(SourceText text) => text.Lines
+    private static IEnumerable<string> OwnNames(List<SourceLine> lines) => lines
         .SelectMany(line => OwnName().Matches(line.Text).Select(match => match.Value)
             .Concat(HeadingName().Matches(line.Text).Select(match => match.Groups["name"].Value)))
         .Where(name => name[name.IndexOf(' ', StringComparison.Ordinal)..].Any(c => c > 0x7F))
