@@ -6,7 +6,8 @@ namespace Assistant.Knowledge.Outline.Tables.Flowed;
 internal static class FlowHeader
 {
     private const int MostWords = 18;
-    private const double Likeness = 0.72;
+    private const double Likeness = 0.7;
+    private const double WordLikeness = 0.72;
 
     private static readonly (TableColumn Column, string Key)[] Labels =
     [
@@ -92,7 +93,7 @@ internal static class FlowHeader
         if (keys.Count is 0 or > MostWords)
             return false;
 
-        var known = keys.Count(key => Words.Contains(key) || Words.Any(word => word.Length > 2 && OcrKey.Similarity(key, word) >= Likeness));
+        var known = keys.Count(key => Words.Contains(key) || Words.Any(word => word.Length > 1 && OcrKey.Similarity(key, word) >= WordLikeness));
         return known >= 0.75 * keys.Count;
     }
 
