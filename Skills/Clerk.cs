@@ -38,7 +38,7 @@ public sealed class Clerk(AnsweringOffice office, IProgressSource progress, IWri
             TargetsRequest targets => _goals.Targets(targets, asker),
             RulesRequest rules => _goals.Rules(rules, asker),
             ReportsRequest reports => _reports.Answer(reports, asker),
-            OpenRequest open => _open.Answer(open),
+            OpenRequest open => _open.Answer(open, asker),
             HelpRequest help => new HelpAnswer(help),
             ChatRequest chat => new ChatAnswer(chat),
             UnknownRequest unknown => new NotUnderstood(unknown),

@@ -17,6 +17,9 @@ internal sealed partial class BlockAssembler(LineFlow flow)
     /// <summary>The footnotes that were found.</summary>
     public IReadOnlyList<TextBlock> Footnotes => _footnotes;
 
+    /// <summary>"PHẦN III" stands on a line of its own, its title on the next.</summary>
+    private bool TitleIsMissing => _marker.Kind is MarkerKind.Part or MarkerKind.Section && _pieces is [{ Text.Length: 0 }];
+
     /// <summary>Adds the next line.</summary>
     public void Add(CleanLine line)
     {
@@ -25,6 +28,8 @@ internal sealed partial class BlockAssembler(LineFlow flow)
         var marker = MarkerParser.Parse(line.Text);
         if (marker is { } found && Begins(found, line))
             Start(found, line);
+        else if (TitleIsMissing)
+            _pieces[0] = (line.Number, line.Text);
         else if (_before is not null && !IsFieldLabel(line) && flow.Continues(_before, line, _marker.Kind))
             _pieces.Add((line.Number, line.Text));
         else

@@ -40,7 +40,7 @@ internal sealed class LineFlow
         if (before.Heading || line.Heading)
             return before.Heading && line.Heading && !before.Closed && !line.BlankBefore;
         if (line.StartsLower)
-            return !before.Closed || Wrapped || !line.BlankBefore;
+            return !before.Closed || Wrapped || !line.BlankBefore || before.Text[^1] == ';';
         if (IsCapitals(before.Text) != IsCapitals(line.Text))
             return false;
         if (before.Text[^1] == ':')
@@ -56,8 +56,7 @@ internal sealed class LineFlow
         var share = kind is MarkerKind.Item or MarkerKind.Section or MarkerKind.SubItem ? 0.97 : 0.88;
         var full = before.Text.Length + 1 + firstWord > Width * share;
         if (before.Closed)
-            return full && !broken && before.Text[^1] == '.' && !BlanksMeanNothing
-                || full && BlanksMeanNothing && before.Text[^1] == '.' && before.Text.Length > Width * 0.92;
+            return full && !broken && before.Text[^1] == '.';
         return full || (IsCapitals(before.Text) && IsCapitals(line.Text) && !broken);
     }
 

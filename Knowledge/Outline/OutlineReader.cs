@@ -11,10 +11,11 @@ public static class OutlineReader
     {
         ArgumentNullException.ThrowIfNull(lines);
         var cleaned = LineCleaner.Clean(lines);
+        var strays = StrayLines.TakeOut(cleaned);
         var assembler = new BlockAssembler(LineFlow.Of(cleaned));
         foreach (var line in cleaned)
             assembler.Add(line);
-        return new PlanOutline(BuildTree(assembler.Finish()), assembler.Footnotes);
+        return new PlanOutline(BuildTree(assembler.Finish()), [.. assembler.Footnotes, .. strays]);
     }
 
     private static OutlineNode BuildTree(IReadOnlyList<OutlineNode> nodes)

@@ -1,4 +1,5 @@
 using Assistant.Knowledge.Outline;
+using Assistant.Knowledge.Outline.Tables;
 using Assistant.Knowledge.Plans.Extractors;
 using Assistant.Knowledge.Reading;
 using Assistant.Knowledge.Vietnamese.Restoring;
@@ -13,41 +14,63 @@ namespace Assistant.Knowledge.Plans;
 public sealed class PlanReader
 {
     private readonly TextRestorer _restorer = new();
+    private readonly AssignmentTableReader _tables = new();
 
     /// <summary>Reads a plan.</summary>
     public Plan Read(SourceText source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var evidence = new EvidenceMaker(source);
         var readable = _restorer.Restore(source);
+        var tables = _tables.Find(source, readable);
         var parts = DocumentParts.Of(readable.Lines);
-        var outline = OutlineReader.Read(parts.Body);
-        var header = HeaderExtractor.Read(parts, outline.Blocks);
-        var yearOfTitle = HeaderExtractor.TitleYear(parts.Title);
-        var extractor = new TaskExtractor(evidence, header.Year, yearOfTitle is not null);
-        var responsibilities = new ResponsibilityExtractor(evidence).Extract(outline.Root);
-        var tasks = OrganisationLeads.Complete(extractor.Extract(outline.Root, assignedOnly: false), responsibilities);
-        var plan = new Plan
+        var (flow, tabled) = Divide(parts.Body, tables);
+        var outline = OutlineReader.Read(flow);
+        var blocks = outline.Blocks.Concat(OutlineReader.Read(tabled).Blocks).OrderBy(block => block.Lines.First).ToList();
+        var header = HeaderExtractor.Read(parts, blocks);
+        var plan = Head(source, parts, header, blocks) with { Restored = !ReferenceEquals(readable, source) };
+        return Content(plan, parts, outline, tables, new EvidenceMaker(source)) with
         {
-            Source = source.FileName,
-            Number = header.Number,
-            Symbol = header.Symbol,
-            Issuer = IssuerExtractor.Find(parts, outline.Blocks, header.Place),
-            Place = header.Place,
-            Issued = header.Issued,
-            IssuedText = header.IssuedText,
-            Year = header.Year,
-            Title = parts.Title.Text.Trim(' ', '.', ';', ',', ':'),
-            Signer = ClosingExtractor.FindSigner(parts.Closing),
-            Recipients = ClosingExtractor.Recipients(parts.Closing),
-            Tasks = tasks,
+            References = new ReferenceExtractor(new EvidenceMaker(source)).Extract(blocks.Prepend(parts.Title), plan.Document),
+        };
+    }
+
+    /// <summary>Lines of tables would tear the text around them apart: they are read on their own.</summary>
+    private static (List<SourceLine> Flow, List<SourceLine> Tabled) Divide(IReadOnlyList<SourceLine> body, IReadOnlyList<AssignmentTable> tables)
+    {
+        var groups = body.ToLookup(line => tables.Any(table => table.Lines.Contains(line.Number)));
+        return ([.. groups[false]], [.. groups[true]]);
+    }
+
+    private static Plan Head(SourceText source, DocumentParts parts, DocumentHeader header, IReadOnlyList<TextBlock> blocks) => new()
+    {
+        Source = source.FileName,
+        Number = header.Number,
+        Symbol = header.Symbol,
+        Issuer = IssuerExtractor.Find(parts, blocks, header.Place),
+        Place = header.Place,
+        Issued = header.Issued,
+        IssuedText = header.IssuedText,
+        Year = header.Year,
+        Title = parts.Title.Text.Trim(' ', '.', ';', ',', ':'),
+        Signer = ClosingExtractor.FindSigner(parts.Closing),
+        Recipients = ClosingExtractor.Recipients(parts.Closing),
+        Evidence = new EvidenceMaker(source).Of(parts.Title),
+    };
+
+    private static Plan Content(Plan plan, DocumentParts parts, PlanOutline outline, IReadOnlyList<AssignmentTable> tables, EvidenceMaker evidence)
+    {
+        var yearOfTitle = HeaderExtractor.TitleYear(parts.Title);
+        var schedules = new ScheduleMaker(plan.Year, yearOfTitle is not null);
+        var responsibilities = new ResponsibilityExtractor(evidence).Extract(outline.Root);
+        var rows = tables.SelectMany(new TableTasks(schedules).Of).ToList();
+        var items = new TaskExtractor(evidence, schedules, plan.Year).Extract(outline.Root, assignedOnly: rows.Count > 0);
+        return plan with
+        {
+            Tasks = OrganisationLeads.Complete(TaskExtractor.Unique(items.Concat(rows)), responsibilities),
+            Responsibilities = responsibilities,
             Reports = new ReportExtractor(evidence).Extract(outline.Root),
             Targets = new TargetExtractor(evidence).Extract(outline.Root, yearOfTitle is { } year ? $"năm {year}" : null),
             MeetingRules = new MeetingRuleExtractor(evidence).Extract(outline.Blocks),
-            Responsibilities = responsibilities,
-            Evidence = evidence.Of(parts.Title),
-            Restored = !ReferenceEquals(readable, source),
         };
-        return plan with { References = new ReferenceExtractor(evidence).Extract(outline.Blocks.Prepend(parts.Title), plan.Document) };
     }
 }

@@ -1,11 +1,13 @@
 using System.Text.RegularExpressions;
+using Assistant.Knowledge.Vietnamese;
 
 namespace Assistant.Knowledge.Search;
 
 /// <summary>What kind of thing a question asks for, and whether a passage holds such a thing at all.</summary>
 internal static partial class AnswerShape
 {
-    /// <summary>Whether the passage can hold the answer: a number for "how much", a telephone number for "which number".</summary>
+    /// <summary>Whether the passage can hold the answer: a number for "how much", a telephone number for "which
+    /// number", the very post for "who is the".</summary>
     public static bool Fits(AnalyzedText question, string passage)
     {
         var words = " " + string.Join(' ', question.Tokens.Select(token => token.Folded)) + " ";
@@ -14,11 +16,19 @@ internal static partial class AnswerShape
             return PhoneNumbers.In(passage);
         }
 
+        if (Person().Match(words) is { Success: true } person)
+        {
+            return Folding.FoldToWords(passage).Contains(person.Groups[1].Value, StringComparison.Ordinal);
+        }
+
         return !Amount().IsMatch(words) || passage.Any(char.IsAsciiDigit);
     }
 
     [GeneratedRegex(@" (?:so dien thoai|so dt|sdt|dien thoai so|phone number|telephone) ", RegexOptions.CultureInvariant)]
     private static partial Regex Phone();
+
+    [GeneratedRegex(@" (?:ai la|who is the|who is) (\w+ \w+) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Person();
 
     [GeneratedRegex(@" (?:bao nhieu|may (?:ngay|gio|nguoi|lan|phan|don|cuoc|dong|trieu)|how (?:much|many)) ", RegexOptions.CultureInvariant)]
     private static partial Regex Amount();

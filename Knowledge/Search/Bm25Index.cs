@@ -15,6 +15,8 @@ public sealed class Bm25Index(TextAnalyzer analyzer)
     private const float MarkedWeight = 0.35f;
     private const float GroupWeight = 0.45f;
     private const float StopWeight = 0.15f;
+    private const float HeadingShare = 0.9f;
+    private const float ContextShare = 0.3f;
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<ulong, List<(int Text, float Count)>> _postings = [];
@@ -26,17 +28,23 @@ public sealed class Bm25Index(TextAnalyzer analyzer)
 
     /// <summary>Adds a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="context">What stands above it, such as its headings: counts for less.</param>
+    /// <param name="heading">What stands right above it: counts for less.</param>
+    /// <param name="context">What it is part of, such as a plan's title: counts for still less.</param>
     /// <returns>Its number: 0, 1, 2 …</returns>
-    public int Add(string text, string? context = null)
+    public int Add(string text, string? heading = null, string? context = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         var analyzed = analyzer.Analyze(text);
         var counts = new Dictionary<ulong, float>();
         CountTerms(analyzed, 1f, counts);
+        if (heading is not null)
+        {
+            CountTerms(analyzer.Analyze(heading), HeadingShare, counts);
+        }
+
         if (context is not null)
         {
-            CountTerms(analyzer.Analyze(context), 0.35f, counts);
+            CountTerms(analyzer.Analyze(context), ContextShare, counts);
         }
 
         var number = _lengths.Count;

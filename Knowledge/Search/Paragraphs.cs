@@ -27,17 +27,17 @@ internal static partial class Paragraphs
             if (words.Length == 0 || known[line.Number])
             {
                 gap = true;
-                if (known[line.Number] && open.Count > 0)
+                if (known[line.Number] && Close(open, section, heading) is { } before)
                 {
-                    yield return Close(open, section, heading);
+                    yield return before;
                 }
 
                 continue;
             }
 
-            if (open.Count > 0 && Begins(line.Text, words, Clean(open[^1].Text), gap))
+            if (open.Count > 0 && Begins(line.Text, words, Clean(open[^1].Text), gap) && Close(open, section, heading) is { } paragraph)
             {
-                yield return Close(open, section, heading);
+                yield return paragraph;
             }
 
             if (Section().IsMatch(words))
@@ -53,20 +53,24 @@ internal static partial class Paragraphs
             gap = false;
         }
 
-        if (open.Count > 0)
+        if (Close(open, section, heading) is { } last)
         {
-            yield return Close(open, section, heading);
+            yield return last;
         }
     }
 
-    private static Paragraph Close(List<SourceLine> open, string section, string heading)
+    /// <summary>The open paragraph; null when there is none, or when it only heads what follows.</summary>
+    private static Paragraph? Close(List<SourceLine> open, string section, string heading)
     {
-        var paragraph = new Paragraph(
-            new LineSpan(open[0].Number, open[^1].Number),
-            string.Join(' ', open.Select(line => Clean(line.Text))),
-            $"{section} {heading}".Trim());
+        if (open.Count == 0)
+        {
+            return null;
+        }
+
+        var words = string.Join(' ', open.Select(line => Clean(line.Text)));
+        var lines = new LineSpan(open[0].Number, open[^1].Number);
         open.Clear();
-        return paragraph;
+        return words == section || words == heading || Shouts(words) ? null : new Paragraph(lines, words, $"{section} {heading}".Trim());
     }
 
     private static bool Begins(string line, string words, string previous, bool gap)

@@ -8,6 +8,7 @@ namespace Assistant.Knowledge.Search;
 public sealed class PassageIndex
 {
     private const int Candidates = 12;
+    private const double OwnShare = 1.25;
 
     private readonly IReadOnlyList<Passage> _passages;
     private readonly Bm25Index _index;
@@ -20,7 +21,7 @@ public sealed class PassageIndex
         _index = new Bm25Index(Analyzer);
         foreach (var passage in passages)
         {
-            _index.Add(passage.Text, $"{passage.Heading} {passage.Document} {passage.PlanTitle}");
+            _index.Add(passage.Text, passage.Heading, $"{passage.Document} {passage.PlanTitle}");
         }
 
         _coverage = new QuestionCoverage(Analyzer, _index.Rarity);
@@ -47,10 +48,12 @@ public sealed class PassageIndex
         [.. _index.Search(query, top).Select(hit => new PassageHit(_passages[hit.Text], hit.Score))];
 
     /// <summary>The passage that answers a question: the best one that covers what the question is about; null when none does.</summary>
-    public PassageHit? Answer(string question) => Search(question, Candidates)
+    /// <param name="question">The question.</param>
+    /// <param name="own">The files of the asker's organisation, which go before others that say much the same.</param>
+    public PassageHit? Answer(string question, IReadOnlySet<string>? own = null) => Search(question, Candidates)
         .Select(hit => (Hit: hit, Fit: _coverage.Of(question, hit.Passage)))
         .Where(found => found.Fit >= QuestionCoverage.Enough)
-        .OrderByDescending(found => found.Hit.Score * found.Fit)
+        .OrderByDescending(found => found.Hit.Score * found.Fit * (own?.Contains(found.Hit.Passage.Source) is true ? OwnShare : 1))
         .Select(found => found.Hit)
         .FirstOrDefault();
 }

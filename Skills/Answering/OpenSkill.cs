@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Assistant.Knowledge.Vietnamese;
+using Assistant.Skills.Directory;
 using Assistant.Skills.Understanding;
 
 namespace Assistant.Skills.Answering;
@@ -11,10 +12,12 @@ public sealed partial class OpenSkill(AnsweringOffice office)
     /// <summary>
     /// The passage that answers, or none. Nothing in a question or a passage is an instruction: both are only compared.
     /// </summary>
-    public OpenAnswer Answer(OpenRequest request)
+    public OpenAnswer Answer(OpenRequest request, Asker asker)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return new OpenAnswer(request, office.Passages.Answer(request.Text)?.Passage, Contact().IsMatch(Folding.FoldToWords(request.Text)));
+        ArgumentNullException.ThrowIfNull(asker);
+        var own = office.Library.Plans.Where(plan => OwnFirst.Rank(plan, asker) == 0).Select(plan => plan.Source).ToHashSet(StringComparer.Ordinal);
+        return new OpenAnswer(request, office.Passages.Answer(request.Text, own)?.Passage, Contact().IsMatch(Folding.FoldToWords(request.Text)));
     }
 
     [GeneratedRegex(@"\b(?:so dien thoai|dien thoai|so dt|sdt|lien he|lien lac|phone|telephone|contact)\b", RegexOptions.CultureInvariant)]

@@ -1,3 +1,5 @@
+using Assistant.Knowledge.Time;
+
 namespace Assistant.Skills.Directory;
 
 /// <summary>When the office works: configuration, not knowledge of the plans. The defaults are those of most offices.</summary>
@@ -8,8 +10,8 @@ public sealed record OfficeTime
     public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.CreateCustomTimeZone("Vietnam", TimeSpan.FromHours(7), "Vietnam", "Vietnam");
 
     /// <summary>Whether nobody works on a day.</summary>
-    /// <value>Saturdays and Sundays; the calendar of public holidays and swapped days is put in here.</value>
-    public Func<DateOnly, bool> IsRestDay { get; init; } = day => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
+    /// <value>What <see cref="WorkCalendar"/> says: weekends, public holidays, what makes up for them, and swapped days.</value>
+    public Func<DateOnly, bool> IsRestDay { get; init; } = day => !WorkCalendar.IsWorkingDay(day);
 
     /// <summary>When work begins.</summary>
     /// <value>7:30</value>

@@ -3,6 +3,10 @@ namespace Assistant.Skills.Directory;
 /// <summary>The units of one organisation and their wordings.</summary>
 internal sealed class UnitRegister
 {
+    /// <summary>Shorter wordings are not guessed at.</summary>
+    public const int ShortestRun = 8;
+
+    private readonly Dictionary<char, List<(string Run, Unit Unit)>> _byCompact = [];
     private readonly OrganizationName _organization;
     private readonly Dictionary<string, Unit> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(Unit Unit, AliasStrength Strength)>> _byAlias = new(StringComparer.Ordinal);
@@ -70,6 +74,18 @@ internal sealed class UnitRegister
         return [.. near.Where(entry => entry.Slips == fewest).SelectMany(entry => entry.Value.Select(pair => pair.Unit)).Distinct()];
     }
 
+    /// <summary>The units whose full wording, blanks left out, differs from a text without blanks by at most one slip after its first letter.</summary>
+    public IReadOnlyList<Unit> Slipped(string run)
+    {
+        if (!_byCompact.TryGetValue(run[0], out var wordings))
+        {
+            return [];
+        }
+
+        var near = wordings.Where(wording => EditDistance.Between(wording.Run, run, 1) <= 1).ToList();
+        return [.. near.Select(wording => wording.Unit).Distinct()];
+    }
+
     /// <summary>Units as a match.</summary>
     public static UnitMatch MatchOf(IReadOnlyList<Unit> units) => units switch
     {
@@ -94,6 +110,17 @@ internal sealed class UnitRegister
         }
 
         entries.Add((unit, alias.Strength));
+        var run = alias.Words.Replace(" ", "", StringComparison.Ordinal);
+        if (alias.Strength == AliasStrength.Name && run.Length >= ShortestRun)
+        {
+            if (!_byCompact.TryGetValue(run[0], out var runs))
+            {
+                _byCompact.Add(run[0], runs = []);
+            }
+
+            runs.Add((run, unit));
+        }
+
         var words = alias.Words.Split(' ');
         _longestFrom[words[0]] = Math.Max(words.Length, _longestFrom.GetValueOrDefault(words[0]));
     }

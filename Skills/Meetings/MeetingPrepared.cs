@@ -6,4 +6,8 @@ namespace Assistant.Skills.Meetings;
 /// <param name="Request">The request.</param>
 /// <param name="Draft">What was understood, and what is missing.</param>
 /// <param name="Warnings">What speaks against it.</param>
-public sealed record MeetingPrepared(Request Request, MeetingDraft Draft, IReadOnlyList<MeetingWarning> Warnings) : SkillResult(Request);
+public sealed record MeetingPrepared(Request Request, MeetingDraft Draft, IReadOnlyList<MeetingWarning> Warnings) : SkillResult(Request)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<Citation> Citations => [.. Warnings.Select(warning => warning.Citation).OfType<Citation>()];
+}

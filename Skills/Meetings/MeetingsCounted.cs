@@ -16,6 +16,9 @@ namespace Assistant.Skills.Meetings;
 public sealed record MeetingsCounted(
     Request Request, DateRange Period, int Total, int Online, int Hybrid, int YearBefore, Target? Target, Citation? Source) : SkillResult(Request)
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<Citation> Citations => Source is null ? [] : [Source];
+
     /// <summary>The share of online meetings in percent; null when there was no meeting.</summary>
     public decimal? OnlinePercent => Total == 0 ? null : 100m * Online / Total;
 }

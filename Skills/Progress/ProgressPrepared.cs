@@ -11,4 +11,8 @@ namespace Assistant.Skills.Progress;
 /// <param name="Source">Where the task stands in its plan; null without one.</param>
 /// <param name="Before">What was reported last; null when nothing was.</param>
 public sealed record ProgressPrepared(
-    Request Request, ProgressDraft Draft, IReadOnlyList<ProgressField> Missing, PlanTask? Task, Citation? Source, ReportedProgress? Before) : SkillResult(Request);
+    Request Request, ProgressDraft Draft, IReadOnlyList<ProgressField> Missing, PlanTask? Task, Citation? Source, ReportedProgress? Before) : SkillResult(Request)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<Citation> Citations => Source is null ? [] : [Source];
+}

@@ -50,7 +50,7 @@ public abstract record Deadline
 
         /// <inheritdoc/>
         public override string Item =>
-            $"report|{Plan.Id}|{Duty.Period}|{Folding.FoldToWords($"{Duty.Who} {Duty.To}")}|{Folding.FoldToWords(Duty.Subject ?? "")}";
+            $"report|{Plan.Id}|{Duty.Period}|{Folding.FoldToWords($"{Duty.Who} {Duty.To} {Duty.Via}")}|{Folding.FoldToWords(Duty.Subject ?? "")}";
 
         /// <inheritdoc/>
         public override TaskKey? TaskKey => null;

@@ -8,4 +8,8 @@ namespace Assistant.Skills.Reminders;
 /// <param name="Errors">What has to be filled in or mended first.</param>
 /// <param name="Upcoming">What a standing reminder would send from now on, the earliest first; empty for a one-off.</param>
 public sealed record ReminderPrepared(
-    Request Request, ReminderDraft Draft, IReadOnlyList<ReminderFieldError> Errors, IReadOnlyList<UpcomingReminder> Upcoming) : SkillResult(Request);
+    Request Request, ReminderDraft Draft, IReadOnlyList<ReminderFieldError> Errors, IReadOnlyList<UpcomingReminder> Upcoming) : SkillResult(Request)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<Citation> Citations => [.. Upcoming.Select(upcoming => upcoming.Deadline.Citation)];
+}

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Assistant.Knowledge.Time;
 using Assistant.Knowledge.Vietnamese;
 
@@ -7,7 +8,7 @@ namespace Assistant.Skills.Understanding;
 /// <param name="Day">Its day; null when none was said.</param>
 /// <param name="Start">When it begins; null when only the day, or a part of it, was said.</param>
 /// <param name="End">When it ends, excluded; null when neither an end nor a length was said.</param>
-internal sealed record ClockSlot(DateOnly? Day, DateTimeOffset? Start, DateTimeOffset? End)
+internal sealed partial record ClockSlot(DateOnly? Day, DateTimeOffset? Start, DateTimeOffset? End)
 {
     /// <summary>Reads it: the first time of day, on the day that is named beside it, and the first length of time.</summary>
     /// <param name="reading">The message.</param>
@@ -49,10 +50,12 @@ internal sealed record ClockSlot(DateOnly? Day, DateTimeOffset? Start, DateTimeO
     private static DateTimeOffset? EndSaid(List<TimeInterval> intervals, TimeInterval clock) =>
         intervals.Where(IsClock).SkipWhile(interval => interval != clock).Skip(1).Select(interval => interval.From ?? interval.To).FirstOrDefault();
 
+    [GeneratedRegex(@"-|\b(?:den|toi|to|until|till)\b\s*(?:luc\s*)?\d", RegexOptions.CultureInvariant)]
+    private static partial Regex Until();
+
     private static bool IsStretch(TimeInterval interval)
     {
-        var words = $" {Folding.Fold(interval.Text)} ";
-        return words.Contains('-', StringComparison.Ordinal) || words.Contains(" den ", StringComparison.Ordinal)
-            || words.Contains(" toi ", StringComparison.Ordinal) || words.Contains(" to ", StringComparison.Ordinal) || words.Contains(" until ", StringComparison.Ordinal);
+        var words = Folding.Fold(interval.Text);
+        return Until().IsMatch(words);
     }
 }

@@ -50,7 +50,7 @@ internal static class FreeText
     {
         var spans = new List<(int, int)>();
         spans.AddRange(reading.Times.Select(time => (time.First, time.End)));
-        spans.AddRange(reading.Cues.SelectMany(cue => PhraseList.WordsOf(cue, reading.Subject)).Select(word => (word, word + 1)));
+        spans.AddRange(reading.Cues.Where(cue => !cue.Phrase.IsSubject).SelectMany(cue => PhraseList.WordsOf(cue, reading.Subject)).Select(word => (word, word + 1)));
         if (dropUnits)
         {
             spans.AddRange(reading.Units.Select(unit => (unit.First, unit.End)));

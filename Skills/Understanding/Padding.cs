@@ -26,11 +26,14 @@ internal static class Padding
         return (first, end);
     }
 
+    /// <summary>"hội trường A" ends with a name; "ạ" without its mark cannot be told from it.</summary>
+    private static bool IsLetter(MessageWord word) => word is { Folded.Length: 1, Marks.Length: 0 } && char.IsLetter(word.Folded[0]);
+
     private static int LengthBefore(Subject whole, int first, int end)
     {
         for (var at = Math.Max(first, end - 6); at < end; at++)
         {
-            if (After.LongestAt(whole with { First = at, End = end }, at) is { } match && match.End == end)
+            if (After.LongestAt(whole with { First = at, End = end }, at) is { } match && match.End == end && !IsLetter(whole.Words[at]))
             {
                 return end - at;
             }

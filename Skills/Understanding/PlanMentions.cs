@@ -1,3 +1,4 @@
+using System.Globalization;
 using Assistant.Knowledge.Plans;
 using Assistant.Skills.Directory;
 
@@ -78,7 +79,7 @@ internal static class PlanMentions
             }
 
             var about = plans.PlansAbout(string.Join(' ', words.Skip(name).Take(end - name)));
-            if (about.Count > 0 && (end > name + 1 || !plans.Vocabulary.Contains(words[name])) && !words.Skip(name).Take(end - name).All(Linking.Contains))
+            if (about.Count > 0 && Names(words.Skip(name).Take(end - name).ToList(), plans))
             {
                 return WithYear(message, new PlanMention(name, name, end, about));
             }
@@ -86,6 +87,11 @@ internal static class PlanMentions
 
         return null;
     }
+
+    /// <summary>Whether words can name a plan by its subject: two that carry meaning, or initials that are no word of the plans.</summary>
+    private static bool Names(List<string> words, PlanWords plans) => words.Count == 1
+        ? !plans.Vocabulary.Contains(words[0])
+        : words.Count(word => !Linking.Contains(word) && word is not ("nam" or "thang") && !char.IsAsciiDigit(word[0])) >= 2;
 
     private static PlanMention? About(Message message, int last, PlanWords plans) =>
         plans.PlansNumbered(message.Folded[last]) is { Count: > 0 } numbered && IsNumber(message.Folded[last])
@@ -96,7 +102,7 @@ internal static class PlanMentions
     {
         var words = message.Folded;
         var at = mention.End < words.Count && words[mention.End] == "nam" ? mention.End + 1 : mention.End;
-        if (at >= words.Count || !int.TryParse(words[at], out var year) || mention.Plans.Where(plan => plan.Year == year).ToList() is not { Count: > 0 } dated)
+        if (at >= words.Count || !int.TryParse(words[at], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || mention.Plans.Where(plan => plan.Year == year).ToList() is not { Count: > 0 } dated)
         {
             return mention;
         }

@@ -19,7 +19,7 @@ internal static class ReadingFactory
         var tasks = TaskMentions.Find(message, office.Words, plans);
         var spoken = TimesIn(message, times, tasks, plans);
         var units = office.Directory.FindMentions(message.Folded, asker.Organization)
-            .Where(unit => MarksFit(message, unit, anyMarks) && !plans.Any(plan => plan.First < unit.End && unit.First < plan.End))
+            .Where(unit => MarksFit(message, unit, anyMarks) && !IsSubject(message, unit) && !plans.Any(plan => plan.First < unit.End && unit.First < plan.End))
             .ToList();
         var slots = Slots(message, plans, tasks, spoken, units);
         var (first, end) = Padding.Bounds(new Subject(message.Words, slots, 0, message.Words.Count, anyMarks));
@@ -53,6 +53,10 @@ internal static class ReadingFactory
 
         return mentions;
     }
+
+    /// <summary>"… về giáo dục mầm non" speaks of a subject, not of the unit that is named after it.</summary>
+    private static bool IsSubject(Message message, UnitMention unit) => unit.Strength == AliasStrength.Subject && unit.First > 0
+        && message.Folded[unit.First - 1] is "ve" or "quan" or "den" or "toi" or "about" or "on" or "tac" or "concerning" or "of" or "vuc" or "mang";
 
     /// <summary>A one-word wording with marks of its own ("sở", "phở") must not be read as an abbreviation.</summary>
     private static bool MarksFit(Message message, UnitMention unit, bool anyMarks) =>

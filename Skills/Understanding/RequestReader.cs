@@ -1,6 +1,5 @@
 using Assistant.Knowledge.Time;
 using Assistant.Skills.Directory;
-using Assistant.Skills.Understanding.Grammar;
 
 namespace Assistant.Skills.Understanding;
 
@@ -45,6 +44,12 @@ public sealed class RequestReader
         }
 
         var scores = KindScorer.Score(reading.Subject);
+        if (scores[0].Score < Threshold)
+        {
+            reading = reading with { Subject = reading.Subject with { First = 0, End = reading.Message.Words.Count } };
+            scores = KindScorer.Score(reading.Subject);
+        }
+
         var best = scores[0];
         if (best.Score < Threshold)
         {

@@ -62,6 +62,6 @@ internal static partial class ClosingExtractor
     [GeneratedRegex(@"^(?:KT|TM|TL|TUQ|Q|T/M|K/T|T/L)\s?[.:]?\s*(?=\p{Lu})")]
     private static partial Regex Prefix();
 
-    [GeneratedRegex(@"^(?:(?:PGS|GS|TS|ThS|BS|BSCK\w*|CN|KS|NGƯT|NGND|Đại tá|Thượng tá|Trung tá|Thiếu tá)\s?[.,-]?\s?){1,4}(?=\s?\p{Lu})")]
+    [GeneratedRegex(@"^(?:(?:PGS|GS|TS|ThS|BSCK\p{L}*|BS|CN|KS|NGƯT|NGND|Đại tá|Thượng tá|Trung tá|Thiếu tá)(?:[.,-]\s?|\s)){1,4}(?=\p{Lu})")]
     private static partial Regex Degree();
 }

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Assistant.Knowledge.Outline;
-using Assistant.Knowledge.Reading;
-using Assistant.Knowledge.Vietnamese;
 
 namespace Assistant.Knowledge.Plans.Extractors;
 
@@ -57,8 +55,8 @@ internal static partial class HeaderExtractor
 
     private static DateOnly? Date(Match match, int year)
     {
-        if (!int.TryParse(match.Groups["day"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var day)
-            || !int.TryParse(match.Groups["month"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var month))
+        if (!int.TryParse(match.Groups["day"].Value.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+            || !int.TryParse(match.Groups["month"].Value.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var month))
             return null;
         return month is >= 1 and <= 12 && year is >= 1900 and <= 2200 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? new DateOnly(year, month, day)

@@ -12,8 +12,7 @@ internal sealed partial class InlineAssignments(int? year)
     /// <summary>Adds what a block assigns.</summary>
     /// <param name="block">The block.</param>
     /// <param name="assignment">Where to add it.</param>
-    /// <param name="title">Whether the block is an item's own line.</param>
-    public void Read(TextBlock block, Assignment assignment, bool title)
+    public void Read(TextBlock block, Assignment assignment)
     {
         if (assignment.Leads.Count == 0 && LeadPhrase.Find(block.Text) is { } phrase)
         {

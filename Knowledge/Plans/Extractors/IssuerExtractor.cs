@@ -10,12 +10,14 @@ namespace Assistant.Knowledge.Plans.Extractors;
 /// </summary>
 internal static partial class IssuerExtractor
 {
+    private static readonly string[] Levels = ["thành phố", "tỉnh", "xã", "phường", "huyện", "quận", "đặc khu"];
+
     /// <summary>The issuer; null where neither head nor body names one.</summary>
     public static string? Find(DocumentParts parts, IReadOnlyList<TextBlock> body, string? place)
     {
         var texts = body.Select(block => block).Prepend(parts.Title).ToList();
         var name = FromHead(parts, texts) ?? FromBody(body);
-        return name is null ? null : Complete(name, texts, place);
+        return name is null ? null : Complete(name, texts, [.. parts.Head.Select(line => Folding.Fold(line.Text)), .. texts.Select(text => text.Folded.Value)], place);
     }
 
     private static string? FromBody(IReadOnlyList<TextBlock> body)
@@ -51,7 +53,7 @@ internal static partial class IssuerExtractor
         }
 
         // The issuer's own name is the last of the two; it may be broken over lines.
-        var last = lines.FindLastIndex(UnitPhrases.StartsWithUnit);
+        var last = lines.FindLastIndex(line => UnitPhrases.StartsWithUnit(line) && !PlaceLevel().IsMatch(Folding.Fold(line)));
         if (last < 0)
             return null;
         var capitals = string.Join(' ', lines.Skip(last));
@@ -79,34 +81,25 @@ internal static partial class IssuerExtractor
         return Casing.OfName(capitals);
     }
 
-    private static string Complete(string name, IReadOnlyList<TextBlock> texts, string? place)
+    private static string Complete(string name, IReadOnlyList<TextBlock> texts, IReadOnlyList<string> everything, string? place)
     {
         var folded = Folding.Fold(name);
         if (!NeedsPlace().IsMatch(folded) || (place is not null && folded.EndsWith(Folding.Fold(place), StringComparison.Ordinal)))
             return name;
         var wanted = place is null ? null : Folding.Fold(place);
-        // First the whole name as the text writes it, then its level of government with the place of the date line.
-        foreach (var level in (string[])[folded + " thanh pho ", folded + " tinh ", folded + " "])
+        foreach (var level in (string[])["thành phố ", "tỉnh ", ""])
         {
-            foreach (var text in texts)
-            {
-                if (FollowingName(text, level, wanted) is { } follows)
-                    return name + (level.Length > folded.Length + 1 ? text.Folded.Slice(text.Folded.Value.IndexOf(level, StringComparison.Ordinal) + folded.Length, level.Length - folded.Length) is var l ? $" {l} {follows}" : "" : $" {follows}");
-            }
+            var phrase = Folding.Fold($"{name} {level}");
+            if (texts.Select(text => FollowingName(text, phrase, wanted)).FirstOrDefault(found => found is not null) is { } follows)
+                return $"{name} {level}{follows}";
         }
 
         if (place is null)
             return name;
         if (LevelAtEnd().IsMatch(folded))
             return $"{name} {place}";
-        foreach (var level in (string[])["thành phố", "tỉnh", "xã", "phường", "huyện", "quận", "đặc khu"])
-        {
-            var phrase = Folding.Fold($"{level} {place}");
-            if (texts.Any(text => text.Folded.Value.Contains(phrase, StringComparison.Ordinal)))
-                return $"{name} {level} {place}";
-        }
-
-        return name;
+        var named = Levels.FirstOrDefault(level => Folding.Fold($"{level} {place}") is var phrase && everything.Any(text => text.Contains(phrase, StringComparison.Ordinal)));
+        return named is null ? name : $"{name} {named} {place}";
     }
 
     private static string? FollowingName(TextBlock text, string phrase, string? wanted)
@@ -150,6 +143,9 @@ internal static partial class IssuerExtractor
 
     [GeneratedRegex(@"^(?:so|uy ban nhan dan|ubnd|phong|van phong|dang uy|ban|cong an|trung tam)\b")]
     private static partial Regex NeedsPlace();
+
+    [GeneratedRegex(@"^(?:phuong|xa|thi tran|huyen|quan|thanh pho|tinh|dac khu|thi xa) ")]
+    private static partial Regex PlaceLevel();
 
     [GeneratedRegex(@"\b(?:phuong|xa|thi tran|huyen|quan|thanh pho|tinh|dac khu|thi xa)$")]
     private static partial Regex LevelAtEnd();

@@ -15,7 +15,7 @@ internal sealed partial class ResponsibilityExtractor(EvidenceMaker evidence)
             .SelectMany(FindIn),
     ];
 
-    private static bool IsTop(OutlineNode node) => node.Kind == MarkerKind.Section || node.Parent is { Kind: MarkerKind.Root } && node.Kind == MarkerKind.Item;
+    private static bool IsTop(OutlineNode node) => node.Kind == MarkerKind.Section || (node.Kind == MarkerKind.Part && node.Children.All(child => child.Kind != MarkerKind.Section)) || node.Parent is { Kind: MarkerKind.Root } && node.Kind == MarkerKind.Item;
 
     private IEnumerable<Responsibility> FindIn(OutlineNode section)
     {

@@ -1,5 +1,4 @@
 using Assistant.Knowledge.Outline;
-using Assistant.Knowledge.Time;
 
 namespace Assistant.Knowledge.Plans.Extractors;
 
@@ -15,15 +14,14 @@ internal sealed class ScheduleMaker(int? year, bool yearly)
 
     /// <summary>The schedule of all texts together, and the text that states it; null where it follows from the plan's year.</summary>
     /// <param name="times">The texts, and whether each asks for a last day.</param>
-    /// <param name="isHeading">Whether the work is only a heading over others.</param>
-    public (Schedule Schedule, TextBlock? Words) Make(IReadOnlyList<(TextBlock Words, bool LastDayMeant)> times, bool isHeading)
+    public (Schedule Schedule, TextBlock? Words) Make(IReadOnlyList<(TextBlock Words, bool LastDayMeant)> times)
     {
         var stated = times
             .Select(time => (Schedule: _parser.Parse(time.Words.Text, time.LastDayMeant), time.Words))
             .Where(item => item.Schedule is not Schedule.Unscheduled)
             .ToList();
         if (stated.Count == 0)
-            return (times.Count == 0 && yearly && !isHeading && year is { } known ? WholeYear(known) : new Schedule.Unscheduled(), null);
+            return (times.Count == 0 && yearly && year is { } known ? WholeYear(known) : new Schedule.Unscheduled(), null);
         if (stated.Count == 1)
             return stated[0];
         var dated = stated.Where(item => item.Schedule is not Schedule.Continuous).ToList();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Assistant.Knowledge.Time;
 using Assistant.Knowledge.Vietnamese;

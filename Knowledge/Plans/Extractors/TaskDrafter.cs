@@ -11,7 +11,7 @@ internal sealed class TaskDrafter(InlineAssignments inline)
     {
         var draft = new TaskDraft(node);
         var title = TaskTitle.Of(node.Body!);
-        TakeFieldsOf(draft, node.Body!, wholeBlock: true);
+        TakeFieldsOf(draft, node.Body!);
         if (title.Body is { } body)
             draft.Current.Activities.Add(body);
         FieldKind? pending = null;
@@ -50,9 +50,9 @@ internal sealed class TaskDrafter(InlineAssignments inline)
         }
 
         draft.Current.Activities.Add(block);
-        TakeFieldsOf(draft, block, wholeBlock: false);
+        TakeFieldsOf(draft, block);
         foreach (var below in child.SelfAndDescendants().Skip(1))
-            TakeFieldsOf(draft, below.Body!, wholeBlock: false);
+            TakeFieldsOf(draft, below.Body!);
         return pending;
     }
 
@@ -84,11 +84,11 @@ internal sealed class TaskDrafter(InlineAssignments inline)
         return open && child.Children.Count == 0 || last.Kind == FieldKind.Content ? last.Kind : null;
     }
 
-    private void TakeFieldsOf(TaskDraft draft, TextBlock block, bool wholeBlock)
+    private void TakeFieldsOf(TaskDraft draft, TextBlock block)
     {
         foreach (var field in FieldFinder.Find(block).Where(field => field.Kind is not (FieldKind.Content or FieldKind.Products) && field.Value.Text.Any(char.IsLetterOrDigit)))
             draft.Current.Take(field.Kind, field.Value);
-        inline.Read(block, draft.Current, wholeBlock);
+        inline.Read(block, draft.Current);
     }
 
     /// <summary>"Đơn vị chủ trì: …" after the last of several letters speaks for all of them.</summary>

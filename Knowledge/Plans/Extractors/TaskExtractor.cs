@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Assistant.Knowledge.Outline;
-using Assistant.Knowledge.Time;
 using Assistant.Knowledge.Vietnamese;
 
 namespace Assistant.Knowledge.Plans.Extractors;
@@ -9,10 +8,12 @@ namespace Assistant.Knowledge.Plans.Extractors;
 /// Reads the tasks out of an outline: the numbered items that name a lead or a time; where a plan assigns nothing, the items of
 /// its sections about work.
 /// </summary>
-internal sealed partial class TaskExtractor(EvidenceMaker evidence, int? year, bool yearly)
+/// <param name="evidence">Quotes the source.</param>
+/// <param name="schedules">Makes schedules of what the text says about time.</param>
+/// <param name="year">The year that bare days belong to.</param>
+internal sealed partial class TaskExtractor(EvidenceMaker evidence, ScheduleMaker schedules, int? year)
 {
     private readonly TaskDrafter _drafter = new(new InlineAssignments(year));
-    private readonly ScheduleMaker _schedules = new(year, yearly);
 
     /// <summary>The tasks, in order.</summary>
     /// <param name="root">The outline.</param>
@@ -25,12 +26,9 @@ internal sealed partial class TaskExtractor(EvidenceMaker evidence, int? year, b
             .ToList();
         var assigned = sections.Where(s => s.Drafts.Any(HasLead) && SectionKinds.Of(s.Section) != SectionKind.Purpose).ToList();
         if (assigned.Count > 0)
-            return Finish(assigned.SelectMany(s => AssignedTasks(s.Drafts)));
-        return assignedOnly ? [] : Finish(Unassigned(sections));
+            return Unique(assigned.SelectMany(s => AssignedTasks(s.Drafts)));
+        return assignedOnly ? [] : Unique(Unassigned(sections));
     }
-
-    /// <summary>The schedule that words state, for work found elsewhere.</summary>
-    public Schedule ScheduleOf(string words, bool lastDayMeant) => _schedules.Parse(words, lastDayMeant);
 
     private static bool HasLead(TaskDraft draft) => draft.Groups.Any(group => group.Assignment.Leads.Count > 0) || draft.Parts.Any(HasLead);
 
@@ -109,7 +107,7 @@ internal sealed partial class TaskExtractor(EvidenceMaker evidence, int? year, b
         {
             var (assignment, letters) = draft.Groups[i];
             var times = draft.Groups.Count == 1 ? assignment.Times.Concat(partTimes) : assignment.Times.Concat(draft.Parts.Where(p => letters.Contains(p.Node)).SelectMany(Times));
-            var (schedule, said) = _schedules.Make([.. times], isHeading: false);
+            var (schedule, said) = schedules.Make([.. times]);
             yield return new PlanTask
             {
                 Key = new TaskKey(KeyOf(draft, letters, i)),
@@ -138,7 +136,8 @@ internal sealed partial class TaskExtractor(EvidenceMaker evidence, int? year, b
 
     private static List<string> Distinct(IEnumerable<string> units) => [.. units.DistinctBy(Folding.FoldToWords)];
 
-    private static List<PlanTask> Finish(IEnumerable<PlanTask> tasks)
+    /// <summary>The tasks with keys made unique; a key that comes again gets its count.</summary>
+    public static List<PlanTask> Unique(IEnumerable<PlanTask> tasks)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         var finished = new List<PlanTask>();

@@ -20,7 +20,7 @@ internal sealed partial record UnitHeading(string Unit, int Rest)
         var rest = folded.Value[start..];
         if (!UnitPhrases.StartsWithUnit(rest))
             return null;
-        var end = Ends(rest);
+        var end = Ends(folded, start);
         var unit = UnitPhrases.Clean(folded.Slice(start, end));
         if (unit.Length is 0 or > LongestUnit || NoUnit().IsMatch(Folding.Fold(unit)))
             return null;
@@ -28,17 +28,19 @@ internal sealed partial record UnitHeading(string Unit, int Rest)
         return new UnitHeading(unit, folded.ToOriginal(start + end));
     }
 
-    private static int Ends(string rest)
+    private static int Ends(FoldedText folded, int start)
     {
+        var rest = folded.Value[start..];
         var colon = rest.IndexOf(':', StringComparison.Ordinal);
         var limit = colon >= 0 ? colon : rest.Length;
-        var cut = FoldedText.Of(UnitPhrases.CutAtVerb(rest[..limit])).Value.TrimEnd();
+        // The words with their capitals: "Ban Xây dựng Đảng" holds no verb.
+        var cut = Folding.Fold(UnitPhrases.CutAtVerb(folded.Slice(start, limit))).Trim();
         var stop = rest.IndexOf(cut, StringComparison.Ordinal) + cut.Length;
         var sentence = rest.IndexOf(". ", StringComparison.Ordinal);
         return Math.Min(sentence >= 0 ? sentence : limit, Math.Max(1, stop));
     }
 
-    [GeneratedRegex(@"^(?:(?:trach nhiem cua|trach nhiem|doi voi|giao(?: cho)?|de nghi|yeu cau|nhiem vu cua) )?")]
+    [GeneratedRegex(@"^(?:(?:trach nhiem cua|trach nhiem|doi voi|giao(?! vien| duc| su| xu)(?: cho)?|de nghi|yeu cau|nhiem vu cua) )?")]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"^(?:to chuc|thanh lap|bo tri|bao cao|to chuc thuc hien|hoi nghi|hoi thao|doi moi|xa hoi|bo sung|truong hop|bao dam|thue|phong,? chong|quan (?:triet|ly)|ban hanh|thanh tra,? kiem tra|hoi hop|bo may|dai hoi|khoa hoc|vien chuc|doi tuong)\b")]

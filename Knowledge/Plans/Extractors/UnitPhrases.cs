@@ -36,7 +36,7 @@ internal static partial class UnitPhrases
         var folded = FoldedText.Of(text);
         foreach (Match verb in Verb().Matches(folded.Value))
         {
-            if (verb.Index > 0 && !IsPartOfName(folded.Value, verb))
+            if (verb.Index > 0 && !IsCapitalised(folded, verb) && !IsPartOfName(folded.Value, verb))
                 return Clean(folded.Slice(0, verb.Index));
         }
 
@@ -100,6 +100,13 @@ internal static partial class UnitPhrases
         return Collective.Contains(words);
     }
 
+    /// <summary>"Ban Xây dựng Đảng": a verb of a name is written large, unless the whole text is.</summary>
+    private static bool IsCapitalised(FoldedText folded, Match verb)
+    {
+        var word = verb.Index + verb.Length - verb.Value.TrimStart(' ', ',').Length;
+        return char.IsUpper(folded.Original[folded.ToOriginal(word)]) && folded.Original.Any(char.IsLower);
+    }
+
     private static bool IsPartOfName(string folded, Match verb)
     {
         if (!verb.Value.TrimStart(' ', ',').StartsWith("to chuc", StringComparison.Ordinal) && !verb.Value.TrimStart(' ', ',').StartsWith("kiem tra", StringComparison.Ordinal)
@@ -111,7 +118,7 @@ internal static partial class UnitPhrases
 
     private static int Depth(string text, int index) => text[..index].Count(c => c == '(') - text[..index].Count(c => c == ')');
 
-    [GeneratedRegex(@"^(?:(?:cac|toan the|tat ca|nhung|lanh dao|thu truong|truong|giam doc|hieu truong|giao|de nghi|thuong truc) )*(?:phong(?! chong|,)|van phong|vp|ban(?! hanh)|so(?! hoa| ket| lieu| luong|:)|uy ban|ubnd|hdnd|hoi dong|trung tam|tt|truong(?! hop)|cong an|don vi|co quan|hoi(?! nghi| thao| hop| nhap)|doan(?! ket)|mat tran|ubmttq|mttq|thanh tra|chi cuc|cuc|vu|to(?! trinh| roi)|khoa(?! hoc)|benh vien|tram|bo(?! may| sung| tri| tieu| chi so)|chi bo|dang bo|dang uy|thanh uy|tinh uy|huyen uy|quan uy|cap uy|cong doan|lien doan|ban chi dao|xa(?! hoi)|phuong(?! an| phap| thuc| tien| cham)|huyen|quan(?! triet| ly| he| tam)|thanh pho|lanh dao|bo phan|co so(?! du lieu| vat chat| ha tang)|nha truong|cong chuc|vien(?! chuc| thong)|hoc vien|dai (?:phat thanh|truyen)|bao (?:va dai|chi|dien tu|hai|nhan)|kho bac|thue (?:co so|tinh|thanh pho|khu vuc)|ngan hang|toa an|chuyen vien|giao vien|nganh|doanh nghiep|cong ty|nhom|thon|khu (?:dan cu|pho|vuc|tap the)|chinh phu|quoc hoi|uy vien|khoi|doi (?:canh sat|quan ly|thanh nien|tntp|cong tac)|hat|chanh van phong|pho (?:chu tich|giam doc|hieu truong|truong|chanh)|ke toan|can bo|dia phuong|bo chi huy|quan su|nhan vien|van thu|thuong truc|hoc sinh|vks|vien kiem sat|bao hiem xa hoi|chu tich)\b")]
+    [GeneratedRegex(@"^(?:(?:cac|toan the|tat ca|nhung|lanh dao|thu truong|truong|giam doc|hieu truong|giao|de nghi|thuong truc) )*(?:phong(?!,? chong)|van phong|vp|ban(?! hanh)|so(?! hoa| ket| lieu| luong|:)|uy ban|ubnd|hdnd|hoi dong|trung tam|tt|truong(?! hop)|cong an|don vi|co quan|hoi(?! nghi| thao| hop| nhap)|doan(?! ket)|mat tran|ubmttq|mttq|thanh tra|chi cuc|cuc|vu|to(?! trinh| roi)|khoa(?! hoc)|benh vien|tram|bo(?! may| sung| tri| tieu| chi so)|chi bo|dang bo|dang uy|thanh uy|tinh uy|huyen uy|quan uy|cap uy|cong doan|lien doan|ban chi dao|xa(?! hoi)|phuong(?! an| phap| thuc| tien| cham)|huyen|quan(?! triet| ly| he| tam)|thanh pho|lanh dao|bo phan|co so(?! du lieu| vat chat| ha tang)|nha truong|cong chuc|vien(?! chuc| thong)|hoc vien|dai (?:phat thanh|truyen)|bao (?:va dai|chi|dien tu|hai|nhan)|kho bac|thue (?:co so|tinh|thanh pho|khu vuc)|ngan hang|toa an|chuyen vien|giao vien|nganh|doanh nghiep|cong ty|nhom|thon|khu (?:dan cu|pho|vuc|tap the)|chinh phu|quoc hoi|uy vien|khoi|doi (?:canh sat|quan ly|thanh nien|tntp|cong tac)|hat|chanh van phong|pho (?:chu tich|giam doc|hieu truong|truong|chanh)|ke toan|can bo|dia phuong|bo chi huy|quan su|nhan vien|van thu|thuong truc|hoc sinh|vks|vien kiem sat|bao hiem xa hoi|chu tich)\b")]
     private static partial Regex Head();
 
     [GeneratedRegex(@" ?, ?(?:va )?| va | cung | & |/(?=[a-z])")]
@@ -123,7 +130,7 @@ internal static partial class UnitPhrases
     [GeneratedRegex(@"^(?:ubnd|uy ban nhan dan|hdnd)")]
     private static partial Regex Committee();
 
-    [GeneratedRegex(@"^ ?(?:giao(?: cho)?|de nghi|yeu cau|do|don vi chu tri|trach nhiem cua|doi voi|nhiem vu cua|la|gom|:) ")]
+    [GeneratedRegex(@"^ ?(?:giao(?! vien| duc| su| xu)(?: cho)?|de nghi|yeu cau|do|don vi chu tri|trach nhiem cua|doi voi|nhiem vu cua|la|gom|:) ")]
     private static partial Regex Lead();
 
     [GeneratedRegex(@" ?\(?(?:la don vi |la co quan )?(?:chu tri|phoi hop)(?:\b.*)?$")]

@@ -4,4 +4,5 @@ namespace Assistant.Skills.Understanding.Grammar;
 /// <param name="Written">The phrase as it stands in the grammar.</param>
 /// <param name="Weight">How strongly it speaks.</param>
 /// <param name="Start">Its first step.</param>
-internal sealed record Phrase(string Written, double Weight, PhraseNode Start);
+/// <param name="IsSubject">Whether its words also belong to the subject of the message ("mức độ hài lòng"); written as a plus after the weight.</param>
+internal sealed record Phrase(string Written, double Weight, PhraseNode Start, bool IsSubject = false);

@@ -4,7 +4,7 @@ namespace Assistant.Skills.Understanding.Grammar;
 
 /// <summary>
 /// All phrases of the grammar, read from its text files. A file holds sections (<c>[due]</c>) of lines
-/// <c>weight phrase</c> (the weight may be missing: 1), named lists (<c>name = a | b</c>) and comments (<c>#</c>).
+/// <c>weight phrase</c> (the weight may be missing: 1; a plus after it keeps the words in the subject), named lists (<c>name = a | b</c>) and comments (<c>#</c>).
 /// </summary>
 internal sealed class PhraseBook
 {
@@ -55,9 +55,13 @@ internal sealed class PhraseBook
     private static Phrase ReadPhrase(string line, PhraseParser parser)
     {
         var blank = line.IndexOf(' ', StringComparison.Ordinal);
-        return blank > 0 && double.TryParse(line[..blank], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight)
-            ? new Phrase(line[(blank + 1)..].Trim(), weight, parser.Parse(line[(blank + 1)..].Trim()))
-            : new Phrase(line, 1, parser.Parse(line));
+        if (blank < 0 || !double.TryParse(line[..blank].TrimEnd('+'), NumberStyles.Float, CultureInfo.InvariantCulture, out var weight))
+        {
+            return new Phrase(line, 1, parser.Parse(line));
+        }
+
+        var written = line[(blank + 1)..].Trim();
+        return new Phrase(written, weight, parser.Parse(written), line[blank - 1] == '+');
     }
 
     private static PhraseBook Load()

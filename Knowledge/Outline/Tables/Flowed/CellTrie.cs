@@ -9,9 +9,12 @@ internal sealed class CellTrie
     /// <summary>The node before the first word of a further phrase in the same cell, where more phrases may stand than in the beginning.</summary>
     public const int Again = 1;
 
-    private const double StrangerCost = 0.6;
+    private const double StrangerCost = 0.8;
     private const double SkipCost = 2;
+    private const double SkipCostWhenDamaged = 0.6;
+    private const double CaseCost = 0.4;
     private const double LeastSimilarity = 0.5;
+    private const int MostMoves = 6;
     private const double LeastGain = -0.5;
 
     private readonly List<Node> _nodes = [new Node(null, -1), new Node(null, -1)];
@@ -102,9 +105,9 @@ internal sealed class CellTrie
 
         var best = new Dictionary<int, CellMove>();
         foreach (var (start, skipped) in After(node, mostSkipped))
-            Match(start, word, skipped, best);
+            Match(start, word, skipped, skipped * (mostSkipped > 1 ? SkipCostWhenDamaged : SkipCost), best);
 
-        var moves = best.Values.ToList();
+        var moves = best.Values.OrderByDescending(move => move.Gain).Take(MostMoves).ToList();
         _moves.Add((node, word.Text, mostSkipped), moves);
         return moves;
     }
@@ -123,6 +126,26 @@ internal sealed class CellTrie
         _moves.Clear();
     }
 
+    /// <summary>Makes the words of a phrase likelier, or less likely.</summary>
+    /// <param name="phrase">A phrase, or the beginning of phrases.</param>
+    /// <param name="bonus">What each of its words gains.</param>
+    public void Favour(string phrase, double bonus)
+    {
+        foreach (var root in new[] { Root, Again })
+        {
+            var node = root;
+            foreach (var word in CellWord.Cut(phrase))
+            {
+                if (!_nodes[node].Next.TryGetValue(word.Key, out node))
+                    break;
+
+                _nodes[node].Bonus = bonus;
+            }
+        }
+
+        _moves.Clear();
+    }
+
     private void MarkFamiliar(string phrase, int node)
     {
         foreach (var word in CellWord.Cut(phrase))
@@ -136,7 +159,7 @@ internal sealed class CellTrie
         _nodes[node].IsFamiliarEnd = true;
     }
 
-    private void Match(int start, FlowWord word, int skipped, Dictionary<int, CellMove> best)
+    private void Match(int start, FlowWord word, int skipped, double skipCost, Dictionary<int, CellMove> best)
     {
         foreach (var (first, one) in _nodes[start].Next)
         {
@@ -158,10 +181,14 @@ internal sealed class CellTrie
         void Keep(int target, string key)
         {
             var (gain, shown) = Gain(_nodes[target].Word!, key, word);
-            if (gain < LeastGain)
+            if (gain < (key.Length == _nodes[target].Word!.Key.Length ? LeastGain : 0))
                 return;
 
-            gain -= (skipped * SkipCost) + (start <= Again ? 0.4 : 0);
+            gain += _nodes[target].Bonus;
+            if (char.IsUpper(_nodes[target].Word!.Shown[0]) && char.IsLower(word.Text[0]))
+                gain -= CaseCost;
+
+            gain -= skipCost + (start <= Again ? 0.4 : 0);
             if (_prefers && !_nodes[target].IsFamiliar)
                 gain -= StrangerCost;
 
@@ -203,6 +230,8 @@ internal sealed class CellTrie
         public Dictionary<string, int> Next { get; } = new(StringComparer.Ordinal);
 
         public bool Ends { get; set; }
+
+        public double Bonus { get; set; }
 
         public bool IsFamiliar { get; set; }
 

@@ -9,9 +9,9 @@ namespace Assistant.Knowledge.Outline.Tables.Flowed;
 /// <param name="contentWidth">How wide the content's column is, in characters; null while that is not known.</param>
 internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phrases, IReadOnlyList<TableColumn> columns, double? contentWidth = null)
 {
-    private const int BeamWidth = 250;
-    private const double LeastEntry = -3;
-    private const double Hopeless = 14;
+    private const int BeamWidth = 160;
+    private const double LeastEntry = -2.5;
+    private const double Hopeless = 9;
     private const double Gap = 0.6;
 
     private readonly RowScore _rows = new(phrases, columns);
@@ -44,7 +44,7 @@ internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phr
         return steps;
     }
 
-    private static List<FlowState> Best(IEnumerable<FlowState> states)
+    private List<FlowState> Best(IEnumerable<FlowState> states)
     {
         var best = new Dictionary<(FlowPart, TableColumn, int, int, int, int, int), FlowState>();
         foreach (var state in states)
@@ -53,8 +53,13 @@ internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phr
                 best[state.Key] = state;
         }
 
-        var least = best.Count == 0 ? 0 : best.Values.Max(state => state.Score) - Hopeless;
-        return [.. best.Values.Where(state => state.Score >= least).OrderByDescending(state => state.Score).Take(BeamWidth)];
+        if (best.Count <= BeamWidth / 2)
+            return [.. best.Values];
+
+        // Half of what a row owes at its end, so that rows just begun do not crowd out whole ones.
+        var ranked = best.Values.Select(state => (State: state, Rank: state.Score + (0.5 * _rows.End(state)))).ToList();
+        ranked.Sort((left, right) => right.Rank.CompareTo(left.Rank));
+        return [.. ranked.TakeWhile(one => one.Rank >= ranked[0].Rank - Hopeless).Take(BeamWidth).Select(one => one.State)];
     }
 
     private IEnumerable<FlowState> BeginLine(FlowState state, FlowLine line, FlowLine? previous)
@@ -124,7 +129,7 @@ internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phr
             return state;
 
         var last = line.Words[LastContent(state, line)];
-        var isShort = last.Start + last.Text.Length < 0.45 * _fullLength;
+        var isShort = last.Start + last.Text.Length < (contentWidth - 10 ?? 0.5 * _fullLength);
         return state with { ContentEnded = isShort || last.Text[^1] is '.' or ';' || last.Text.EndsWith("./.", StringComparison.Ordinal) };
     }
 
@@ -186,7 +191,7 @@ internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phr
         var endsUnit = LastWordEndsUnit(state, column);
         var lost = damaged ? 3 : begun > CellTrie.Again && column != TableColumn.Time ? 1 : 0;
         foreach (var move in trie.Moves(begun, word, lost))
-            yield return Moved(move, begun, (damaged ? 1.4 * move.Skipped : 0) - (move.FollowsComma && !endsUnit ? 0.8 : 0));
+            yield return Moved(move, begun, move.FollowsComma && !endsUnit ? -0.8 : 0);
 
         if (trie.Ends(begun))
         {
@@ -194,7 +199,7 @@ internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phr
                 yield return Moved(move, CellTrie.Again, endsUnit ? -0.2 : state.Column == column ? -2.2 : -1.2);
         }
 
-        if (word.IsJunk || state.Column == column)
+        if ((word.IsJunk && entry - state.Score > -1) || state.Column == column)
         {
             var breaks = word.Key.Length >= 3;
             yield return (state with { Score = entry - (word.IsJunk ? JunkCost(word, state.Column == column) : 1.5) }).With(column, begun, breaks) with
@@ -203,7 +208,7 @@ internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phr
             };
         }
 
-        FlowState Moved(CellMove move, int from, double extra) => (state with { Score = entry + move.Gain + extra }).With(column, move.Node, move.Skipped > 0) with
+        FlowState Moved(CellMove move, int from, double extra) => (state with { Score = entry + move.Gain + extra + Comma(column, trie, move.Node, word) }).With(column, move.Node, move.Skipped > 0) with
         {
             Last = new FlowStep.OfWord(state.Last, line, index, column, from, move.Node, move.Shown),
         };
@@ -215,15 +220,23 @@ internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phr
             return word.AfterMark ? -0.8 : 0;
 
         var score = word.AfterMark ? 0.6 : 0;
-        if (state.LineHasContent && !line.IsScraps && !EndsSentence(line, word))
+        if (state.LineHasContent && state.Column == TableColumn.Content && !line.IsScraps && !EndsSentence(line, word))
         {
             score -= contentWidth is { } width
-                ? Math.Max(0, 0.25 * Math.Max(width - 5 - word.Start, word.Start - width - 16))
+                ? Math.Max(0, 0.3 * Math.Max(width - 4 - word.Start, word.Start - width - 16))
                 : Math.Max(0, 12 * Math.Max(0.6 - (word.Start / _fullLength), (word.Start / _fullLength) - 1.05));
         }
 
         return score;
     }
+
+    /// <summary>A comma fits between units that coordinate; a single unit leads as a rule.</summary>
+    private static double Comma(TableColumn column, CellTrie trie, int node, FlowWord word) => (word.Text[^1] == ',', column) switch
+    {
+        (true, TableColumn.Lead) => -0.4,
+        (true, TableColumn.Coordination) => trie.Ends(node) ? 0.2 : -0.2,
+        _ => 0,
+    };
 
     private static double JunkCost(FlowWord word, bool inside) => word.Key.Length switch { 0 => 0.02, 1 or 2 => inside ? 0.05 : 0.15, _ => 0.6 };
 

@@ -6,7 +6,8 @@ namespace Assistant.Knowledge.Outline.Tables.Flowed;
 internal static class FlowHeader
 {
     private const int MostWords = 18;
-    private const double Likeness = 0.72;
+    private const double Likeness = 0.7;
+    private const double WordLikeness = 0.72;
 
     private static readonly (TableColumn Column, string Key)[] Labels =
     [
@@ -28,6 +29,9 @@ internal static class FlowHeader
     /// <param name="at">The index of a line that is not blank.</param>
     public static TableHeader? At(IReadOnlyList<SourceLine> lines, int at)
     {
+        if (BeginsRunningText(lines[at].Text))
+            return null;
+
         var found = new List<TableColumn>();
         var timeFirst = false;
         var numbered = false;
@@ -38,7 +42,7 @@ internal static class FlowHeader
                 continue;
 
             var keys = Keys(lines[i].Text);
-            if (!IsOfLabels(keys))
+            if (!IsOfLabels(keys) || HoldsSentence(lines[i].Text))
                 break;
 
             var columns = ColumnsOf(keys);
@@ -52,6 +56,19 @@ internal static class FlowHeader
             return null;
 
         return new TableHeader(at, last, Ordered(found, timeFirst));
+    }
+
+    /// <summary>Labels begin with a capital; wrapped prose and list items, which may be full of the same words, do not.</summary>
+    private static bool BeginsRunningText(string line)
+    {
+        var text = line.TrimStart();
+        return text.Length > 0 && (char.IsLower(text[0]) || text[0] is '-' or '–' or '+' or '•');
+    }
+
+    private static bool HoldsSentence(string line)
+    {
+        var text = line.Trim();
+        return text[^1] is ';' or ',' or ':' || text.Contains(". ", StringComparison.Ordinal) || text.Contains("; ", StringComparison.Ordinal);
     }
 
     private static List<TableColumn> Ordered(List<TableColumn> found, bool timeFirst)
@@ -76,7 +93,7 @@ internal static class FlowHeader
         if (keys.Count is 0 or > MostWords)
             return false;
 
-        var known = keys.Count(key => Words.Contains(key) || Words.Any(word => word.Length > 2 && OcrKey.Similarity(key, word) >= Likeness));
+        var known = keys.Count(key => Words.Contains(key) || Words.Any(word => word.Length > 1 && OcrKey.Similarity(key, word) >= WordLikeness));
         return known >= 0.75 * keys.Count;
     }
 

@@ -7,6 +7,8 @@ namespace Assistant.Knowledge.Outline.Tables.Flowed;
 /// <param name="text">The text that tables are read from; units that it names elsewhere are known in cells.</param>
 internal sealed class FlowedTable(SourceText text)
 {
+    private readonly Lazy<IReadOnlyList<string>> _known = new(() => UnitPhrases.KnownIn(text));
+
     /// <summary>Reads the table under a header.</summary>
     /// <param name="lines">The lines of the text.</param>
     /// <param name="header">The header.</param>
@@ -15,10 +17,10 @@ internal sealed class FlowedTable(SourceText text)
         var end = TableEnd.After(lines, header);
         var columns = header.Columns.Where(column => column is not (TableColumn.Number or TableColumn.Content)).ToList();
         var body = FlowLine.Of(Body(lines, header, end));
-        var phrases = columns.ToDictionary(column => column, column => column == TableColumn.Time ? TimePhrases.Build() : UnitPhrases.Build(text));
+        var phrases = columns.ToDictionary(column => column, column => column == TableColumn.Time ? TimePhrases.Build() : UnitPhrases.Build(_known.Value, column));
         var steps = new FlowDecoder(phrases, columns).Decode(body);
         var rows = Gather(steps, phrases);
-        Learn(phrases, rows);
+        Learn(phrases, rows, _known.Value);
         rows = Gather(new FlowDecoder(phrases, columns, ContentWidth(steps)).Decode(body), phrases);
         NeighbourCells.Mend(rows);
         return new DraftTable(lines[header.First].Number, end, rows);
@@ -67,27 +69,30 @@ internal sealed class FlowedTable(SourceText text)
     }
 
     /// <summary>Cells that stand whole in more than one row teach what to expect in damaged ones.</summary>
-    private static void Learn(Dictionary<TableColumn, CellTrie> phrases, List<DraftRow> rows)
+    private static void Learn(Dictionary<TableColumn, CellTrie> phrases, List<DraftRow> rows, IReadOnlyList<string> known)
     {
         foreach (var (column, trie) in phrases)
         {
-            var repeated = rows
-                .SelectMany(row => column switch
-                {
-                    TableColumn.Lead => row.DamagedLead is null ? row.Leads : [],
-                    TableColumn.Coordination => row.DamagedCoordinators is null ? row.Coordinators : [],
-                    _ => row.Time is { } time ? [time] : [],
-                })
-                .GroupBy(Folding.FoldToWords)
-                .Where(same => same.Count() > 1)
+            var cells = rows.SelectMany(row => Whole(row, column)).GroupBy(Folding.FoldToWords).ToList();
+            var repeated = cells
+                .Where(same => same.Count() > 1 || known.Any(name => Folding.SameWords(name, same.Key)))
                 .OrderByDescending(same => same.Count())
-                .Select(same => same.First())
                 .ToList();
-            repeated.RemoveAll(phrase => repeated.TakeWhile(better => better != phrase).Any(better => better.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)));
-            if (repeated.Count > 0 && column != TableColumn.Time)
-                trie.Prefer(repeated);
+            if (column == TableColumn.Time || repeated.Sum(same => same.Count()) < 0.6 * cells.Sum(same => same.Count()))
+                continue;
+
+            var phrasesMet = repeated.Select(same => same.First()).ToList();
+            phrasesMet.RemoveAll(phrase => phrasesMet.TakeWhile(better => better != phrase).Any(better => better.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)));
+            trie.Prefer(phrasesMet);
         }
     }
+
+    private static IReadOnlyList<string> Whole(DraftRow row, TableColumn column) => column switch
+    {
+        TableColumn.Lead => row.DamagedLead is null ? row.Leads : [],
+        TableColumn.Coordination => row.DamagedCoordinators is null ? row.Coordinators : [],
+        _ => [],
+    };
 
     /// <summary>Where cells begin behind content, at the median; null where they never do.</summary>
     private static double? ContentWidth(IReadOnlyList<FlowStep> steps)

@@ -30,7 +30,7 @@ internal sealed class RowScore(IReadOnlyDictionary<TableColumn, CellTrie> phrase
             (0, _) => 1.2,
             (1, 1) => -0.6,
             (1, _) => 0.3,
-            (_, 1) => -0.8,
+            (_, 1) => -1.2,
             _ => -3,
         };
         if (line.BeginsSentence)
@@ -86,6 +86,6 @@ internal sealed class RowScore(IReadOnlyDictionary<TableColumn, CellTrie> phrase
             _missing.Add((column, node), missing);
         }
 
-        return 1 - (1.2 * missing) - (phrases[column].IsStrangeEnd(node) ? 0.6 : 0);
+        return (missing == 0 ? 1 : -0.6 - (1.1 * missing)) - (phrases[column].IsStrangeEnd(node) ? 0.6 : 0);
     }
 }

@@ -11,6 +11,8 @@ namespace Assistant.Knowledge.Outline.Tables.Flowed;
 internal static partial class UnitPhrases
 {
     private const int MostOwnNames = 400;
+    private const double KnownBonus = 0.25;
+    private const double CollectiveCost = 0.8;
 
     private static readonly string[] Names =
     [
@@ -27,24 +29,56 @@ internal static partial class UnitPhrases
 
     private static readonly string[] Members =
     [
-        "phòng", "phòng CMNV", "phòng chuyên môn", "phòng chuyên môn nghiệp vụ", "đơn vị", "cơ quan", "cơ quan, đơn vị", "phòng, ban", "phòng, đơn vị", "trường", "cơ sở giáo dục", "sở, ngành", "địa phương",
+        "phòng", "phòng CMNV", "phòng chuyên môn", "phòng chuyên môn nghiệp vụ", "đơn vị", "cơ quan", "cơ quan, đơn vị", "phòng, ban", "phòng, đơn vị", "trường", "cơ sở giáo dục", "cơ sở y tế", "trạm y tế", "sở, ngành", "địa phương",
     ];
 
     private static readonly string[] Places =
     [
-        "Sở", "trực thuộc", "thuộc Sở", "trực thuộc Sở", "thuộc và trực thuộc", "thuộc và trực thuộc Sở", "liên quan", "có liên quan", "phường", "thuộc phường", "trực thuộc phường", "thành phố", "xã", "thuộc UBND phường", "thuộc UBND xã",
+        "Sở", "trực thuộc", "thuộc Sở", "trực thuộc Sở", "thuộc và trực thuộc", "thuộc và trực thuộc Sở", "liên quan", "có liên quan", "phường", "thuộc phường", "trực thuộc phường", "thành phố", "xã", "xã, phường", "thuộc UBND phường", "thuộc UBND xã",
     ];
 
     /// <summary>The phrases of units for a document.</summary>
-    public static CellTrie Build(SourceText text)
+    /// <param name="known">The units that the document itself names: see <see cref="KnownIn"/>.</param>
+    /// <param name="column">Whose cells they are for: a collective seldom leads.</param>
+    public static CellTrie Build(IReadOnlyList<string> known, TableColumn column)
     {
         var trie = new CellTrie();
-        foreach (var name in Names.Concat(OwnNames(text)))
+        foreach (var name in Names.Concat(known))
             trie.Add(name);
 
         AddCollectives(trie);
+        foreach (var name in known)
+            trie.Favour(name, KnownBonus);
+
+        if (column == TableColumn.Lead)
+            trie.Favour("Các", -CollectiveCost);
 
         return trie;
+    }
+
+    /// <summary>The units that a document names in running text, damaged names of usual offices among them.</summary>
+    public static IReadOnlyList<string> KnownIn(SourceText text)
+    {
+        var keys = text.Lines.Select(line => line.Text.Split([' ', '\t', '|'], StringSplitOptions.RemoveEmptyEntries).Select(OcrKey.Of).ToArray()).ToList();
+        var usual = Names.Where(name => IsNamed(CellWord.Cut(name), keys));
+        return [.. OwnNames(text).Concat(usual).DistinctBy(Folding.FoldToWords)];
+    }
+
+    private static bool IsNamed(IReadOnlyList<CellWord> words, List<string[]> lines)
+    {
+        if (words.Count < 3)
+            return false;
+
+        foreach (var line in lines)
+        {
+            for (var i = 0; i + words.Count <= line.Length; i++)
+            {
+                if (OcrKey.Similarity(line[i], words[0].Key) >= 0.8 && words.Select((word, at) => OcrKey.Similarity(line[i + at], word.Key)).Average() >= 0.8)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static void AddCollectives(CellTrie trie)
@@ -62,11 +96,15 @@ internal static partial class UnitPhrases
 
     /// <summary>Names of units elsewhere in the text: a word for a kind of unit and the capitalised words after it.</summary>
     private static IEnumerable<string> OwnNames(SourceText text) => text.Lines
-        .Where(line => line.Text.Any(c => c > 0x7F))
-        .SelectMany(line => OwnName().Matches(line.Text).Select(match => match.Value))
-        .Where(name => !name.Split(' ').Skip(1).All(word => word.Length == 1))
+        .SelectMany(line => OwnName().Matches(line.Text).Select(match => match.Value)
+            .Concat(HeadingName().Matches(line.Text).Select(match => match.Groups["name"].Value)))
+        .Where(name => name[name.IndexOf(' ', StringComparison.Ordinal)..].Any(c => c > 0x7F))
         .DistinctBy(Folding.FoldToWords)
         .Take(MostOwnNames);
+
+    /// <summary>A unit whose duties follow: "2. Trung tâm Kiểm soát bệnh tật".</summary>
+    [GeneratedRegex(@"^[\s*#]*\d{1,2}(\.\d{1,2})?[.)]\s*\**(?<name>(Văn phòng|Phòng|Sở|Trung tâm|Thanh tra|Chi cục|Ban|Trường|Công an|Bộ phận|Viện|Cục|Các)( [\p{L},-]+){1,10})\s*[:.]?\**\s*$", RegexOptions.ExplicitCapture)]
+    private static partial Regex HeadingName();
 
     [GeneratedRegex(@"\b(Văn phòng|Phòng|Sở|Trung tâm|Thanh tra|Chi cục|Ban Quản lý|Ban|Trường|Công an|Bộ phận|Viện|Quỹ|Hội|Cục|Vụ)( (- |– )?(và )?[\p{Lu}][\p{L}]*,?){1,8}", RegexOptions.ExplicitCapture)]
     private static partial Regex OwnName();

@@ -1,0 +1,80 @@
+using Assistant.Skills.Directory;
+using Assistant.Skills.Progress;
+using Assistant.Skills.Understanding;
+using Assistant.Testing;
+
+namespace Assistant.Skills.Tests.Progress;
+
+public abstract class ProgressSkillsCompliance : IAsyncLifetime
+{
+    private static readonly CancellationToken None = CancellationToken.None;
+    private static readonly Asker Asker = JournalOffice.AskerAt("2026-11-21 08:00");
+    private TestDatabase _test = null!;
+
+    public async Task InitializeAsync() => _test = await CreateAsync();
+
+    public async Task DisposeAsync() => await _test.DisposeAsync();
+
+    private JournalOffice Office => new(_test.Database, JournalOffice.OneTask(new DateOnly(2026, 12, 1)));
+
+    [StoreFact]
+    public async Task RecordAsync_TwoReports_KeepsTheLastStateAndTheWholeHistory()
+    {
+        await RecordAsync(ProgressState.InProgress, 60, "a");
+        await RecordAsync(ProgressState.Done, 100, "b");
+        await _test.RestartAsync();
+
+        var snapshot = await Office.Progress.ReadAsync(None);
+        snapshot.IsDone(JournalOffice.TheTask).ShouldBeTrue();
+        snapshot.Of(JournalOffice.TheTask).ShouldBe(new ReportedProgress(ProgressState.Done, 100, new DateOnly(2026, 11, 21), "ghi chú"));
+        (await Office.Progress.HistoryAsync(JournalOffice.TheTask, None)).Select(entry => entry.State).ShouldBe([ProgressState.InProgress, ProgressState.Done]);
+    }
+
+    [StoreFact]
+    public async Task RecordAsync_SameCardTwice_IsStoredOnce()
+    {
+        await RecordAsync(ProgressState.Done, 100, "a");
+
+        (await RecordAsync(ProgressState.NotStarted, 0, "a")).ShouldBeOfType<ProgressRecorded.AlreadyStored>();
+
+        (await Office.Progress.ReadAsync(None)).IsDone(JournalOffice.TheTask).ShouldBeTrue();
+    }
+
+    [StoreFact]
+    public async Task RecordAsync_WrongFields_NamesThem()
+    {
+        var outcome = await Office.Progress.RecordAsync(new ProgressDraft(null, null, 101, null, new DateOnly(2026, 11, 22)), "a", Asker, None);
+
+        outcome.ShouldBeOfType<ProgressRecorded.Invalid>().Errors.ShouldBe(
+        [
+            new(ProgressField.Task, FieldProblem.Missing),
+            new(ProgressField.State, FieldProblem.Missing),
+            new(ProgressField.Percent, FieldProblem.OutOfRange),
+            new(ProgressField.Day, FieldProblem.OutOfRange),
+        ]);
+    }
+
+    [StoreFact]
+    public async Task RecordAsync_TaskOfNoPlan_SaysSo() =>
+        (await Office.Progress.RecordAsync(new ProgressDraft(new TaskReference("kh.txt", new("IX")), ProgressState.Done, 100, null, Asker.Today), "a", Asker, None))
+            .ShouldBeOfType<ProgressRecorded.UnknownTask>();
+
+    [StoreFact]
+    public async Task PrepareAsync_KnownTask_ShowsWhatWillChange()
+    {
+        await RecordAsync(ProgressState.InProgress, 60, "a");
+
+        var prepared = await Office.Progress.PrepareAsync(
+            new ProgressRequest(JournalOffice.TheTask, null, ProgressState.Done, null, null, null), Asker, None);
+
+        prepared.Missing.ShouldBeEmpty();
+        prepared.Draft.Percent.ShouldBe(100);
+        prepared.Before!.Percent.ShouldBe(60);
+        prepared.Task!.Title.ShouldBe("Báo cáo kết quả");
+    }
+
+    protected abstract Task<TestDatabase> CreateAsync();
+
+    private Task<ProgressRecorded> RecordAsync(ProgressState state, int percent, string operation) =>
+        Office.Progress.RecordAsync(new ProgressDraft(JournalOffice.TheTask, state, percent, "ghi chú", Asker.Today), operation, Asker, None);
+}

@@ -1,0 +1,275 @@
+using Assistant.Knowledge.Plans;
+using Assistant.Knowledge.Time;
+using Assistant.Skills.Directory;
+using Assistant.Skills.Progress;
+using Assistant.Skills.Reminders;
+using Assistant.Skills.Understanding;
+using Assistant.Testing;
+
+namespace Assistant.Skills.Tests.Reminders;
+
+public abstract class ReminderCompliance : IAsyncLifetime
+{
+    private static readonly CancellationToken None = CancellationToken.None;
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+    private static readonly CalendarDuration ThreeDays = new(3, Grain.Day);
+    private static readonly DateOnly LastDay = new(2026, 12, 4);
+    private static readonly Asker Asker = JournalOffice.AskerAt("2026-11-21 08:00");
+    private TestDatabase _test = null!;
+
+    public async Task InitializeAsync() => _test = await CreateAsync();
+
+    public async Task DisposeAsync() => await _test.DisposeAsync();
+
+    private JournalOffice Office => new(_test.Database, JournalOffice.OneTask(LastDay));
+
+    [StoreFact]
+    public async Task ClaimAsync_OneOff_IsOwedAtItsInstantOnceAndAfterARestart()
+    {
+        await OneOffAsync("2026-11-22 15:00");
+        (await ClaimAsync("2026-11-22 14:59")).ShouldBeEmpty();
+        await _test.RestartAsync();
+
+        var claimed = (await ClaimAsync("2026-11-22 15:00")).ShouldHaveSingleItem();
+
+        claimed.About.ShouldBe(new ReminderAbout.Words("nộp báo cáo"));
+        claimed.Reminder.Conversation.ShouldBe("conversation");
+        (await Office.Ledger.MarkSentAsync(claimed, JournalOffice.At("2026-11-22 15:01"), None)).ShouldBeTrue();
+        await _test.RestartAsync();
+        (await ClaimAsync("2027-11-22 15:00")).ShouldBeEmpty();
+    }
+
+    [StoreFact]
+    public async Task ClaimAsync_AfterAnOutage_IsLateRatherThanNever()
+    {
+        await OneOffAsync("2026-11-22 15:00");
+        await StandingAsync();
+
+        (await ClaimAsync("2026-12-20 08:00")).Count.ShouldBe(2);
+    }
+
+    [StoreFact]
+    public async Task ClaimAsync_ManyClaimersAtOnce_NeverShareAMessage()
+    {
+        for (var i = 0; i < 40; i++)
+            await OneOffAsync("2026-11-22 15:00", $"op{i}");
+
+        var claims = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => ClaimAllAsync())));
+
+        var ids = claims.SelectMany(claimed => claimed).Select(claimed => claimed.Id).ToList();
+        ids.Count.ShouldBe(40);
+        ids.Distinct().Count().ShouldBe(40);
+    }
+
+    [StoreFact]
+    public async Task ClaimAsync_SenderDiedBeforeMarking_IsOwedAgainAfterTheLease()
+    {
+        await OneOffAsync("2026-11-22 15:00");
+        var first = (await ClaimAsync("2026-11-22 15:00")).ShouldHaveSingleItem();
+        (await ClaimAsync("2026-11-22 15:01")).ShouldBeEmpty();
+        await _test.RestartAsync();
+
+        var second = (await ClaimAsync("2026-11-22 15:02")).ShouldHaveSingleItem();
+
+        (second.Id, second.Attempts).ShouldBe((first.Id, 2));
+        (await Office.Ledger.MarkSentAsync(first, JournalOffice.At("2026-11-22 15:03"), None)).ShouldBeFalse();
+        (await Office.Ledger.MarkSentAsync(second, JournalOffice.At("2026-11-22 15:03"), None)).ShouldBeTrue();
+    }
+
+    [StoreFact]
+    public async Task PutBackAsync_TransientFailure_IsOwedAgainFromThatInstantOn()
+    {
+        await OneOffAsync("2026-11-22 15:00");
+        var claimed = (await ClaimAsync("2026-11-22 15:00")).ShouldHaveSingleItem();
+
+        (await Office.Ledger.PutBackAsync(claimed, JournalOffice.At("2026-11-22 15:10"), "429", None)).ShouldBeTrue();
+
+        (await ClaimAsync("2026-11-22 15:09")).ShouldBeEmpty();
+        var again = (await ClaimAsync("2026-11-22 15:10")).ShouldHaveSingleItem();
+        (await Office.Ledger.MarkFailedAsync(again, "403", JournalOffice.At("2026-11-22 15:10"), None)).ShouldBeTrue();
+        (await ClaimAsync("2026-11-23 15:10")).ShouldBeEmpty();
+    }
+
+    [StoreFact]
+    public async Task SetAsync_Standing_OwesOneMessageForEachLastDay()
+    {
+        var set = (await StandingAsync()).ShouldBeOfType<ReminderSet.Stored>();
+        set.Upcoming.ShouldHaveSingleItem().FireAt.ShouldBe(JournalOffice.At("2026-12-01 08:00"));
+
+        (await ClaimAsync("2026-12-01 07:59")).ShouldBeEmpty();
+        var claimed = (await ClaimAsync("2026-12-01 08:00")).ShouldHaveSingleItem();
+
+        var about = claimed.About.ShouldBeOfType<ReminderAbout.LastDay>().Deadline;
+        about.LastDay.ShouldBe(LastDay);
+        about.Citation.Key.ShouldBe(JournalOffice.TheTask.Key);
+    }
+
+    [StoreFact]
+    public async Task SetAsync_SameCardTwice_OwesOnce()
+    {
+        await OneOffAsync("2026-11-22 15:00");
+
+        (await OneOffAsync("2026-11-22 15:00")).ShouldBeOfType<ReminderSet.AlreadyStored>();
+
+        (await ClaimAsync("2026-11-22 15:00")).Count.ShouldBe(1);
+    }
+
+    [StoreFact]
+    public async Task PlanAsync_AgainAndAtOnce_ChangesNothing()
+    {
+        await StandingAsync();
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Office.Planner.PlanAsync(Asker.Now, None))));
+        (await Office.Planner.PlanAsync(Asker.Now, None)).ShouldBe(0);
+
+        (await ClaimAsync("2026-12-01 08:00")).Count.ShouldBe(1);
+    }
+
+    [StoreFact]
+    public async Task PlanAsync_DeadlineMoved_OwesTheNewDayAndDropsTheOld()
+    {
+        await StandingAsync();
+        var moved = new JournalOffice(_test.Database, JournalOffice.OneTask(LastDay.AddDays(7)));
+
+        (await moved.Planner.PlanAsync(Asker.Now, None)).ShouldBe(2);
+
+        (await moved.Ledger.ClaimAsync(JournalOffice.At("2026-12-01 08:00"), Lease, 10, None)).ShouldBeEmpty();
+        (await moved.Ledger.ClaimAsync(JournalOffice.At("2026-12-08 08:00"), Lease, 10, None)).Count.ShouldBe(1);
+    }
+
+    [StoreFact]
+    public async Task PlanAsync_DeadlineMovedBack_IsOwedAgainButNotWhenItWasSent()
+    {
+        await StandingAsync();
+        var moved = new JournalOffice(_test.Database, JournalOffice.OneTask(LastDay.AddDays(7)));
+        await moved.Planner.PlanAsync(Asker.Now, None);
+        (await Office.Planner.PlanAsync(Asker.Now, None)).ShouldBe(2);
+        var claimed = (await ClaimAsync("2026-12-01 08:00")).ShouldHaveSingleItem();
+        await Office.Ledger.MarkSentAsync(claimed, JournalOffice.At("2026-12-01 08:00"), None);
+
+        await Office.Planner.PlanAsync(JournalOffice.At("2026-12-01 09:00"), None);
+
+        (await ClaimAsync("2026-12-02 08:00")).ShouldBeEmpty();
+    }
+
+    [StoreFact]
+    public async Task ClaimAsync_PlanGoneBeforePlanning_SendsNothing()
+    {
+        await StandingAsync();
+
+        (await new JournalOffice(_test.Database, PlanLibrary.Empty).Ledger.ClaimAsync(JournalOffice.At("2026-12-01 08:00"), Lease, 10, None)).ShouldBeEmpty();
+    }
+
+    [StoreFact]
+    public async Task ClaimAsync_WorkReportedDone_SendsNothingUntilReopened()
+    {
+        await StandingAsync();
+        await ReportAsync(ProgressState.Done, "p1");
+        (await ClaimAsync("2026-12-01 08:00")).ShouldBeEmpty();
+
+        await ReportAsync(ProgressState.InProgress, "p2");
+        await Office.Planner.PlanAsync(JournalOffice.At("2026-12-02 10:00"), None);
+
+        (await ClaimAsync("2026-12-02 10:00")).Count.ShouldBe(1);
+    }
+
+    [StoreFact]
+    public async Task CancelAsync_ByPositionTwice_CancelsThatOneOnly()
+    {
+        await OneOffAsync("2026-11-22 15:00", "a");
+        await OneOffAsync("2026-11-22 16:00", "b");
+
+        (await CancelAsync(new ReminderSelection(Position: 1), "c")).ShouldBeOfType<ReminderCancelled.Done>().Reminders.Count.ShouldBe(1);
+        (await CancelAsync(new ReminderSelection(Position: 1), "c")).ShouldBeOfType<ReminderCancelled.AlreadyDone>();
+
+        (await ClaimAsync("2026-11-23 08:00")).ShouldHaveSingleItem().FireAt.ShouldBe(JournalOffice.At("2026-11-22 16:00"));
+    }
+
+    [StoreFact]
+    public async Task CancelAsync_WordsOfSeveral_AsksWhichAndOthersCannot()
+    {
+        await OneOffAsync("2026-11-22 15:00", "a");
+        await OneOffAsync("2026-11-22 16:00", "b");
+
+        (await CancelAsync(new ReminderSelection(Text: "bao cao"), "c")).ShouldBeOfType<ReminderCancelled.Ambiguous>().Candidates.Count.ShouldBe(2);
+        (await CancelAsync(new ReminderSelection(Text: "gì đó"), "d")).ShouldBeOfType<ReminderCancelled.NothingMatches>();
+        (await CancelAsync(new ReminderSelection(All: true), "e", "someone else")).ShouldBeOfType<ReminderCancelled.NothingMatches>();
+        (await CancelAsync(new ReminderSelection(All: true), "f")).ShouldBeOfType<ReminderCancelled.Done>().Reminders.Count.ShouldBe(2);
+    }
+
+    [StoreFact]
+    public async Task ListAsync_SentOneOff_IsNotListed()
+    {
+        await OneOffAsync("2026-11-22 15:00");
+        await StandingAsync();
+        var claimed = (await ClaimAsync("2026-11-22 15:00")).ShouldHaveSingleItem();
+        await Office.Ledger.MarkSentAsync(claimed, JournalOffice.At("2026-11-22 15:00"), None);
+
+        var listing = (await Office.Reminders.ListAsync(new RemindersRequest(), Asker, None)).Reminders.ShouldHaveSingleItem();
+
+        (listing.Position, listing.Owed, listing.Next).ShouldBe((1, 1, JournalOffice.At("2026-12-01 08:00")));
+        listing.Reminder.Timing.ShouldBe(new ReminderTiming.BeforeDeadlines(JournalOffice.Secretariat, null, null, ThreeDays));
+    }
+
+    [StoreFact]
+    public async Task PrepareAsync_NoUnitNamed_TakesTheAskersOwnOrAsks()
+    {
+        var request = new RemindRequest(null, null, null, null, ThreeDays);
+
+        (await Office.Reminders.PrepareAsync(request, Asker, None)).Errors.ShouldBe([new ReminderFieldError(ReminderField.Unit, FieldProblem.Missing)]);
+        var own = await Office.Reminders.PrepareAsync(request, Asker with { Unit = JournalOffice.Secretariat }, None);
+
+        own.Errors.ShouldBeEmpty();
+        own.Upcoming.Count.ShouldBe(1);
+    }
+
+    [StoreFact]
+    public async Task PrepareAsync_InThePastOrWithoutWords_SaysWhatIsWrong()
+    {
+        (await ErrorsAsync(new RemindRequest("x", null, null, Asker.Now, null))).ShouldBe([new ReminderFieldError(ReminderField.When, FieldProblem.OutOfRange)]);
+        (await ErrorsAsync(new RemindRequest(null, null, null, Asker.Now.AddHours(1), null))).ShouldBe([new ReminderFieldError(ReminderField.Text, FieldProblem.Missing)]);
+        (await ErrorsAsync(new RemindRequest("x", null, null, null, null))).ShouldBe([new ReminderFieldError(ReminderField.When, FieldProblem.Missing)]);
+        (await ErrorsAsync(new RemindRequest("x", null, null, null, new CalendarDuration(decimal.MaxValue, Grain.Year)))).ShouldBe([new ReminderFieldError(ReminderField.When, FieldProblem.OutOfRange)]);
+    }
+
+    [StoreFact]
+    public async Task UpcomingAsync_SamplePlans_AreTheLedTasksAndTheReportsThatPassThroughTheUnit()
+    {
+        var office = new JournalOffice(_test.Database);
+
+        var upcoming = await office.Planner.UpcomingAsync(
+            new ReminderTiming.BeforeDeadlines(JournalOffice.Secretariat, null, null, ThreeDays), null, JournalOffice.At("2026-08-01 00:00"), None);
+
+        upcoming.Select(each => each.Deadline.LastDay).Distinct().ShouldBe(
+            [new DateOnly(2026, 9, 14), new DateOnly(2026, 9, 30), new DateOnly(2026, 11, 14), new DateOnly(2026, 12, 31)]);
+        upcoming.Where(each => each.Deadline.LastDay == new DateOnly(2026, 12, 31)).Select(each => each.Deadline.TaskKey!.Value.Value)
+            .ShouldBe(["3.4", "3.5", "4.1", "4.2", "4.3"]);
+    }
+
+    protected abstract Task<TestDatabase> CreateAsync();
+
+    private Task<ReminderSet> OneOffAsync(string at, string operation = "op") => Office.Reminders.SetAsync(
+        new ReminderDraft("nộp báo cáo", JournalOffice.At(at), null, null, null), operation, Asker, "conversation", Language.Vietnamese, None);
+
+    private Task<ReminderSet> StandingAsync() => Office.Reminders.SetAsync(
+        new ReminderDraft(null, null, ThreeDays, JournalOffice.Secretariat, null), "standing", Asker, "conversation", Language.English, None);
+
+    private Task<IReadOnlyList<ClaimedReminder>> ClaimAsync(string now) => Office.Ledger.ClaimAsync(JournalOffice.At(now), Lease, 100, None);
+
+    private async Task<List<ClaimedReminder>> ClaimAllAsync()
+    {
+        var all = new List<ClaimedReminder>();
+        while (await Office.Ledger.ClaimAsync(JournalOffice.At("2026-11-22 15:00"), Lease, 3, None) is { Count: > 0 } claimed)
+            all.AddRange(claimed);
+        return all;
+    }
+
+    private Task<ReminderCancelled> CancelAsync(ReminderSelection selection, string operation, string person = "an") =>
+        Office.Reminders.CancelAsync(selection, operation, Asker with { Id = person }, None);
+
+    private async Task<IReadOnlyList<ReminderFieldError>> ErrorsAsync(RemindRequest request) =>
+        (await Office.Reminders.PrepareAsync(request, Asker, None)).Errors;
+
+    private Task ReportAsync(ProgressState state, string operation) => Office.Progress.RecordAsync(
+        new ProgressDraft(JournalOffice.TheTask, state, null, null, Asker.Today), operation, Asker, None);
+}
