@@ -79,7 +79,7 @@ internal sealed class ActivityEndpoint(TurnPipeline turns, ConversationStore con
             _ => Results.StatusCode(StatusCodes.Status503ServiceUnavailable),
         };
 
-        static IResult Write(InvokeBody body, int status = StatusCodes.Status200OK) => Results.Json(body, ChannelJson.Default.InvokeBody, statusCode: status);
+        static IResult Write(InvokeBody body, int status = StatusCodes.Status200OK) => Results.Json(body, ChannelJson.Wire.InvokeBody, statusCode: status);
     }
 
     private static JsonElement? CardOf(IReadOnlyList<Activity> replies) =>
@@ -91,10 +91,10 @@ internal sealed class ActivityEndpoint(TurnPipeline turns, ConversationStore con
     private static IResult Answer(TurnOutcome outcome, bool inBody) => outcome switch
     {
         TurnOutcome.Busy => Results.StatusCode(StatusCodes.Status503ServiceUnavailable),
-        TurnOutcome.Answered answered when inBody => Results.Json(new ActivitySet(answered.Replies), ChannelJson.Default.ActivitySet),
-        _ when inBody => Results.Json(new ActivitySet([]), ChannelJson.Default.ActivitySet),
+        TurnOutcome.Answered answered when inBody => Results.Json(new ActivitySet([.. answered.Replies.Where(reply => reply.Id is null)]), ChannelJson.Wire.ActivitySet),
+        _ when inBody => Results.Json(new ActivitySet([]), ChannelJson.Wire.ActivitySet),
         _ => Results.Ok(),
     };
 
-    private static IResult Refuse(int status, ErrorBody error) => Results.Json(new ErrorResponse(error), ChannelJson.Default.ErrorResponse, statusCode: status);
+    private static IResult Refuse(int status, ErrorBody error) => Results.Json(new ErrorResponse(error), ChannelJson.Wire.ErrorResponse, statusCode: status);
 }

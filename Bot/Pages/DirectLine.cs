@@ -35,7 +35,7 @@ internal sealed class DirectLine(LocalConversation conversation, TurnPipeline tu
     private IResult Poll(string? watermark)
     {
         var (activities, mark) = conversation.After(watermark);
-        return Results.Json(new ActivitySet(activities, mark), ChannelJson.Default.ActivitySet);
+        return Results.Json(new ActivitySet(activities, mark), ChannelJson.Wire.ActivitySet);
     }
 
     private async Task<IResult> PostAsync(HttpRequest request)
@@ -49,9 +49,9 @@ internal sealed class DirectLine(LocalConversation conversation, TurnPipeline tu
                 var echo = conversation.Add(activity with { Id = null, From = LocalConversation.User, ChannelId = LocalConversation.Channel });
                 if (activity.Type == ActivityTypes.Message)
                     await turns.AnswerAsync(Inbound(echo), inBody: false, lifetime.ApplicationStopping);
-                return Results.Json(new ResourceResponse(echo.Id), ChannelJson.Default.ResourceResponse);
+                return Results.Json(new ResourceResponse(echo.Id), ChannelJson.Wire.ResourceResponse);
             case InboundBody.Unreadable { Error: var error, Status: var status }:
-                return Results.Json(new ErrorResponse(error), ChannelJson.Default.ErrorResponse, statusCode: status);
+                return Results.Json(new ErrorResponse(error), ChannelJson.Wire.ErrorResponse, statusCode: status);
             default:
                 throw new InvalidOperationException("A body is readable or not.");
         }
