@@ -2,12 +2,10 @@ using System.Net;
 using System.Text;
 using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
-using Assistant.Bot.Channel.Schema;
 using Assistant.Bot.Dialogs;
 using Assistant.Knowledge.Time;
 using Assistant.Skills;
 using Assistant.Skills.Answering;
-using Assistant.Skills.Directory;
 using Assistant.Skills.Understanding;
 using Markdig;
 
