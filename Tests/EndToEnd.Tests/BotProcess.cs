@@ -64,6 +64,16 @@ public sealed class BotProcess : IAsyncDisposable
 
     public PersonInChannel Person(string? conversation = null) => new(Http, Connector.ServiceUrl, conversation ?? $"c-{Guid.NewGuid():N}");
 
+    /// <summary>Waits until the program has said something on standard error.</summary>
+    public async Task UntilSaidAsync(string words)
+    {
+        for (var waited = Stopwatch.StartNew(); !Log.Contains(words, StringComparison.Ordinal); await Task.Delay(TimeSpan.FromMilliseconds(50)))
+        {
+            if (waited.Elapsed > Patience)
+                throw new TimeoutException($"The program did not say \"{words}\": {Log}");
+        }
+    }
+
     /// <summary>Runs one command of the program to its end.</summary>
     public static async Task<(int Exit, string Output, string Errors)> RunCommandAsync(string folder, params string[] arguments)
     {

@@ -101,6 +101,8 @@ public sealed class ThreeUsesTests
         var reminder = (await bot.Connector.WaitAsync(person.Conversation, 4))[3];
         reminder.Text.ShouldContain("nộp báo cáo quý");
 
+        await bot.UntilSaidAsync("Reminder 1 was sent");
+
         // Another kill, another tick for somebody else: nothing comes twice.
         await bot.KillAndRestartAsync();
         var other = bot.Person();
