@@ -57,14 +57,14 @@ internal sealed class ActivityEndpoint(TurnPipeline turns, ConversationStore con
         {
             if (activity.Action != "remove-upgrade")
                 await conversations.CloseAsync(new ConversationKey(activity.ChannelId!, activity.Conversation!.Id!), cancellationToken);
-            return Results.Ok();
+            return Answer(new TurnOutcome.Ignored(), inBody);
         }
 
         // Some clients start a conversation without naming the bot at all.
         var joined = activity.Type == ActivityTypes.InstallationUpdate
             ? activity.Action == "add"
             : bot is null ? activity.MembersRemoved is not { Count: > 0 } : activity.MembersAdded?.Any(member => member?.Id == bot) == true;
-        return joined ? Answer(await turns.WelcomeAsync(activity, inBody, cancellationToken), inBody) : Results.Ok();
+        return joined ? Answer(await turns.WelcomeAsync(activity, inBody, cancellationToken), inBody) : Answer(new TurnOutcome.Ignored(), inBody);
     }
 
     private async Task<IResult> InvokeAsync(Activity activity, CancellationToken cancellationToken)

@@ -137,7 +137,10 @@ public sealed class MeetingDialogTests(RunningBot bot) : IClassFixture<RunningBo
     {
         var person = bot.Person();
 
-        (await person.TextAsync("log a briefing meeting at 8:00 next Monday online for 2 hours")).ShouldContain("please confirm");
-        (await person.TextAsync("confirm")).ShouldContain("Meeting recorded");
+        var shown = await person.SayAsync("log a briefing meeting at 8:00 next Monday online for 2 hours");
+        var filled = PersonInChannel.Press(PersonInChannel.CardOf(shown), "confirm", ("Title", "Weekly briefing"));
+
+        PersonInChannel.TextOf(shown).ShouldContain("please confirm");
+        PersonInChannel.TextOf(await person.AskAsync(person.Submit(filled))).ShouldContain("Meeting recorded");
     }
 }
