@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Assistant.Bot.Cli;
+using Assistant.Knowledge.Corpus;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
 
@@ -15,6 +16,8 @@ public static class Program
         {
             PlansCommand.Create(PlanFileReader.CreateDefault(), new PlanReader()),
             TimeCommand.Create(TimeProvider.System),
+            AskCommand.Create(Open, TimeProvider.System),
+            SearchCommand.Create(Open),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)
@@ -23,4 +26,6 @@ public static class Program
             Console.Error.WriteLine(error.Message);
         return Task.FromResult(2);
     }
+
+    private static Task<AskDesk> Open(CancellationToken cancellationToken) => Task.FromResult(AskDesk.Over(SampleCorpus.Load()));
 }
