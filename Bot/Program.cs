@@ -1,31 +1,35 @@
-using System.CommandLine;
+using Assistant.Bot.Channel;
 using Assistant.Bot.Cli;
-using Assistant.Knowledge.Corpus;
-using Assistant.Knowledge.Plans;
-using Assistant.Knowledge.Reading;
+using Assistant.Bot.Dialogs;
+using Assistant.Bot.Pages;
+using Assistant.Bot.Scheduling;
 
 namespace Assistant.Bot;
 
 /// <summary>The entry point.</summary>
 public static class Program
 {
-    /// <summary>Runs the program.</summary>
-    public static Task<int> Main(string[] args)
-    {
-        var root = new RootCommand
-        {
-            PlansCommand.Create(PlanFileReader.CreateDefault(), new PlanReader()),
-            TimeCommand.Create(TimeProvider.System),
-            AskCommand.Create(Open, TimeProvider.System),
-            SearchCommand.Create(Open),
-        };
-        var parsed = root.Parse(args);
-        if (parsed.Errors.Count == 0)
-            return parsed.InvokeAsync();
-        foreach (var error in parsed.Errors)
-            Console.Error.WriteLine(error.Message);
-        return Task.FromResult(2);
-    }
+    /// <summary>Runs the command that the arguments name; without one, serves.</summary>
+    public static Task<int> Main(string[] args) => CommandLine.RunAsync(args);
 
-    private static Task<AskDesk> Open(CancellationToken cancellationToken) => Task.FromResult(AskDesk.Over(SampleCorpus.Load()));
+    /// <summary>Builds the server. Tests pass <paramref name="configure"/> to swap the edges: clock, pace, settings.</summary>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(HostSettings.Options(args));
+        builder.UseHostSettings();
+        builder.Services.AddOffice(builder.Configuration);
+        builder.Services.AddDialogs();
+        builder.Services.AddPages();
+        builder.Services.AddHostedService<OpeningService>();
+        builder.Services.AddScheduling(builder.Configuration);
+        builder.Services.AddChannel();
+        builder.Services.AddReadiness();
+        configure?.Invoke(builder);
+
+        var app = builder.Build();
+        app.MapChannel();
+        app.MapPages();
+        app.MapReadiness();
+        return app;
+    }
 }

@@ -21,6 +21,22 @@ internal sealed partial class TurnPipeline(
         return RunAsync(turn, activity, inBody, token => ReplyAsync(turn, token), cancellationToken);
     }
 
+    /// <summary>Answers a turn whose caller waits for the replies and never delivers it twice: the terminal, the plain form.</summary>
+    public async Task<IReadOnlyList<Reply>> AnswerHereAsync(Turn turn, ConversationReference reference, CancellationToken cancellationToken)
+    {
+        using var pass = await gate.EnterAsync(turn.Key.Conversation, cancellationToken);
+        try
+        {
+            await conversations.SaveAsync(reference, cancellationToken);
+        }
+        catch (NotWritableException failure)
+        {
+            LogNotWritable(failure);
+        }
+
+        return (await ReplyAsync(turn, cancellationToken)).Replies;
+    }
+
     /// <summary>Greets a conversation that the bot has just joined, once, whichever event says so first.</summary>
     public Task<TurnOutcome> WelcomeAsync(Activity activity, bool inBody, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Search;
 using Assistant.Knowledge.Storage;
+using Assistant.Knowledge.Vietnamese.Restoring;
 using Assistant.Skills;
 using Assistant.Skills.Answering;
 using Assistant.Skills.Directory;
@@ -44,7 +45,7 @@ internal sealed class DeskFactory(
         foreach (var plan in library.Plans)
             texts.Add((plan, await store.FindTextAsync(plan.Source, cancellationToken)));
         var office = new Office(library, options.Value.Organization);
-        var answering = new AnsweringOffice(library, PassageIndex.Build(texts), new PlanUnitNames(office.Directory));
+        var answering = new AnsweringOffice(library, PassageIndex.Build(texts, new TextRestorer()), new DirectoryUnitNames(office.Directory));
         return new Desk(office, reader, new Clerk(answering, progress, writes));
     }
 }

@@ -15,9 +15,9 @@ internal sealed class ShelfUnitNames(PlanShelf shelf, IOptions<AssistantOptions>
     {
         var library = shelf.Current;
         if (_entry is not { } entry || entry.Library != library)
-            _entry = entry = new Entry(library, new PlanUnitNames(new UnitDirectory(library, options.Value.Organization)));
+            _entry = entry = new Entry(library, new DirectoryUnitNames(new UnitDirectory(library, options.Value.Organization)));
         return entry.Names.SameUnit(nameInPlan, plan, unit);
     }
 
-    private sealed record Entry(PlanLibrary Library, PlanUnitNames Names);
+    private sealed record Entry(PlanLibrary Library, DirectoryUnitNames Names);
 }

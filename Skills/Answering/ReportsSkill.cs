@@ -11,8 +11,9 @@ namespace Assistant.Skills.Answering;
 public sealed class ReportsSkill(AnsweringOffice office)
 {
     /// <summary>Words that every report has in common.</summary>
-    private static readonly CommonWords Common =
-        new("báo cáo", "định kỳ", "chế độ", "hạn", "nộp", "gửi", "qua", "đơn vị", "ngày", "report reports periodic due deadline deadlines submit");
+    private static readonly CommonWords Common = new(
+        "báo cáo", "định kỳ", "chế độ", "hạn", "nộp", "gửi", "qua", "đơn vị", "ngày", "giờ", "khi nào", "gì",
+        "report reports periodic due deadline deadlines submit through via when which what to are is by");
 
     /// <summary>Lists the reports of a period; without one, each report's next time.</summary>
     public ReportsAnswer Answer(ReportsRequest request, Asker asker)

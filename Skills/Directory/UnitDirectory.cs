@@ -9,6 +9,8 @@ namespace Assistant.Skills.Directory;
 /// </summary>
 public sealed class UnitDirectory
 {
+    private const int LongestRun = 30;
+
     private readonly Dictionary<string, UnitRegister> _registers = new(StringComparer.Ordinal);
     private readonly string _organization;
 
@@ -92,7 +94,35 @@ public sealed class UnitDirectory
             }
         }
 
-        return found;
+        return found.Count > 0 ? found : FindSlips(words, organization);
+    }
+
+    /// <summary>Units of the asker's organisation written with a slip or without blanks: "van phogn", "vanphong".</summary>
+    private List<UnitMention> FindSlips(IReadOnlyList<string> words, string organization)
+    {
+        if (RegisterOf(organization) is not { } own)
+        {
+            return [];
+        }
+
+        for (var first = 0; first < words.Count; first++)
+        {
+            var run = words[first];
+            for (var end = first + 1; run.Length <= LongestRun; run += words[end++])
+            {
+                if (run.Length >= UnitRegister.ShortestRun && UnitRegister.MatchOf(own.Slipped(run)) is UnitMatch.One one)
+                {
+                    return [new UnitMention(first, end, one, AliasStrength.Name)];
+                }
+
+                if (end == words.Count)
+                {
+                    break;
+                }
+            }
+        }
+
+        return [];
     }
 
     /// <summary>Every word that occurs in a wording of some unit.</summary>

@@ -3,6 +3,10 @@ namespace Assistant.Skills.Directory;
 /// <summary>The units of one organisation and their wordings.</summary>
 internal sealed class UnitRegister
 {
+    /// <summary>Shorter wordings are not guessed at.</summary>
+    public const int ShortestRun = 8;
+
+    private readonly Dictionary<(char First, int Length), List<(string Run, Unit Unit)>> _byCompact = [];
     private readonly OrganizationName _organization;
     private readonly Dictionary<string, Unit> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(Unit Unit, AliasStrength Strength)>> _byAlias = new(StringComparer.Ordinal);
@@ -70,6 +74,24 @@ internal sealed class UnitRegister
         return [.. near.Where(entry => entry.Slips == fewest).SelectMany(entry => entry.Value.Select(pair => pair.Unit)).Distinct()];
     }
 
+    /// <summary>The units whose full wording, blanks left out, differs from a text without blanks by at most one slip after its first letter.</summary>
+    public IReadOnlyList<Unit> Slipped(string run)
+    {
+        var units = new List<Unit>();
+        for (var length = run.Length - 1; length <= run.Length + 1; length++)
+        {
+            foreach (var wording in _byCompact.GetValueOrDefault((run[0], length)) ?? [])
+            {
+                if (EditDistance.IsAtMostOne(wording.Run, run) && !units.Contains(wording.Unit))
+                {
+                    units.Add(wording.Unit);
+                }
+            }
+        }
+
+        return units;
+    }
+
     /// <summary>Units as a match.</summary>
     public static UnitMatch MatchOf(IReadOnlyList<Unit> units) => units switch
     {
@@ -94,6 +116,17 @@ internal sealed class UnitRegister
         }
 
         entries.Add((unit, alias.Strength));
+        var run = alias.Words.Replace(" ", "", StringComparison.Ordinal);
+        if (alias.Strength == AliasStrength.Name && !unit.IsCollective && run.Length >= ShortestRun)
+        {
+            if (!_byCompact.TryGetValue((run[0], run.Length), out var runs))
+            {
+                _byCompact.Add((run[0], run.Length), runs = []);
+            }
+
+            runs.Add((run, unit));
+        }
+
         var words = alias.Words.Split(' ');
         _longestFrom[words[0]] = Math.Max(words.Length, _longestFrom.GetValueOrDefault(words[0]));
     }

@@ -78,7 +78,7 @@ internal sealed class ReminderRepository(Database database)
                 where state in ('{OwedState.Owed}', '{OwedState.Claimed}') group by reminder_id) o on o.reminder_id = r.id
             where r.organization = @organization and r.person_id = @personId and r.cancelled_at is null
                 and (r.fire_at is null or o.owed > 0)
-            order by r.created_at, r.id
+            order by (select min(j.number) from journal_entries j where j.record_kind = 'reminder' and j.record_id = r.id)
             """,
             new { organization, personId },
             cancellationToken);

@@ -8,7 +8,7 @@ internal static class LanguageOf
 {
     private static readonly FrozenSet<string> English = """
         what whats which who whom whose when where how is are was were be been do does did has have must should can could will would
-        the a an this that these those of for to on in at by from with about and or not my our your me we us i you it its please
+        the a an this that these those of for to on in at by from with about and or not my our your me we us i you it its please any
         show list tell give find remind due overdue deadline deadlines report reports meeting meetings task tasks week month quarter year
         today tomorrow yesterday next last leads lead led responsible hello hi thanks thank help plan plans draft log cancel done target targets
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
@@ -18,7 +18,7 @@ internal static class LanguageOf
         cho hoi em anh chi toi minh phong don vi ai chu tri phoi hop hop ke hoach la thi va voi ghi nhac xem duoc nua mai hom
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The language; words in a unit's name do not count, a tie is Vietnamese.</summary>
+    /// <summary>The language; words in a unit's name do not count, a tie is Vietnamese unless the message begins in English.</summary>
     public static Language Message(Message message, IReadOnlyList<UnitMention> units)
     {
         var english = 0;
@@ -35,6 +35,7 @@ internal static class LanguageOf
             vietnamese += word.Marks.Length > 0 || Vietnamese.Contains(word.Folded) ? 1 : 0;
         }
 
-        return english > vietnamese ? Language.English : Language.Vietnamese;
+        var framed = english >= 3 && message.Words.Count > 0 && English.Contains(message.Folded[0]) && message.Words[0].Marks.Length == 0;
+        return english > vietnamese || framed ? Language.English : Language.Vietnamese;
     }
 }

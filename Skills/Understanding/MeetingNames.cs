@@ -1,9 +1,12 @@
+using System.Buffers;
+
 namespace Assistant.Skills.Understanding;
 
 /// <summary>Who chairs a meeting and who attends it, by name, without "anh", "chị", "đồng chí".</summary>
 internal sealed record MeetingNames(string? Chair, IReadOnlyList<string> Attendees)
 {
     private const int LongestName = 5;
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(",.;:\n()");
     private static readonly HashSet<string> Honorifics = new(StringComparer.Ordinal) { "anh", "chi", "ong", "ba", "thay", "co", "mr", "ms", "mrs", "dr" };
     private static readonly HashSet<string> Stops = new(StringComparer.Ordinal)
     {
@@ -38,7 +41,7 @@ internal sealed record MeetingNames(string? Chair, IReadOnlyList<string> Attende
     /// <summary>Whether a comma, full stop or the like stands before a word.</summary>
     public static bool BreakBefore(Message message, int word) =>
         word > 0 && message.Words[word].Start >= message.Words[word - 1].End
-        && message.Text.AsSpan(message.Words[word - 1].End, message.Words[word].Start - message.Words[word - 1].End).IndexOfAny(",.;:\n()") >= 0;
+        && message.Text.AsSpan(message.Words[word - 1].End, message.Words[word].Start - message.Words[word - 1].End).IndexOfAny(Breaks) >= 0;
 
     /// <summary>Whether a word is a title before a name: "anh", "chị", "đ/c".</summary>
     public static bool IsHonorific(Message message, int word) => HonorificLength(message, word) > 0;

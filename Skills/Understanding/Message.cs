@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Assistant.Skills.Understanding;
 
 /// <summary>A message cut into words that know where they stood in it.</summary>
@@ -5,6 +7,9 @@ internal sealed class Message
 {
     /// <summary>More than anybody asks in one message; what follows is not read.</summary>
     public const int LongestText = 4000;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create(" .?!,;\t\r\n");
+    private static readonly SearchValues<char> Romans = SearchValues.Create("IVXivx");
 
     private Message(string text, IReadOnlyList<MessageWord> words)
     {
@@ -71,7 +76,7 @@ internal sealed class Message
         return text[..end];
     }
 
-    private static bool IsLast(string text, int end) => text.AsSpan(end).IndexOfAnyExcept(" .?!,;\t\r\n") < 0;
+    private static bool IsLast(string text, int end) => text.AsSpan(end).IndexOfAnyExcept(Ends) < 0;
 
     private static int EndOfWord(string text, int start)
     {
@@ -99,7 +104,7 @@ internal sealed class Message
     {
         '&' => true,
         ',' => digits && char.IsDigit(text[i + 1]),
-        '.' => (digits && !char.IsUpper(text[i + 1])) || (char.IsDigit(text[i + 1]) && text.AsSpan(start, i - start).IndexOfAnyExcept("IVXivx") < 0),
+        '.' => (digits && !char.IsUpper(text[i + 1])) || (char.IsDigit(text[i + 1]) && text.AsSpan(start, i - start).IndexOfAnyExcept(Romans) < 0),
         '/' or ':' or '-' => digits,
         _ => false,
     };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Assistant.Knowledge.Plans;
 using Assistant.Skills.Directory;
 
@@ -101,7 +102,7 @@ internal static class PlanMentions
     {
         var words = message.Folded;
         var at = mention.End < words.Count && words[mention.End] == "nam" ? mention.End + 1 : mention.End;
-        if (at >= words.Count || !int.TryParse(words[at], out var year) || mention.Plans.Where(plan => plan.Year == year).ToList() is not { Count: > 0 } dated)
+        if (at >= words.Count || !int.TryParse(words[at], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || mention.Plans.Where(plan => plan.Year == year).ToList() is not { Count: > 0 } dated)
         {
             return mention;
         }

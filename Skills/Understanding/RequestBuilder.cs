@@ -1,7 +1,6 @@
 using System.Globalization;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Time;
-using Assistant.Skills.Understanding.Grammar;
 
 namespace Assistant.Skills.Understanding;
 
@@ -65,7 +64,7 @@ internal static class RequestBuilder
 
     private static (Request?, Clarification?) Plans(Reading reading)
     {
-        var named = reading.Plans.FirstOrDefault();
+        var named = reading.Plans is [var first, ..] ? first : null;
         var text = named is null ? FreeText.Of(reading, dropUnits: false) : reading.Message.Slice(named.Name, named.End);
         var year = PeriodSlot.Of(reading) is { } period && period == DateRange.Year(period.First.Year) ? period.First.Year : YearNamed(reading);
         return (new PlansRequest(text, year), null);

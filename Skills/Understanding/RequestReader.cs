@@ -1,6 +1,5 @@
 using Assistant.Knowledge.Time;
 using Assistant.Skills.Directory;
-using Assistant.Skills.Understanding.Grammar;
 
 namespace Assistant.Skills.Understanding;
 

@@ -27,7 +27,7 @@ internal static partial class TaskMentions
             var lead = i > 0 && Leads.Contains(words[i - 1]);
             var form = PlanWords.KeyForm(words[i]);
             var end = i + 1;
-            if (end < words.Count && words[end].Length == 1 && plans.TasksWithKey($"{form}.{words[end]}") is { Count: > 0 })
+            if (end < words.Count && words[end].Length == 1 && char.IsAsciiLetter(words[end][0]) && plans.TasksWithKey($"{form}.{words[end]}") is { Count: > 0 })
             {
                 form = $"{form}.{words[end]}";
                 end++;

@@ -1,3 +1,4 @@
+using Assistant.Knowledge.Outline.Tables.Cells;
 using Assistant.Knowledge.Outline.Tables.Flowed;
 using Assistant.Knowledge.Reading;
 
@@ -44,6 +45,9 @@ public sealed class AssignmentTableReader
         var flowed = new FlowedTable(readable);
         return
         [
+            at => DelimitedTable.At(lines, at),
+            at => GridTable.At(lines, at),
+            at => StackedTable.At(lines, at),
             at => FlowHeader.At(lines, at) is { } header ? flowed.Read(lines, header) : null,
         ];
     }

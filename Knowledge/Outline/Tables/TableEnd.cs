@@ -15,6 +15,7 @@ internal static partial class TableEnd
     public static int After(IReadOnlyList<SourceLine> lines, TableHeader header)
     {
         var inTable = 0;
+        var section = lines.Take(header.First).Select(line => NumeralOf(line.Text)).LastOrDefault(numeral => numeral is not null);
         for (var i = header.Last + 1; i < lines.Count; i++)
         {
             var text = lines[i].Text;
@@ -24,7 +25,7 @@ internal static partial class TableEnd
             if (NumeralOf(text) is not { } numeral)
                 continue;
 
-            if (numeral != inTable + 1 || (numeral > 1 && !HasCellsAfter(lines, i)) || IsSection(text))
+            if (numeral != inTable + 1 || IsSection(text) || ((section is null || numeral == section + 1) && numeral > 1 && !HasCellsAfter(lines, i)))
                 return i;
 
             inTable = numeral;
@@ -63,6 +64,6 @@ internal static partial class TableEnd
     [GeneratedRegex("(to chuc thu ?c hi[a-z]n|kinh phi thuc hien|che do bao cao|giai phap thuc hien)")]
     private static partial Regex Section();
 
-    [GeneratedRegex(@"(\||\t|thuong xuyen\W*$|(quy|thang|nam) [0-9iv/.-]{1,9}\W*$|\d/20\d\d\W*$)")]
+    [GeneratedRegex(@"(\||\t|\S {3,}\S|xuyen\W*$|[/ ]20\d\d\W*$|(quy|thang|nam) [0-9iv/.-]{1,9}\W*$|\d/20\d\d\W*$)")]
     private static partial Regex CellLike();
 }

@@ -14,10 +14,17 @@ internal static class UnitCell
         "phong ban", "xa", "phuong", "dac khu", "huyen", "quan", "thi xa", "thanh pho",
     };
 
+    /// <summary>Words that names of units begin with.</summary>
     private static readonly string[] Heads =
     [
-        "cac ", "phong ", "van phong", "so ", "trung tam ", "don vi ", "thanh tra", "chi cuc ", "cong an", "ban chi huy ", "bo chi huy ",
-        "truong ", "ubmttq", "mat tran ", "doan thanh nien", "lien doan ", "co quan ",
+        "cac ", "phong ", "van phong", "so ", "trung tam ", "don vi ", "thanh tra", "chi cuc ", "cong an", "ban ", "bo ", "truong ", "ubmttq", "mat tran ", "uy ban ", "ubnd", "hdnd",
+        "doan ", "doan thanh nien", "lien doan ", "co quan ", "hoi ", "cong doan", "vien ", "cuc ", "vu ", "to ", "dang uy", "tat ca ", "toan the ", "hieu truong", "giam doc", "thu truong",
+        "nganh ", "doan the", "dia phuong", "to chuc", "ca nhan",
+    ];
+
+    private static readonly string[] HeadsAfterAnd =
+    [
+        "cac ", "phong ", "van phong", "so ", "trung tam ", "don vi ", "thanh tra", "chi cuc ", "cong an", "truong ", "co quan ",
     ];
 
     /// <summary>The units, in order, each once; empty for an empty cell.</summary>
@@ -30,7 +37,7 @@ internal static class UnitCell
             if (unit.Length == 0 || !unit.Any(char.IsLetter))
                 continue;
 
-            if (units.Count > 0 && IsOpenCollective(units[^1]) && StartsWithKind(unit))
+            if (units.Count > 0 && ((IsOpenCollective(units[^1]) && StartsWithKind(unit)) || !BeginsUnit(unit)))
                 units[^1] = $"{units[^1]}, {unit}";
             else if (!units.Any(known => Folding.SameWords(known, unit)))
                 units.Add(unit);
@@ -46,7 +53,7 @@ internal static class UnitCell
         for (var at = folded.Value.IndexOf(" va ", StringComparison.Ordinal); at >= 0; at = folded.Value.IndexOf(" va ", at + 1, StringComparison.Ordinal))
         {
             var next = folded.Value[(at + 4)..];
-            if (!Heads.Any(head => next.StartsWith(head, StringComparison.Ordinal)) || IsOpenCollective(folded.Value[..at]))
+            if (!HeadsAfterAnd.Any(head => next.StartsWith(head, StringComparison.Ordinal)) || IsOpenCollective(folded.Value[..at]))
                 continue;
 
             yield return piece[from..folded.ToOriginal(at)];
@@ -58,9 +65,17 @@ internal static class UnitCell
 
     private static bool IsOpenCollective(string unit)
     {
-        var words = Folding.Fold(unit);
-        return words.Trim().StartsWith("cac ", StringComparison.Ordinal)
-            && words.Trim()[4..].Split(", ").All(kind => Kinds.Contains(kind.Trim()));
+        var words = Folding.Fold(unit).Trim();
+        var at = words.StartsWith("cac ", StringComparison.Ordinal) ? 0 : words.IndexOf(" cac ", StringComparison.Ordinal) + 1;
+        return (at > 0 || words.StartsWith("cac ", StringComparison.Ordinal)) && words[(at + 4)..].Split(", ").All(kind => Kinds.Contains(kind.Trim()));
+    }
+
+    /// <summary>Whether a piece after a comma is a unit: "Hạ tầng và Đô thị" belongs to the name before it.</summary>
+    private static bool BeginsUnit(string unit)
+    {
+        var folded = Folding.Fold(unit).Trim() + " ";
+        var first = unit.Split(' ')[0];
+        return Heads.Any(head => folded.StartsWith(head, StringComparison.Ordinal)) || (first.Length > 1 && first.All(c => char.IsUpper(c) || !char.IsLetter(c)));
     }
 
     private static bool StartsWithKind(string unit)

@@ -32,6 +32,8 @@ internal static class ClockGrammar
             return TryReadColon(line, i, hour, exact, ref next, out clock);
         if (unit.Is(TimeWord.Am) || unit.Is(TimeWord.Pm))
             return TryReadAmPm(line, hour, 0, Grain.Hour, ref next, out clock);
+        if ((unit.Is(TimeWord.A) || unit.Is(TimeWord.MinuteLetter)) && IsDottedM(line, next))
+            return TryReadDotted(line, hour, unit.Is(TimeWord.A), ref next, out clock);
         if (unit.Is(TimeWord.HourLetter) && IsHourLetter(line, next))
             return TryReadMinutes(line, hour, exact, line[next].End - line[next].Start == 1, ref next, out clock);
         if (unit.Is('\'') && line.Is(next + 2, TimeWord.Clock))
@@ -39,6 +41,17 @@ internal static class ClockGrammar
         else if (!unit.Is(TimeWord.Hour))
             return false;
         return TryReadMinutes(line, hour, exact, false, ref next, out clock);
+    }
+
+    /// <summary>"a.m.", "p.m.".</summary>
+    private static bool IsDottedM(TokenLine line, int i) =>
+        line[i + 1].Is('.') && line[i + 2] is { IsForeign: true, Glued: true } m && m.End - m.Start == 1 && line.Text[m.Start] is 'm' or 'M';
+
+    private static bool TryReadDotted(TokenLine line, int hour, bool morning, ref int next, out ClockTime clock)
+    {
+        clock = new ClockTime((hour % 12) + (morning ? 0 : 12), 0, Grain.Hour, true);
+        next += line[next + 3].Is('.') ? 4 : 3;
+        return hour is >= 1 and <= 12;
     }
 
     private static bool IsHourLetter(TokenLine line, int i)
@@ -112,6 +125,12 @@ internal static class ClockGrammar
     private static bool TryReadHalfPast(TokenLine line, int i, out ClockTime clock, out int next)
     {
         clock = default;
+        if (line.Is(i, TimeWord.Half, TimeWord.Past) && Numbers.TryRead(line, i + 2, out var past, out next) && past is >= 1 and <= 12)
+        {
+            clock = new ClockTime(past, 30, Grain.Minute, false);
+            return true;
+        }
+
         if (!Numbers.TryRead(line, i, out var hour, out next) || hour is < 1 or > 12 || !line.Is(next, TimeWord.HalfMore))
             return false;
         next++;

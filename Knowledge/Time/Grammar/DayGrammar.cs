@@ -46,7 +46,7 @@ internal static class DayGrammar
             case TimeWord.DayAfterTomorrow when IsFreeStanding(line, i):
                 return 2;
             default:
-                return DayPartGrammar.KindOf(line[i - 1]) is not null ? OffsetAfterPart(line, i) : null;
+                return DayPartGrammar.KindOf(line[line.Is(i - 1, TimeWord.Som) ? i - 2 : i - 1]) is not null ? OffsetAfterPart(line, i) : null;
         }
     }
 

@@ -10,7 +10,7 @@ internal static class DayPartGrammar
         next = i;
         if ((line.Is(i, TimeWord.In) || line.Is(i, TimeWord.At)) && !line.IsMarked)
             next++;
-        if (line.Is(next, TimeWord.The))
+        if (line.Is(next, TimeWord.The) || (line.Is(next, TimeWord.This) && !line.IsMarked && KindOf(line[next + 1]) is not null))
             next++;
         if (line.Is(next, TimeWord.Vao))
             next++;
@@ -24,6 +24,8 @@ internal static class DayPartGrammar
             return false;
         part = edge ? DayPart.Of(kind).Edge(first) : DayPart.Of(kind);
         next++;
+        if (line.Is(next, TimeWord.Som))
+            next++;
         return true;
     }
 

@@ -15,7 +15,11 @@ internal static class DurationGrammar
             return true;
         }
 
-        if (!Numbers.TryReadAmount(line, i, out var amount, out next) || UnitOf(line, next, asLength) is not { } unit || amount > 999)
+        if (!Numbers.TryReadAmount(line, i, out var amount, out next))
+            return false;
+        if (IsAndAHalf(line, next))
+            (amount, next) = (amount + 0.5m, next + 3);
+        if (UnitOf(line, next, asLength) is not { } unit || amount > 999)
             return false;
         if (line.Is(i, TimeWord.Year) && (line[i].Loose || line[i].Capital))
             return false;
@@ -27,9 +31,13 @@ internal static class DurationGrammar
         return true;
     }
 
+    private static bool IsAndAHalf(TokenLine line, int i) => line.Is(i, TimeWord.And, TimeWord.A) && line.Is(i + 2, TimeWord.Half);
+
     internal static Grain? UnitOf(TokenLine line, int i, bool asLength)
     {
         var token = line[i];
+        if (token.Is('\'') && token.Glued && !line[i + 1].Glued && line[i - 1] is { IsNumber: true, Value: >= 10 } number && number.Value % 5 == 0)
+            return Grain.Minute;
         return token.Blocked || token.Kind != TokenKind.Word
             ? null
             : token.Word switch
@@ -52,6 +60,8 @@ internal static class DurationGrammar
     private static bool IsNamedUnit(TokenLine line, int next, Grain unit)
     {
         var after = line[next];
+        if (unit == Grain.Quarter && QuarterGrammar.NumberOf(line, next) is not null)
+            return true;
         if (unit == Grain.Hour)
             return after.Is(TimeWord.Language) || (after.Capital && after.Is(TimeWord.Title));
         return unit switch
@@ -67,10 +77,10 @@ internal static class DurationGrammar
     /// <summary>"2 tiếng rưỡi", "1 tiếng 30 phút", "1h30 phút", "3 ngày làm việc".</summary>
     private static void TakeRest(TokenLine line, ref decimal amount, ref Grain unit, ref int next)
     {
-        if (line.Is(next, TimeWord.HalfMore))
+        if (line.Is(next, TimeWord.HalfMore) || IsAndAHalf(line, next))
         {
             amount += 0.5m;
-            next++;
+            next += line.Is(next, TimeWord.HalfMore) ? 1 : 3;
         }
         else if (unit == Grain.Hour && Numbers.TryRead(line, next, out var minutes, out var after) && minutes < 60
             && (line.Is(after, TimeWord.Minute) || line.Is(after, TimeWord.MinuteLetter) || (line[next].Glued && line[next].Digits == 2)))

@@ -22,8 +22,15 @@ internal static class EnglishDateGrammar
         term = null!;
         var day = line[i].Value;
         next = i + 1;
-        if (line[next].Is(TimeWord.OrdinalSuffix) && line[next].Glued)
+        var isOrdinal = line[next].Is(TimeWord.OrdinalSuffix) && line[next].Glued;
+        if (isOrdinal)
             next++;
+        if (isOrdinal && StandsAlone(line, i, next))
+        {
+            term = new Term.DayOf(day, null, null);
+            return day is >= 1 and <= 31;
+        }
+
         if (line.Is(next, TimeWord.Of))
             next++;
         if (line[i].Digits > 2 || MonthOf(line[next]) is not { } month || !Anchor.Exists(2024, month, day))
@@ -31,6 +38,13 @@ internal static class EnglishDateGrammar
         next++;
         term = new Term.DayOf(day, month, TakeYear(line, ref next));
         return true;
+    }
+
+    /// <summary>"on the 20th", "every 20th", "the 20th of every month"; not "the 2nd task".</summary>
+    private static bool StandsAlone(TokenLine line, int i, int next)
+    {
+        var isLed = line[i - 1].Word is TimeWord.The or TimeWord.Every or TimeWord.By or TimeWord.On or TimeWord.Before or TimeWord.After or TimeWord.Until;
+        return isLed && (line[next].Kind != TokenKind.Word || line.Is(next, TimeWord.Of, TimeWord.Every) || line.Is(next, TimeWord.At));
     }
 
     private static bool TryReadMonthFirst(TokenLine line, int i, int month, out Term term, out int next)

@@ -88,7 +88,7 @@ internal sealed class ExpressionGrammar(TokenLine line, Anchor anchor)
     private TimeInterval? TryReadToNow(int i, int at, Bound bound, out int next)
     {
         next = i;
-        if (bound != Bound.AtLatest || !TryReadFromNow(at, out var now, out next))
+        if (bound != Bound.AtLatest || line.Is(at, TimeWord.Hour) || !TryReadFromNow(at, out var now, out next))
             return null;
         return Make(i, next, null, now.Close, now.Grain);
     }
@@ -121,6 +121,13 @@ internal sealed class ExpressionGrammar(TokenLine line, Anchor anchor)
             next = i + 1;
             var today = anchor.Today.ToDateTime(TimeOnly.MinValue);
             return Make(i, next, today.AddHours(17), today.AddHours(24), Grain.Day);
+        }
+
+        if (line.Is(i, TimeWord.Last, TimeWord.Night))
+        {
+            next = i + 2;
+            var yesterday = anchor.Today.AddDays(-1).ToDateTime(TimeOnly.MinValue);
+            return Make(i, next, yesterday.AddHours(17), yesterday.AddHours(24), Grain.Day);
         }
 
         if (line.Is(i, TimeWord.Now) && line[i - 1].Word is not TimeWord.Before && !line.IsMarked)

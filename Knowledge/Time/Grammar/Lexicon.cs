@@ -12,7 +12,7 @@ internal static class Lexicon
     /// <summary>In order of preference: "toi" is "tới" before it is "tối", "tu" is "từ" before "tư".</summary>
     private static readonly (TimeWord Word, int Value, string Spellings)[] Entries =
     [
-        (TimeWord.Digit, 1, "một one"), (TimeWord.Digit, 2, "hai two"), (TimeWord.Digit, 3, "ba three"), (TimeWord.Digit, 4, "bốn four"),
+        (TimeWord.Digit, 1, "một one"), (TimeWord.Digit, 2, "hai hia two"), (TimeWord.Digit, 3, "ba three"), (TimeWord.Digit, 4, "bốn four"),
         (TimeWord.Digit, 5, "lăm five"), (TimeWord.Digit, 6, "sáu six"), (TimeWord.Digit, 7, "bảy bẩy seven"), (TimeWord.Digit, 8, "tám eight"),
         (TimeWord.Digit, 9, "chín nine"), (TimeWord.Digit, 10, "ten"), (TimeWord.Digit, 11, "eleven"), (TimeWord.Digit, 12, "twelve"),
         (TimeWord.Ten, 10, "mười"), (TimeWord.Tens, 10, "mươi"), (TimeWord.HalfMore, 0, "rưỡi rưởi"), (TimeWord.HalfOf, 0, "nửa"),
@@ -28,7 +28,7 @@ internal static class Lexicon
         (TimeWord.Toi, 0, "tới"), (TimeWord.Evening, 0, "tối evening"), (TimeWord.Night, 0, "đêm khuya night"), (TimeWord.Buoi, 0, "buổi"),
         (TimeWord.Am, 0, "am"), (TimeWord.Pm, 0, "pm"), (TimeWord.Midnight, 0, "midnight"),
 
-        (TimeWord.Nay, 0, "nay"), (TimeWord.This, 0, "này this"), (TimeWord.Mai, 0, "mai"), (TimeWord.DayAfterTomorrow, 0, "mốt"),
+        (TimeWord.Nay, 0, "nay"), (TimeWord.This, 0, "này this"), (TimeWord.Mai, 0, "mai mia"), (TimeWord.DayAfterTomorrow, 0, "mốt"),
         (TimeWord.Kia, 2, "kia"), (TimeWord.Kia3, 3, "kìa"), (TimeWord.Qua, 0, "qua"), (TimeWord.Sau, 6, "sau"), (TimeWord.Truoc, 0, "trước"),
         (TimeWord.Roi, 0, "rồi"), (TimeWord.Vua, 0, "vừa"), (TimeWord.Ngoai, 0, "ngoái"), (TimeWord.Next, 0, "next"),
         (TimeWord.Last, 0, "last previous"), (TimeWord.Coming, 0, "coming following"), (TimeWord.Past, 0, "past"), (TimeWord.Ago, 0, "ago"),
@@ -60,7 +60,7 @@ internal static class Lexicon
         (TimeWord.Each, 0, "hằng hàng"), (TimeWord.Every, 0, "mỗi every each"), (TimeWord.Lan, 0, "lần"), (TimeWord.Daily, 0, "daily"),
         (TimeWord.Weekly, 0, "weekly"), (TimeWord.Monthly, 0, "monthly"), (TimeWord.Quarterly, 0, "quarterly"), (TimeWord.Yearly, 0, "yearly annually"),
 
-        (TimeWord.Kem, 0, "kém"), (TimeWord.Dung, 0, "đúng"), (TimeWord.Clock, 0, "clock"), (TimeWord.Dong, 0, "đồng"), (TimeWord.Ho, 0, "hồ"),
+        (TimeWord.Kem, 0, "kém"), (TimeWord.Dung, 0, "đúng"), (TimeWord.Clock, 0, "clock"), (TimeWord.Dong, 0, "đồng"), (TimeWord.Ho, 0, "hồ"), (TimeWord.Lam, 0, "làm"), (TimeWord.Som, 0, "sớm"), (TimeWord.Hoc, 0, "học"),
 
         (TimeWord.Tet, 0, "tết"), (TimeWord.Nguyen, 0, "nguyên"), (TimeWord.Dan, 0, "đán"), (TimeWord.Duong, 0, "dương"), (TimeWord.Am2, 0, "âm"),
         (TimeWord.Lich, 0, "lịch"), (TimeWord.Quoc, 0, "quốc"), (TimeWord.Khanh, 0, "khánh"), (TimeWord.Gio2, 0, "giỗ"), (TimeWord.To2, 0, "tổ"),
@@ -69,7 +69,7 @@ internal static class Lexicon
         (TimeWord.Title, 0, "anh chị em cô chú bác ông bà bạn thầy mr mrs ms hoa ban họ tên"),
         (TimeWord.Compound, 0, "tạo kiến suốt lập tác đa thiểu ưu hậu hướng dài rộng cao mật sâu thế trí"),
         (TimeWord.NumberedHard, 0, "điều khoản điểm chương phần trang dòng số tầng lầu phòng article section version bảng hình đường ngõ"),
-        (TimeWord.NumberedSoft, 0, "mục định thông luật quyết nghị kl nq nđ qđ tt công văn"),
+        (TimeWord.NumberedSoft, 0, "mục định thông luật quyết nghị kl nq nđ qđ tt công văn nv task item"),
         (TimeWord.CountNoun, 0, "việc nhiệm đơn người đồng chỉ trường tiêu phiếu xã phường hồ văn đại thành cơ ủy vụ đề tổng"),
         (TimeWord.Gi, 0, "gì nào"), (TimeWord.Reporting, 0, "cáo bc kết liệu quả hình tác việc hoạch kh nhiệm"),
         (TimeWord.Length, 0, "kéo mất suốt lượng khoảng tầm lasting lasts"), (TimeWord.Remind, 0, "nhắc báo remind"),
@@ -93,12 +93,26 @@ internal static class Lexicon
         return found;
     }
 
+    /// <summary>What Telex typing leaves behind without an input method: "ngayf", "tuaanf", "thuws".</summary>
+    private static void AddTelex(Dictionary<string, (TimeWord, int)> words)
+    {
+        foreach (var (word, value, spellings) in Entries)
+            foreach (var spelling in spellings.Split(' '))
+            {
+                if (Telex.Residue(spelling, toneLast: true) is not { } atEnd)
+                    continue;
+                words.TryAdd(atEnd, (word, value));
+                words.TryAdd(Telex.Residue(spelling, toneLast: false) ?? atEnd, (word, value));
+            }
+    }
+
     private static FrozenDictionary<string, (TimeWord Word, int Value)> Build(Func<string, string> key)
     {
         var words = new Dictionary<string, (TimeWord, int)>();
         foreach (var (word, value, spellings) in Entries)
             foreach (var spelling in spellings.Split(' '))
                 words.TryAdd(key(spelling), (word, value));
+        AddTelex(words);
         return words.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -14,6 +14,8 @@ internal static class MomentGrammar
         while (draft.TryTake(at, at == i, out var end))
         {
             next = end;
+            if (line[at - 1].Is('(') && at > i && line[next].Is(')'))
+                end = ++next;
             if (draft.IsPeriod && !draft.IsOpenWeek)
                 break;
             at = SkipConnectors(line, end);
@@ -76,6 +78,7 @@ internal static class MomentGrammar
         {
             if (DayGrammar.TryRead(line, i, anchor, out var day, out next))
             {
+                day = YearGrammar.Complete(line, anchor, day, ref next);
                 if (Merge(day) is not { } merged)
                     return false;
                 _day = merged;
@@ -84,7 +87,7 @@ internal static class MomentGrammar
 
             if (!first || !PeriodGrammar.TryRead(line, i, anchor, out day, out next))
                 return false;
-            _day = day;
+            _day = YearGrammar.Complete(line, anchor, day, ref next);
             return true;
         }
 

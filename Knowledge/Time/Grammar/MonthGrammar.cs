@@ -7,7 +7,7 @@ internal static class MonthGrammar
     {
         term = null!;
         next = i;
-        if (line.Is(i, TimeWord.Month) && !line[i - 1].IsNumber)
+        if (line.Is(i, TimeWord.Month))
             return TryReadNumbered(line, i, out term, out next) || TryReadPointed(line, i, anchor, out term, out next);
         if (Pointing.Before(line, i, out var after) is { } offset && line.Is(after, TimeWord.Month))
         {

@@ -6,10 +6,45 @@ internal static class PartOfPeriodGrammar
     internal static bool TryRead(TokenLine line, int i, Anchor anchor, out Term term, out int next)
     {
         term = null!;
-        if (!TryReadMonthsOfYear(line, i, anchor, out var slice, out next) && !TryReadHalf(line, i, anchor, out slice, out next)
+        if (!TryReadWeekOfMonth(line, i, anchor, out var slice, out next) && !TryReadSchoolYear(line, i, out slice, out next)
+            && !TryReadMonthsOfYear(line, i, anchor, out slice, out next) && !TryReadHalf(line, i, anchor, out slice, out next)
             && !TryReadEdge(line, i, anchor, out slice, out next) && !TryReadYears(line, i, out slice, out next))
             return false;
         term = new Term.Known(slice);
+        return true;
+    }
+
+    /// <summary>"tuần đầu tháng 6", "tuần thứ 2 tháng 6", "tuần cuối tháng": seven days counted from the 1st, or the last seven.</summary>
+    private static bool TryReadWeekOfMonth(TokenLine line, int i, Anchor anchor, out Slice slice, out int next)
+    {
+        slice = default;
+        next = i + 1;
+        if (!line.Is(i, TimeWord.Week) || !line.Trusts(i))
+            return false;
+        var last = line.Is(next, TimeWord.Cuoi);
+        var number = line.Is(next, TimeWord.Dau) ? 1 : 0;
+        if (line.Is(next, TimeWord.Thu) && (Numbers.TryRead(line, next + 1, out number, out var after) || line.Is(next + 1, TimeWord.Tu)))
+            (number, next) = (number == 0 || line.Is(next + 1, TimeWord.Tu) ? 4 : number, line.Is(next + 1, TimeWord.Tu) ? next + 2 : after);
+        else
+            next++;
+        if ((!last && number is < 1 or > 4) || !line.Is(line.Is(next, TimeWord.Of) ? ++next : next, TimeWord.Month))
+            return false;
+        if (!TryReadMonth(line, next, anchor, out var month, out after) && !TryReadBare(line, next, TimeWord.Month, anchor.MonthFromNow(0), out month, out after))
+            return false;
+        next = after;
+        var from = last ? month.To.AddDays(-7) : month.From.AddDays((number - 1) * 7);
+        slice = new Slice(from, from.AddDays(7), Grain.Week, IsEnd: last);
+        return true;
+    }
+
+    /// <summary>"năm học 2026-2027": September to the end of May.</summary>
+    private static bool TryReadSchoolYear(TokenLine line, int i, out Slice slice, out int next)
+    {
+        slice = default;
+        next = i + 5;
+        if (!line.Is(i, TimeWord.Year, TimeWord.Hoc) || !Numbers.IsYear(line[i + 2]) || !line[i + 3].Is('-') || line[i + 4].Value != line[i + 2].Value + 1)
+            return false;
+        slice = Slice.Months(line[i + 2].Value, 9, 9, Grain.Year);
         return true;
     }
 
@@ -17,9 +52,22 @@ internal static class PartOfPeriodGrammar
     private static bool TryReadMonthsOfYear(TokenLine line, int i, Anchor anchor, out Slice slice, out int next)
     {
         slice = default;
-        if (!Numbers.TryRead(line, i, out var count, out next) || count is < 1 or > 11 || !line.Is(next, TimeWord.Month))
+        var firstSaid = line.Is(i, TimeWord.The) ? line.Is(i + 1, TimeWord.FirstOf) : line.Is(i, TimeWord.FirstOf);
+        var at = !firstSaid ? i : line.Is(i, TimeWord.The) ? i + 2 : i + 1;
+        if (!Numbers.TryRead(line, at, out var count, out next) || count is < 1 or > 11 || !line.Is(next, TimeWord.Month))
             return false;
         next++;
+        if (firstSaid)
+        {
+            var thisYear = anchor.Today.Year;
+            if (line.Is(next, TimeWord.Of, TimeWord.The) && line.Is(next + 2, TimeWord.Year))
+                next += 3;
+            else
+                thisYear = YearGrammar.TakeAfter(line, anchor, ref next) ?? thisYear;
+            slice = Slice.Months(thisYear, 1, count, Grain.Month);
+            return true;
+        }
+
         var first = line.Is(next, TimeWord.Dau);
         if (first || line.Is(next, TimeWord.Cuoi))
         {
@@ -42,7 +90,8 @@ internal static class PartOfPeriodGrammar
         var isBareNine = count == 9 && before is TimeWord.None or TimeWord.Trong && line[next].Word is TimeWord.None;
         slice = Slice.Months(year ?? anchor.Today.Year, 1, count, Grain.Month);
         return (year is not null || isReport || isBareNine) && !line[next].Is('/') && !line.Is(next, TimeWord.Digit) && !line.Is(next, TimeWord.Lan)
-            && !line[next].IsNumber && line[next].Word is not (TimeWord.Toi or TimeWord.Qua or TimeWord.More or TimeWord.Truoc or TimeWord.Vua or TimeWord.Sau);
+            && !line[next].IsNumber && line[next].Word is not (TimeWord.Toi or TimeWord.Qua or TimeWord.More or TimeWord.Vua or TimeWord.Sau)
+            && !(line.Is(next, TimeWord.Truoc) && !line.Is(next + 1, TimeWord.Day) && !line[next + 1].IsNumber);
     }
 
     /// <summary>"nửa đầu năm", "nửa cuối tháng 6", "first half of 2026".</summary>
@@ -50,6 +99,13 @@ internal static class PartOfPeriodGrammar
     {
         slice = default;
         next = line.Is(i, TimeWord.The) ? i + 1 : i;
+        if (line.Is(i, TimeWord.HourLetter) && line[i].Capital && !line[i - 1].IsNumber && line[i + 1] is { IsNumber: true, Glued: true, Value: 1 or 2, Digits: 1 } h)
+        {
+            next = i + 2;
+            slice = Slice.Months(YearGrammar.TakeAfter(line, anchor, ref next) ?? anchor.Today.Year, h.Value == 1 ? 1 : 7, 6, Grain.Month);
+            return true;
+        }
+
         var isVietnamese = line.Is(next, TimeWord.HalfOf) && (line.Is(next + 1, TimeWord.Dau) || line.Is(next + 1, TimeWord.Cuoi));
         var isEnglish = (line.Is(next, TimeWord.FirstOf) || line.Is(next, TimeWord.SecondOf)) && line.Is(next + 1, TimeWord.Half);
         if (!isVietnamese && !isEnglish)
@@ -157,7 +213,8 @@ internal static class PartOfPeriodGrammar
             return true;
         }
 
-        return MonthGrammar.TryRead(line, i, anchor, out var term, out next) && Take(term, anchor, out slice);
+        return MonthGrammar.TryRead(line, i, anchor, out var term, out next)
+            && Take(YearGrammar.Complete(line, anchor, term, ref next), anchor, out slice);
     }
 
     private static bool TryReadQuarter(TokenLine line, int i, Anchor anchor, out Slice slice, out int next)

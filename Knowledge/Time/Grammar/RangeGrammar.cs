@@ -19,11 +19,53 @@ internal static class RangeGrammar
             return true;
         }
 
+        moment = WithMonthOfNext(line, next, anchor, moment);
         if (moment.Resolve(anchor) is not { } single)
             return false;
-        slice = single;
+        slice = ExtendOverList(line, anchor, moment, single, ref next);
         return true;
     }
+
+    /// <summary>"ngày 15 và 16/6": the month said last is the month of both.</summary>
+    private static Moment WithMonthOfNext(TokenLine line, int next, Anchor anchor, Moment moment)
+    {
+        var isList = moment is { Day: Term.DayOf { Month: null } } && IsListSeparator(line[next]);
+        return isList && DayGrammar.TryRead(line, next + 1, anchor, out var other, out _) && other is Term.DayOf { Month: not null }
+            ? moment with { Day = moment.Day!.Inherit(other) }
+            : moment;
+    }
+
+    /// <summary>"quý I, II", "tháng 3, 4 và 5": numbers that follow one another are one stretch.</summary>
+    private static Slice ExtendOverList(TokenLine line, Anchor anchor, Moment moment, Slice slice, ref int next)
+    {
+        var term = moment.Day;
+        while (IsListSeparator(line[next]) && Following(line, next + 1, anchor, term, out var after) is { } following
+            && following.Resolve(anchor) is { } more && more.From == slice.To && !IsCounted(line[after]))
+        {
+            (term, next) = (following, after);
+            slice = slice with { To = more.To };
+        }
+
+        return slice;
+    }
+
+    private static Term? Following(TokenLine line, int i, Anchor anchor, Term? term, out int next)
+    {
+        next = i + 1;
+        switch (term)
+        {
+            case Term.QuarterOf quarter when QuarterGrammar.NumberOf(line, i) == quarter.Quarter + 1:
+                return new Term.QuarterOf(quarter.Quarter + 1, YearGrammar.TakeAfter(line, anchor, ref next) ?? quarter.Year);
+            case Term.MonthOf { Month: < 12 } month when line[i].IsNumber && line[i].Value == month.Month + 1 && line[i].Digits <= 2:
+                return month with { Month = month.Month + 1, Year = YearGrammar.TakeAfter(line, anchor, ref next) ?? month.Year };
+            default:
+                return null;
+        }
+    }
+
+    private static bool IsListSeparator(Token token) => token.Is(',') || token.Is(TimeWord.And);
+
+    private static bool IsCounted(Token token) => (token.Kind == TokenKind.Word && !token.Is(TimeWord.And)) || token.Is('/') || token.Is('%') || token.Is(':');
 
     private static bool TryReadEnd(TokenLine line, int i, Moment start, Anchor anchor, out Moment end, out int next)
     {

@@ -94,13 +94,19 @@ internal static class RecurrenceGrammar
         return true;
     }
 
-    /// <summary>"2 tuần một lần", "6 tháng 1 lần", "3 tháng/lần".</summary>
+    /// <summary>"2 tuần một lần", "6 tháng 1 lần", "3 tháng/lần", "định kỳ 6 tháng".</summary>
     private static bool TryReadTimes(TokenLine line, int i, out Recurrence recurrence, out int next)
     {
         recurrence = null!;
         if (!Numbers.TryRead(line, i, out var count, out next) || count is < 1 or > 60 || UnitOf(line, next) is not { } unit)
             return false;
         next++;
+        if (line.Is(i - 1, TimeWord.Session) && line.Is(i - 2, TimeWord.NumberedSoft) && !line.Is(next, TimeWord.Dau) && !line.Is(next, TimeWord.Cuoi))
+        {
+            recurrence = new Recurrence(unit, count, new Moment(null, null, null));
+            return true;
+        }
+
         var once = line[next].Is('/') || (line[next].IsNumber && line[next].Value == 1) || (line.Is(next, TimeWord.Digit) && line[next].Value == 1);
         if (!once || !line.Is(next + 1, TimeWord.Lan))
             return false;

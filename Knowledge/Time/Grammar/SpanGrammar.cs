@@ -10,25 +10,30 @@ internal static class SpanGrammar
         var lead = LeadOf(line, i, out var at);
         if (!DurationGrammar.TryRead(line, at, true, out var length, out next) || length.Amount < 0.25m)
             return false;
+        if (lead == TimeWord.Trong && PartOfPeriodGrammar.TryRead(line, at, anchor, out _, out _))
+            return false;
+        var isWorking = length.Unit == Grain.Day && IsWorkingDays(line, next);
+        if (isWorking)
+            next += 2;
         var tail = TailOf(line, next, out var after);
         if (line.Is(i, TimeWord.Trong) && tail is TimeWord.Sau)
             tail = TimeWord.Toi;
         switch (lead, tail)
         {
             case (_, TimeWord.Toi) or (TimeWord.Next, _):
-                (slice, next) = (Ahead(anchor, length), after);
+                (slice, next) = (Ahead(anchor, length, isWorking), after);
                 return true;
             case (_, TimeWord.Qua) or (TimeWord.Last, _):
                 (slice, next) = (Back(anchor, length), after);
                 return true;
             case (_, TimeWord.More) or (TimeWord.In, TimeWord.None):
-                (slice, next) = (At(anchor, length), after);
+                (slice, next) = (isWorking ? Slice.Day(WorkingDay(anchor, length)) : At(anchor, length), after);
                 return true;
             case (_, TimeWord.Ago):
                 (slice, next) = (At(anchor, length with { Amount = -length.Amount }), after);
                 return true;
             case (TimeWord.Trong, TimeWord.None) when length.Unit >= Grain.Day:
-                slice = Ahead(anchor, length);
+                slice = Ahead(anchor, length, isWorking);
                 return true;
             default:
                 return false;
@@ -101,9 +106,25 @@ internal static class SpanGrammar
             or TimeWord.Thu or TimeWord.CountNoun or TimeWord.Week or TimeWord.Session or TimeWord.Quarter or TimeWord.Tet);
 
     /// <summary>From today through the last day: "3 ngày tới" said on the 13th ends with the 16th. Hours and minutes run from now.</summary>
-    private static Slice Ahead(Anchor anchor, CalendarDuration length) => length.Unit < Grain.Day
-        ? new Slice(anchor.Clock, Move(anchor.Clock, length), length.Unit)
-        : Slice.Days(anchor.Today, DateOnly.FromDateTime(Move(Midnight(anchor), length)).AddDays(1), length.Unit);
+    private static Slice Ahead(Anchor anchor, CalendarDuration length, bool isWorking)
+    {
+        if (length.Unit < Grain.Day)
+            return new Slice(anchor.Clock, Move(anchor.Clock, length), length.Unit);
+        var last = isWorking ? WorkingDay(anchor, length) : DateOnly.FromDateTime(Move(Midnight(anchor), length));
+        return Slice.Days(anchor.Today, last.AddDays(1), length.Unit);
+    }
+
+    /// <summary>"làm việc" after "ngày".</summary>
+    private static bool IsWorkingDays(TokenLine line, int i) =>
+        line.Is(i + 1, TimeWord.CountNoun) && (line.Is(i, TimeWord.Lam) || (line.Is(i, TimeWord.Digit) && line[i].Loose && line[i].Value == 5));
+
+    private static DateOnly WorkingDay(Anchor anchor, CalendarDuration length)
+    {
+        var day = anchor.Today;
+        for (var left = length.Amount; left > 0; left--)
+            day = WorkCalendar.NextWorkingDay(day);
+        return day;
+    }
 
     private static Slice Back(Anchor anchor, CalendarDuration length)
     {

@@ -125,6 +125,9 @@ internal static class SymbolGuard
         var before = tokens[i - 1];
         if (before.Is(TimeWord.NumberedHard))
             return !StartsTime(tokens, i, end);
+        var isKey = end == i + 3 && tokens[i + 1].Is('.') && tokens[i].Digits <= 2 && tokens[i + 2].Digits <= 2;
+        if (isKey && (before.Is(TimeWord.CountNoun) || before.Is(TimeWord.NumberedSoft)))
+            return true;
         var hasYear = end == i + 3 && tokens[i + 1].Is('/') && tokens[i + 2].Digits == 4;
         var afterTypeOfDocument = before.Is(TimeWord.NumberedSoft) || (before.Is(TimeWord.Tu) && i > 1 && tokens[i - 2].IsForeign)
             || (i > 1 && tokens[i - 2].Is(TimeWord.NumberedSoft));

@@ -32,7 +32,7 @@ internal enum TimeWord
     Each, Every, Lan, Daily, Weekly, Monthly, Quarterly, Yearly,
 
     // Clock.
-    Kem, Dung, Clock, Dong, Ho, LamViec,
+    Kem, Dung, Clock, Dong, Ho, Lam, Som, Hoc,
 
     // Holidays.
     Tet, Nguyen, Dan, Duong, Am2, Lich, Quoc, Khanh, Gio2, To2, Hung, Vuong, Noel, Le,

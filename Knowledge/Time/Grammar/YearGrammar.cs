@@ -14,7 +14,7 @@ internal static class YearGrammar
         }
 
         var isBare = Numbers.IsYear(line[i]) && !IsJoined(line, i)
-            && line[i - 1].Word is TimeWord.In or TimeWord.Trong or TimeWord.By or TimeWord.Before or TimeWord.After or TimeWord.Since or TimeWord.Until or TimeWord.Den or TimeWord.Het or TimeWord.Of;
+            && line[i - 1].Word is TimeWord.In or TimeWord.Tu or TimeWord.From or TimeWord.Trong or TimeWord.By or TimeWord.Before or TimeWord.After or TimeWord.Since or TimeWord.Until or TimeWord.Den or TimeWord.Het or TimeWord.Of;
         if (!isBare || line[i + 1].IsForeign)
             return false;
         next = i + 1;
@@ -73,6 +73,16 @@ internal static class YearGrammar
             return null;
         next = after;
         return year;
+    }
+
+    /// <summary>"15/12 năm trước", "tháng 3 năm sau": the year said after a date or month that lacks it.</summary>
+    internal static Term Complete(TokenLine line, Anchor anchor, Term term, ref int next)
+    {
+        var lacksYear = term is Term.DayOf { Month: not null, Year: null } or Term.MonthOf { Year: null, Direction: Direction.Nearest };
+        if (!lacksYear || line.Is(next, TimeWord.Ca) || !TryReadYear(line, next, anchor, out var year, out var after))
+            return term;
+        next = after;
+        return term is Term.DayOf day ? day with { Year = year } : ((Term.MonthOf)term) with { Year = year };
     }
 
     private static bool IsYearWord(TokenLine line, int i)

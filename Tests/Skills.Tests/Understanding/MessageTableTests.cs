@@ -26,4 +26,12 @@ public sealed class MessageTableTests(ITestOutputHelper output)
         kinds.ShouldBeGreaterThanOrEqualTo(0.97);
         slots.ShouldBeGreaterThanOrEqualTo(0.95);
     }
+
+    [Fact]
+    public void Read_MessagesOutOfScope_NeverBecomeAConfidentRequest()
+    {
+        var wrong = MessageTable.Judge("out-of-scope.jsonl").Where(verdict => !verdict.KindRight).ToList();
+
+        wrong.ShouldBeEmpty();
+    }
 }

@@ -5,8 +5,10 @@ namespace Assistant.Knowledge.Outline.Tables.Flowed;
 /// <summary>Finds headers whose labels were flattened into lines, damaged ones too: lines of label words and little else.</summary>
 internal static class FlowHeader
 {
+    private const double ShareOfRightWords = 0.75;
     private const int MostWords = 18;
-    private const double Likeness = 0.72;
+    private const double Likeness = 0.7;
+    private const double WordLikeness = 0.72;
 
     private static readonly (TableColumn Column, string Key)[] Labels =
     [
@@ -35,6 +37,8 @@ internal static class FlowHeader
         var timeFirst = false;
         var numbered = false;
         var last = at - 1;
+        var words = 0;
+        var right = 0;
         for (var i = at; i < lines.Count && i < at + 14; i++)
         {
             if (string.IsNullOrWhiteSpace(lines[i].Text))
@@ -49,8 +53,13 @@ internal static class FlowHeader
             found.AddRange(columns.Where(column => !found.Contains(column)));
             numbered |= keys.Contains("stt") || keys.Contains("tt");
             last = i;
+            words += keys.Count;
+            right += keys.Count(Words.Contains);
         }
 
+        // Damage may spoil some of the words; prose that is merely like labels spoils more.
+        if (right < ShareOfRightWords * words)
+            return null;
         if (!TableHeader.IsAssignment(found) || found.Count + (numbered ? 1 : 0) < 3)
             return null;
 
@@ -92,7 +101,7 @@ internal static class FlowHeader
         if (keys.Count is 0 or > MostWords)
             return false;
 
-        var known = keys.Count(key => Words.Contains(key) || Words.Any(word => word.Length > 2 && OcrKey.Similarity(key, word) >= Likeness));
+        var known = keys.Count(key => Words.Contains(key) || Words.Any(word => word.Length > 1 && OcrKey.Similarity(key, word) >= WordLikeness));
         return known >= 0.75 * keys.Count;
     }
 

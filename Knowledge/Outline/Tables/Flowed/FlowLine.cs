@@ -6,14 +6,15 @@ namespace Assistant.Knowledge.Outline.Tables.Flowed;
 /// <summary>A line of a flattened table with what decides how it belongs to its neighbours.</summary>
 internal sealed partial class FlowLine
 {
-    private FlowLine(SourceLine line, bool afterBlank)
+    private FlowLine(SourceLine line, bool afterBlank, Dictionary<string, int> ids)
     {
         Number = line.Number;
         Length = line.Text.Trim().Length;
         AfterBlank = afterBlank;
-        var words = Cut(line.Text);
+        var words = Cut(line.Text, ids);
         var skip = words.TakeWhile(word => word.Key.Length == 0).Count();
-        if (words.Count > skip && ItemNumber().IsMatch(words[skip].Text))
+        IsGroupHeading = words.Count > skip + 1 && GroupNumber().IsMatch(words[skip].Text);
+        if (words.Count > skip && (IsGroupHeading || ItemNumber().IsMatch(words[skip].Text)))
         {
             NumberWord = words[skip].Text.Trim('.', ')', ',', '\'', '’', '‘', '"', ':');
             skip++;
@@ -46,6 +47,9 @@ internal sealed partial class FlowLine
     /// <summary>Whether it is printed in capitals.</summary>
     public bool IsCapitals { get; }
 
+    /// <summary>Whether it begins with a Roman numeral or a capital letter, as names of groups do.</summary>
+    public bool IsGroupHeading { get; }
+
     /// <summary>Whether it is made of scraps: marks that OCR took off their letters.</summary>
     public bool IsScraps { get; }
 
@@ -59,6 +63,7 @@ internal sealed partial class FlowLine
     public static IReadOnlyList<FlowLine> Of(IEnumerable<SourceLine> lines)
     {
         var found = new List<FlowLine>();
+        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         var blank = false;
         foreach (var line in lines)
         {
@@ -68,14 +73,14 @@ internal sealed partial class FlowLine
                 continue;
             }
 
-            found.Add(new FlowLine(line, blank));
+            found.Add(new FlowLine(line, blank, ids));
             blank = false;
         }
 
         return found;
     }
 
-    private static List<FlowWord> Cut(string text)
+    private static List<FlowWord> Cut(string text, Dictionary<string, int> ids)
     {
         var words = new List<FlowWord>();
         var mark = false;
@@ -88,7 +93,13 @@ internal sealed partial class FlowLine
                 continue;
             }
 
-            words.Add(new FlowWord(word, OcrKey.Of(word), match.Index, mark));
+            if (!ids.TryGetValue(word, out var id))
+            {
+                id = ids.Count;
+                ids.Add(word, id);
+            }
+
+            words.Add(new FlowWord(word, OcrKey.Of(word), id, match.Index, mark));
             mark = false;
         }
 
@@ -103,6 +114,9 @@ internal sealed partial class FlowLine
 
     [GeneratedRegex(@"[^\s|]+|\||\t|\s{3,}")]
     private static partial Regex WordOrMark();
+
+    [GeneratedRegex(@"^([IVX]{1,5}|[A-E])[.)]$")]
+    private static partial Regex GroupNumber();
 
     [GeneratedRegex(@"^['’‘""]?(\d{1,2}([.,]\d{1,2}){0,2}[.):]?|\d[a-zđ]\)?|[a-eđ][.)]?)['’‘""]?$")]
     private static partial Regex ItemNumber();

@@ -1,0 +1,19 @@
+using Assistant.Bot.Dialogs;
+
+namespace Assistant.Bot.Cli;
+
+/// <summary>The office without the server, for commands: the same settings, database and skills.</summary>
+internal static class OfficeHost
+{
+    /// <summary>Builds it; nothing is opened yet.</summary>
+    public static IHost Build(Action<IServiceCollection>? configure = null)
+    {
+        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.AddStandardError();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddOffice(builder.Configuration);
+        builder.Services.AddDialogs();
+        configure?.Invoke(builder.Services);
+        return builder.Build();
+    }
+}

@@ -1,0 +1,64 @@
+using Assistant.Bot.Cards;
+using Assistant.Bot.Channel;
+using Assistant.Skills.Directory;
+using Assistant.Skills.Reminders;
+using Assistant.Skills.Understanding;
+
+namespace Assistant.Bot.Dialogs;
+
+/// <summary>Cancelling reminders: shows which, and cancels them when confirmed.</summary>
+internal sealed class CancelDialog(ReminderSkills reminders, OfficeTime office) : IDialog
+{
+    /// <inheritdoc/>
+    public bool Owns(DialogFrame frame) => frame is DialogFrame.Cancel;
+
+    /// <summary>Asks before anything is cancelled.</summary>
+    public async Task<DialogStep> OpenAsync(ReminderSelection selection, Opener opener, Asker asker, CancellationToken cancellationToken)
+    {
+        var frame = opener.Sign(new DialogFrame.Cancel(selection) { Id = "", Operation = "", Owner = "", Language = default });
+        var texts = new DialogTexts(frame.Language);
+        var own = await reminders.ListAsync(new RemindersRequest(), asker, cancellationToken);
+        if (own.Reminders.Count == 0)
+            return DialogStep.End(new Reply.Words(texts["Reminders.None"]));
+        var words = new ReminderWords(texts, office);
+        var question = selection switch
+        {
+            { All: true } => texts.Say("Cancel.All", own.Reminders.Count),
+            { Position: { } position } when own.Reminders.FirstOrDefault(each => each.Position == position) is { } meant => texts.Say("Cancel.One", words.Sentence(meant.Reminder)),
+            { Text: { } text } => texts.Say("Cancel.About", text),
+            _ => null,
+        };
+        if (question is null)
+            return DialogStep.End(new Reply.Words(texts["Cancel.NothingMatches"]));
+        var card = CardParts.Card(question, [CardParts.Words(question)], CardParts.Buttons(frame, texts["Cancel.Confirm"], texts["Cancel.Keep"]));
+        return DialogStep.Wait(frame, new Reply.Card(card, Markdown.Escape(question) + "\n\n" + texts["Cancel.How"]));
+    }
+
+    /// <inheritdoc/>
+    public Task<DialogStep> SubmitAsync(DialogFrame frame, CardForm form, DialogContext context, CancellationToken cancellationToken) =>
+        CancelAsync((DialogFrame.Cancel)frame, context.Turn, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<DialogStep?> HearAsync(DialogFrame frame, DialogContext context, CancellationToken cancellationToken) => Assent.Of(context.Turn.Text) switch
+    {
+        true => await CancelAsync((DialogFrame.Cancel)frame, context.Turn, cancellationToken),
+        false => DialogStep.End(new Reply.Words(new DialogTexts(frame.Language)["Cancel.Kept"])),
+        null => null,
+    };
+
+    private async Task<DialogStep> CancelAsync(DialogFrame.Cancel frame, Turn turn, CancellationToken cancellationToken)
+    {
+        var texts = new DialogTexts(frame.Language);
+        var words = new ReminderWords(texts, office);
+        return await reminders.CancelAsync(frame.Selection, frame.Operation, turn.Asker, cancellationToken) switch
+        {
+            ReminderCancelled.Done done => DialogStep.End(new Reply.Words(
+                texts["Cancel.Done"] + "\n\n" + string.Join("\n", done.Reminders.Select(each => $"- {Markdown.Escape(words.Sentence(each))}")))),
+            ReminderCancelled.AlreadyDone => DialogStep.End(new Reply.Words(texts["AlreadyDone"])),
+            ReminderCancelled.NothingMatches => DialogStep.End(new Reply.Words(texts["Cancel.NothingMatches"])),
+            ReminderCancelled.Ambiguous several => DialogStep.End(new Reply.Words(
+                texts["Cancel.Several"] + "\n\n" + string.Join("\n", several.Candidates.Select(each => $"{each.Position}. {Markdown.Escape(words.Sentence(each.Reminder))}")))),
+            _ => DialogStep.Wait(frame, new Reply.Words(texts["NotWritable"])),
+        };
+    }
+}

@@ -1,0 +1,116 @@
+using Assistant.Bot.Cards;
+using Assistant.Bot.Channel;
+using Assistant.Knowledge.Storage;
+using Assistant.Skills;
+
+namespace Assistant.Bot.Dialogs;
+
+/// <summary>Answers turns: an open dialog takes what is meant for it, everything else is a request of its own.</summary>
+internal sealed partial class DialogRunner(
+    DialogStore store, DeskFactory desks, IEnumerable<IDialog> dialogs, RequestDesk requests, ILogger<DialogRunner> logger) : ITurnHandler
+{
+    private const int MaxTextLength = 6000;
+    private const int MaxTries = 3;
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Reply>> AnswerAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var (stack, version) = await store.LoadAsync(turn.Key.Conversation, cancellationToken);
+            var (replies, next) = await AdvanceAsync(turn, stack, cancellationToken);
+            if (ReferenceEquals(next, stack))
+                return replies;
+            try
+            {
+                if (await store.SaveAsync(turn.Key.Conversation, next, version, cancellationToken))
+                    return replies;
+            }
+            catch (NotWritableException failure)
+            {
+                LogNotWritable(failure, turn.Key);
+                return [new Reply.Words(new DialogTexts(LanguageOf(turn, stack))["NotWritable"])];
+            }
+
+            // Another process answered a turn of this conversation meanwhile. What was stored is stored once, by its operation.
+            if (attempt == MaxTries)
+                throw new InvalidOperationException($"The dialogs of {turn.Key.Conversation} changed {MaxTries} times while a turn was answered.");
+        }
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Reply> Welcome(string? locale)
+    {
+        var texts = new DialogTexts(DialogTexts.Of(locale));
+        return [new Reply.Words(texts["Welcome"]) { Choices = [texts["Welcome.Due"], texts["Welcome.Meeting"], texts["Welcome.Remind"]] }];
+    }
+
+    /// <inheritdoc/>
+    public Reply Apology(Turn turn, bool late) => new Reply.Words(new DialogTexts(DialogTexts.Of(turn.Locale))[late ? "Late" : "Failed"]);
+
+    private async Task<(IReadOnlyList<Reply> Replies, DialogStack Next)> AdvanceAsync(Turn turn, DialogStack stack, CancellationToken cancellationToken)
+    {
+        if (turn.Submit is { } submit)
+        {
+            var form = CardForm.Read(submit);
+            if (form.Values.GetValueOrDefault(CardForm.ChoiceName) is { } choice)
+                turn = turn with { Text = choice.Trim(), Submit = null };
+            else
+                return await SubmitAsync(form, new DialogContext(turn, await desks.CurrentAsync(cancellationToken)), stack, cancellationToken);
+        }
+
+        var texts = new DialogTexts(LanguageOf(turn, stack));
+        if (turn.Text.Length == 0)
+            return ([new Reply.Words(texts["Empty"])], stack);
+        if (turn.Text.Length > MaxTextLength)
+            return ([new Reply.Words(texts.Say("TooLong", MaxTextLength))], stack);
+        var context = new DialogContext(turn, await desks.CurrentAsync(cancellationToken));
+        return await HearAsync(context, stack, cancellationToken);
+    }
+
+    private async Task<(IReadOnlyList<Reply> Replies, DialogStack Next)> HearAsync(DialogContext context, DialogStack stack, CancellationToken cancellationToken)
+    {
+        var top = stack.Frames.LastOrDefault(frame => frame.Owner == context.Turn.Asker.Id);
+        if (top is DialogFrame.Choice choice && SlotChoice.Find(choice.Options, context.Turn.Text) is { } option)
+            return Apply(await requests.ChooseAsync(choice, option, context, cancellationToken), stack.Without(choice.Id));
+        if (top is not (null or DialogFrame.Choice)
+            && await dialogs.First(dialog => dialog.Owns(top)).HearAsync(top, context, cancellationToken) is { } step)
+            return Apply(step, stack.Without(top.Id));
+        return Apply(await requests.AnswerAsync(context.Understood, context.Turn.Text, context, cancellationToken), stack);
+    }
+
+    private async Task<(IReadOnlyList<Reply> Replies, DialogStack Next)> SubmitAsync(
+        CardForm form, DialogContext context, DialogStack stack, CancellationToken cancellationToken)
+    {
+        var frame = stack.Frames.FirstOrDefault(frame => frame.Id == form.Dialog);
+        var texts = new DialogTexts(frame?.Language ?? DialogTexts.Of(context.Turn.Locale));
+        if (frame is null || frame is DialogFrame.Choice)
+            return ([new Reply.Words(texts["Card.Gone"])], stack);
+        if (frame.Owner != context.Turn.Asker.Id)
+            return ([new Reply.Words(texts.Say("Card.Foreign", Markdown.Escape(frame.OwnerName ?? texts["Card.SomebodyElse"])))], stack);
+        if (form.Operation != frame.Operation || form.Action is not (CardForm.Confirm or CardForm.Cancel))
+            return ([new Reply.Words(texts["Card.Tampered"])], stack);
+        if (form.Action == CardForm.Cancel)
+            return ([.. Closed(context.Turn, texts)], stack.Without(frame.Id));
+        if (form.Revision != frame.Revision)
+            return ([new Reply.Words(texts["Card.OutOfDate"])], stack);
+        var step = await dialogs.First(dialog => dialog.Owns(frame)).SubmitAsync(frame, form, context, cancellationToken);
+        return Apply(step, stack.Without(frame.Id));
+    }
+
+    private static IEnumerable<Reply> Closed(Turn turn, DialogTexts texts)
+    {
+        if (turn.Card is { } card)
+            yield return new Reply.Replacement(card, CardParts.Card(texts["Card.Cancelled"], [CardParts.Words(texts["Card.Cancelled"])], []), texts["Card.Cancelled"]);
+        yield return new Reply.Words(texts["Card.Cancelled"]);
+    }
+
+    private static (IReadOnlyList<Reply> Replies, DialogStack Next) Apply(DialogStep step, DialogStack rest) =>
+        (step.Replies, step.Next is null ? rest : rest.With(step.Next));
+
+    private static Language LanguageOf(Turn turn, DialogStack stack) =>
+        stack.Frames.LastOrDefault(frame => frame.Owner == turn.Asker.Id)?.Language ?? DialogTexts.Of(turn.Locale);
+
+    [LoggerMessage(LogLevel.Error, "The dialogs of turn {Turn} cannot be stored.")]
+    private partial void LogNotWritable(Exception failure, TurnKey turn);
+}

@@ -1,0 +1,130 @@
+using System.Globalization;
+using Assistant.Bot.Cards;
+using Assistant.Bot.Channel;
+using Assistant.Skills;
+using Assistant.Skills.Directory;
+using Assistant.Skills.Progress;
+using Assistant.Skills.Understanding;
+
+namespace Assistant.Bot.Dialogs;
+
+/// <summary>A report on a task: shown, corrected on its card, stored when confirmed.</summary>
+internal sealed class ProgressDialog(ProgressSkills progress) : IDialog
+{
+    private static readonly ProgressState[] States = Enum.GetValues<ProgressState>();
+
+    /// <inheritdoc/>
+    public bool Owns(DialogFrame frame) => frame is DialogFrame.Report;
+
+    /// <summary>Shows what would be stored.</summary>
+    public async Task<DialogStep> OpenAsync(ProgressRequest request, Opener opener, Asker asker, CancellationToken cancellationToken)
+    {
+        var prepared = await progress.PrepareAsync(request, asker, cancellationToken);
+        var frame = opener.Sign(new DialogFrame.Report(prepared.Draft) { Id = "", Operation = "", Owner = "", Language = default });
+        var texts = new DialogTexts(frame.Language);
+        return prepared.Task is null
+            ? DialogStep.End(new Reply.Words(texts.Say("Progress.WhichTask", request.Text is { } said ? $" (“{Markdown.Escape(said)}”)" : "")))
+            : Show(frame, prepared, prepared.Draft.Errors(asker.Today));
+    }
+
+    /// <inheritdoc/>
+    public async Task<DialogStep> SubmitAsync(DialogFrame frame, CardForm form, DialogContext context, CancellationToken cancellationToken)
+    {
+        var report = (DialogFrame.Report)frame;
+        var problems = new List<ProgressFieldError>();
+        var filled = report with { Draft = Read(report.Draft, form, problems), Revision = frame.Revision + 1 };
+        return problems.Count == 0
+            ? await StoreAsync(filled, context.Turn, cancellationToken)
+            : await ShowAgainAsync(filled, context.Turn.Asker, problems, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<DialogStep?> HearAsync(DialogFrame frame, DialogContext context, CancellationToken cancellationToken) => Assent.Of(context.Turn.Text) switch
+    {
+        true => await StoreAsync((DialogFrame.Report)frame, context.Turn, cancellationToken),
+        false => DialogStep.End(new Reply.Words(new DialogTexts(frame.Language)["Progress.Cancelled"])),
+        null => null,
+    };
+
+    private static ProgressDraft Read(ProgressDraft draft, CardForm form, List<ProgressFieldError> problems)
+    {
+        var state = form.Values.GetValueOrDefault(nameof(ProgressField.State));
+        var percent = form.Values.GetValueOrDefault(nameof(ProgressField.Percent));
+        var day = form.Values.GetValueOrDefault(nameof(ProgressField.Day));
+        var note = form.Values.GetValueOrDefault(nameof(ProgressField.Note));
+        return draft with
+        {
+            State = string.IsNullOrWhiteSpace(state) ? null
+                : Array.Exists(States, known => known.ToString() == state) ? Enum.Parse<ProgressState>(state) : Wrong<ProgressState>(ProgressField.State, FieldProblem.NotAChoice),
+            Percent = string.IsNullOrWhiteSpace(percent) ? null
+                : int.TryParse(percent, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : Wrong<int>(ProgressField.Percent, FieldProblem.NotANumber),
+            On = string.IsNullOrWhiteSpace(day) ? draft.On
+                : DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on) ? on : Wrong<DateOnly>(ProgressField.Day, FieldProblem.NotADay) ?? draft.On,
+            Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim(),
+        };
+
+        T? Wrong<T>(ProgressField field, FieldProblem problem)
+            where T : struct
+        {
+            problems.Add(new ProgressFieldError(field, problem));
+            return null;
+        }
+    }
+
+    private async Task<DialogStep> ShowAgainAsync(DialogFrame.Report frame, Asker asker, IReadOnlyList<ProgressFieldError> errors, CancellationToken cancellationToken)
+    {
+        var draft = frame.Draft;
+        var prepared = await progress.PrepareAsync(new ProgressRequest(draft.Task, null, draft.State, draft.Percent, draft.Note, draft.On), asker, cancellationToken);
+        return prepared.Task is null
+            ? DialogStep.End(new Reply.Words(new DialogTexts(frame.Language)["Progress.TaskGone"]))
+            : Show(frame, prepared, errors);
+    }
+
+    private static DialogStep Show(DialogFrame.Report frame, ProgressPrepared prepared, IReadOnlyList<ProgressFieldError> errors)
+    {
+        var texts = new DialogTexts(frame.Language);
+        var wording = new Wording(new Texts(frame.Language));
+        var draft = frame.Draft;
+        var title = prepared.Task!.Title;
+        var source = prepared.Source is { } citation ? wording.Source(citation) : "";
+        var problems = errors.Select(error => texts.Say($"Problem.{error.Problem}", texts[$"Progress.{error.Field}"])).ToList();
+        var state = draft.State is { } said ? texts[$"State.{said}"] : "?";
+        var text = string.Join("\n\n", new[]
+        {
+            texts["Progress.Draft"], $"**{Markdown.Escape(title)}** ({Markdown.Escape(source)})",
+            $"- **{texts["Progress.State"]}:** {state}{(draft.Percent is { } percent ? $", {percent}%" : "")}",
+        }.Concat(problems.Select(Markdown.Escape)).Append(texts["Progress.How"]));
+        var body = new[]
+        {
+            CardParts.Heading(texts["Progress.Draft"]),
+            CardParts.Box("attention", problems),
+            CardParts.Words(title),
+            CardParts.Words(source),
+            CardParts.Pair(
+                CardParts.Choice(nameof(ProgressField.State), texts["Progress.State"], draft.State?.ToString(), States.Select(each => (texts[$"State.{each}"], each.ToString())), required: true),
+                CardParts.Number(nameof(ProgressField.Percent), texts["Progress.Percent"], draft.Percent, 100)),
+            CardParts.Day(nameof(ProgressField.Day), texts["Progress.Day"], draft.On),
+            CardParts.Text(nameof(ProgressField.Note), texts["Progress.Note"], draft.Note, ProgressDraft.MaxNote, multiline: true),
+        };
+        return DialogStep.Wait(frame, new Reply.Card(CardParts.Card(texts["Progress.Draft"], body, CardParts.Buttons(frame, texts["Progress.Confirm"], texts["Cancel"])), text));
+    }
+
+    private async Task<DialogStep> StoreAsync(DialogFrame.Report frame, Turn turn, CancellationToken cancellationToken)
+    {
+        var texts = new DialogTexts(frame.Language);
+        switch (await progress.RecordAsync(frame.Draft, frame.Operation, turn.Asker, cancellationToken))
+        {
+            case ProgressRecorded.Stored { Entry: var entry }:
+                var said = texts.Say("Progress.Stored", entry.TaskKey, texts[$"State.{entry.State}"] + (entry.Percent is { } percent ? $", {percent}%" : ""), Wording.Date(entry.On));
+                return DialogStep.End(Receipts.Of(turn, (CardParts.Card(said, [CardParts.Words(said)], []), Markdown.Escape(said))));
+            case ProgressRecorded.AlreadyStored:
+                return DialogStep.End(new Reply.Words(texts["AlreadyDone"]));
+            case ProgressRecorded.Invalid invalid:
+                return await ShowAgainAsync(frame, turn.Asker, invalid.Errors, cancellationToken);
+            case ProgressRecorded.UnknownTask:
+                return DialogStep.End(new Reply.Words(texts["Progress.TaskGone"]));
+            default:
+                return DialogStep.Wait(frame, new Reply.Words(texts["NotWritable"]));
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using System.Globalization;
+using Assistant.Bot.Cards;
+using Assistant.Bot.Channel;
+using Assistant.Skills.Directory;
+using Assistant.Skills.Reminders;
+using Assistant.Skills.Understanding;
+
+namespace Assistant.Bot.Dialogs;
+
+/// <summary>A reminder: shown, corrected, stored when confirmed.</summary>
+internal sealed class ReminderDialog(ReminderSkills reminders, OfficeTime office) : IDialog
+{
+    private const string Frame = "nhắc tôi ";
+    private const string TextId = "Text";
+    private const string DayId = "Day";
+    private const string TimeId = "Time";
+    private const int MostShown = 3;
+
+    /// <inheritdoc/>
+    public bool Owns(DialogFrame frame) => frame is DialogFrame.Remind;
+
+    /// <summary>Shows what was understood.</summary>
+    public async Task<DialogStep> OpenAsync(RemindRequest request, Opener opener, Asker asker, CancellationToken cancellationToken)
+    {
+        var prepared = await reminders.PrepareAsync(request, asker, cancellationToken);
+        return Show(opener.Sign(new DialogFrame.Remind(prepared.Draft) { Id = "", Operation = "", Owner = "", Language = default }), prepared.Errors, prepared.Upcoming);
+    }
+
+    /// <inheritdoc/>
+    public async Task<DialogStep> SubmitAsync(DialogFrame frame, CardForm form, DialogContext context, CancellationToken cancellationToken)
+    {
+        var remind = (DialogFrame.Remind)frame;
+        return await StoreAsync(remind.Draft.Before is null ? Fill(remind, form) : remind, context.Turn, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<DialogStep?> HearAsync(DialogFrame frame, DialogContext context, CancellationToken cancellationToken)
+    {
+        var remind = (DialogFrame.Remind)frame;
+        var turn = context.Turn;
+        switch (Assent.Of(turn.Text))
+        {
+            case true:
+                return await StoreAsync(remind, turn, cancellationToken);
+            case false:
+                return DialogStep.End(new Reply.Words(new DialogTexts(frame.Language)["Remind.Cancelled"]));
+        }
+
+        if (!Edits.HasVerb(turn.Text) && context.Understood.Request is not (OpenRequest or UnknownRequest))
+            return null;
+        if (context.Desk.Read(Frame + Edits.WithoutVerb(turn.Text), turn.Asker).Request is not RemindRequest said || said is { At: null, Before: null, Unit: null })
+            return null;
+        var draft = remind.Draft with
+        {
+            At = said.At ?? (said.Before is null ? remind.Draft.At : null),
+            Before = said.Before ?? (said.At is null ? remind.Draft.Before : null),
+            Unit = said.Unit ?? remind.Draft.Unit,
+            Text = remind.Draft.Text ?? said.Text,
+        };
+        var corrected = remind with { Draft = draft, Revision = frame.Revision + 1 };
+        return await ShowAsync(corrected, turn.Asker, cancellationToken);
+    }
+
+    private async Task<DialogStep> ShowAsync(DialogFrame.Remind frame, Asker asker, CancellationToken cancellationToken)
+    {
+        var request = new RemindRequest(frame.Draft.Text, frame.Draft.Unit, frame.Draft.Task, frame.Draft.At, frame.Draft.Before);
+        var prepared = await reminders.PrepareAsync(request, asker, cancellationToken);
+        return Show(frame with { Draft = prepared.Draft }, prepared.Errors, prepared.Upcoming);
+    }
+
+    private DialogStep Show(DialogFrame.Remind frame, IReadOnlyList<ReminderFieldError> errors, IReadOnlyList<UpcomingReminder> upcoming)
+    {
+        var texts = new DialogTexts(frame.Language);
+        var words = new ReminderWords(texts, office);
+        var sentence = words.Sentence(frame.Draft);
+        var problems = errors.Select(words.Error).ToList();
+        var next = words.Next(upcoming, MostShown);
+        var once = frame.Draft.Before is null;
+        var nothing = !once && errors.Count == 0 && upcoming.Count == 0 ? texts["Remind.NothingUpcoming"] : null;
+        var text = string.Join("\n\n", new[] { texts["Remind.Draft"], Markdown.Escape(sentence) }
+            .Concat(next.Select(line => $"- {Markdown.Escape(line)}")).Concat(problems.Select(Markdown.Escape)).Append(nothing).Append(texts["Remind.How"]).OfType<string>());
+        var at = frame.Draft.At is { } instant ? office.Local(instant) : (DateTimeOffset?)null;
+        var body = new[]
+        {
+            CardParts.Heading(texts["Remind.Draft"]),
+            CardParts.Box("attention", problems),
+            CardParts.Words(sentence),
+            once ? CardParts.Text(TextId, texts["Remind.Field.Text"], frame.Draft.Text, ReminderDraft.MaxText, required: frame.Draft.Task is null) : null,
+            once ? CardParts.Pair(
+                CardParts.Day(DayId, texts["Remind.Field.Day"], at is { } on ? DateOnly.FromDateTime(on.DateTime) : frame.Day, required: true),
+                CardParts.Time(TimeId, texts["Remind.Field.Time"], at is { } time ? TimeOnly.FromDateTime(time.DateTime) : null, required: true)) : null,
+            CardParts.Box("emphasis", nothing is null ? next : [nothing]),
+        };
+        return DialogStep.Wait(frame, new Reply.Card(CardParts.Card(sentence, body, CardParts.Buttons(frame, texts["Remind.Confirm"], texts["Cancel"])), text));
+    }
+
+    private DialogFrame.Remind Fill(DialogFrame.Remind frame, CardForm form)
+    {
+        var day = DateOnly.TryParseExact(form.Values.GetValueOrDefault(DayId), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on)
+            && on.Year is >= 1900 and <= 2200 ? on : (DateOnly?)null;
+        var time = TimeOnly.TryParseExact(form.Values.GetValueOrDefault(TimeId), ["HH:mm", "H:mm", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var at)
+            ? at : (TimeOnly?)null;
+        var text = form.Values.GetValueOrDefault(TextId);
+        return frame with
+        {
+            Draft = frame.Draft with
+            {
+                Text = string.IsNullOrWhiteSpace(text) ? null : text.Trim(),
+                At = day is { } d && time is { } t ? office.At(d, t) : null,
+            },
+            Day = day,
+            Revision = frame.Revision + 1,
+        };
+    }
+
+    private async Task<DialogStep> StoreAsync(DialogFrame.Remind frame, Turn turn, CancellationToken cancellationToken)
+    {
+        var texts = new DialogTexts(frame.Language);
+        var words = new ReminderWords(texts, office);
+        var outcome = await reminders.SetAsync(frame.Draft, frame.Operation, turn.Asker, turn.Key.Conversation.ToString(), frame.Language, cancellationToken);
+        switch (outcome)
+        {
+            case ReminderSet.Stored stored:
+                var sentence = words.Sentence(stored.Reminder);
+                var next = words.Next(stored.Upcoming, MostShown);
+                var card = CardParts.Card(sentence, [CardParts.Heading(texts["Remind.Stored"]), CardParts.Words(sentence), CardParts.Box("emphasis", next)], []);
+                var text = string.Join("\n\n", new[] { texts["Remind.Stored"], Markdown.Escape(sentence) }.Concat(next.Select(line => $"- {Markdown.Escape(line)}")));
+                return DialogStep.End(Receipts.Of(turn, (card, text)));
+            case ReminderSet.AlreadyStored:
+                return DialogStep.End(new Reply.Words(texts["AlreadyDone"]));
+            case ReminderSet.Invalid invalid:
+                return Show(frame, invalid.Errors, []);
+            default:
+                return DialogStep.Wait(frame, new Reply.Words(texts["NotWritable"]));
+        }
+    }
+}

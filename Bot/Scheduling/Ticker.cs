@@ -1,0 +1,48 @@
+using Assistant.Bot.Channel;
+using Assistant.Knowledge.Storage;
+using Assistant.Skills.Reminders;
+
+namespace Assistant.Bot.Scheduling;
+
+/// <summary>Looks at what is owed and sends it. Missing a tick costs nothing: the next one finds the same rows.</summary>
+internal sealed partial class Ticker(
+    TurnPipeline turns, TurnStore turnStore, ReminderSender reminders, ReminderPlanner planner, PlanShelf shelf, PlanStore plans, TimeProvider clock, ILogger<Ticker> logger)
+{
+    /// <summary>Sends unsent answers and due reminders.</summary>
+    public async Task TickAsync(CancellationToken cancellationToken)
+    {
+        await GuardAsync("answers", turns.SendOwedAsync, cancellationToken);
+        await GuardAsync("reminders", reminders.SendDueAsync, cancellationToken);
+    }
+
+    /// <summary>Takes up changed plans and brings what is owed in line with them; forgets what is long done.</summary>
+    public async Task PlanAsync(CancellationToken cancellationToken)
+    {
+        await GuardAsync("plans", token => shelf.RefreshAsync(plans, token), cancellationToken);
+        await GuardAsync("planning", token => planner.PlanAsync(clock.GetUtcNow(), token), cancellationToken);
+        await GuardAsync("forgetting", turnStore.ForgetOldAsync, cancellationToken);
+    }
+
+    private async Task GuardAsync(string work, Func<CancellationToken, Task> action, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await action(cancellationToken);
+        }
+        catch (NotWritableException failure)
+        {
+            LogNotWritable(work, failure.Message);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // One kind of work that fails must not keep the others from being done; the next tick tries again.
+            LogFailed(failure, work);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The scheduled work \"{Work}\" waits: {Why}")]
+    private partial void LogNotWritable(string work, string why);
+
+    [LoggerMessage(LogLevel.Error, "The scheduled work \"{Work}\" failed; the next tick tries again.")]
+    private partial void LogFailed(Exception failure, string work);
+}

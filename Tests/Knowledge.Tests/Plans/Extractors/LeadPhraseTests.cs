@@ -1,0 +1,32 @@
+using Assistant.Knowledge.Plans.Extractors;
+
+namespace Assistant.Knowledge.Tests.Plans.Extractors;
+
+public sealed class LeadPhraseTests
+{
+    [Theory]
+    [InlineData("Giao Phòng Nội vụ chủ trì, phối hợp với Công an phường tổ chức tuyên truyền.", "Phòng Nội vụ", "Công an phường")]
+    [InlineData("Phòng Giáo dục Mầm Non chủ trì phối hợp cùng các đơn vị thuộc và trực thuộc Sở:", "Phòng Giáo dục Mầm Non", "các đơn vị thuộc và trực thuộc Sở")]
+    [InlineData("Nhiệm vụ này do Thanh tra Sở chủ trì.", "Thanh tra Sở", "")]
+    [InlineData("Xây dựng quy chế (Văn phòng Sở chủ trì).", "Văn phòng Sở", "")]
+    public void Find_ASentenceThatNamesALead_FindsBothSides(string text, string leads, string coordinators)
+    {
+        var phrase = LeadPhrase.Find(text).ShouldNotBeNull();
+        string.Join('|', phrase.Leads).ShouldBe(leads);
+        string.Join('|', phrase.Coordinators).ShouldBe(coordinators);
+    }
+
+    [Theory]
+    [InlineData("Cơ quan chủ trì soạn thảo chịu trách nhiệm đến cùng")]
+    [InlineData("một việc chỉ giao một cơ quan chủ trì, chịu trách nhiệm chính")]
+    [InlineData("Chủ trì soạn thảo chịu trách nhiệm đến cùng")]
+    public void Find_NobodyInParticular_FindsNothing(string text) => LeadPhrase.Find(text).ShouldBeNull();
+
+    [Fact]
+    public void FindIntroduction_UnitsThatCoordinate_Lead()
+    {
+        var phrase = LeadPhrase.FindIntroduction("Các đơn vị thuộc và trực thuộc Sở phối hợp với cấp ủy, tổ chức đảng cùng cấp:").ShouldNotBeNull();
+        phrase.Leads.ShouldBe(["Các đơn vị thuộc và trực thuộc Sở"]);
+        phrase.Coordinators.ShouldBe(["cấp ủy, tổ chức đảng cùng cấp"]);
+    }
+}

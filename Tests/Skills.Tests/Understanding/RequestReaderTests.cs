@@ -1,0 +1,79 @@
+using System.Globalization;
+using Assistant.Knowledge.Plans;
+using Assistant.Skills.Directory;
+using Assistant.Skills.Understanding;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Assistant.Skills.Tests.Understanding;
+
+public sealed class RequestReaderTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("   \n\t ")]
+    [InlineData("\0\u0001\u0007")]
+    [InlineData("😀🎉👍")]
+    [InlineData("\ud83d")]
+    [InlineData("((((((((((((((((((((((((((((((")]
+    [InlineData("{unit} <me> ~~ [a | b] ^ $")]
+    public void Read_TextWithoutWords_IsNotUnderstood(string text) =>
+        MessageTable.Read(text).Request.ShouldBeOfType<UnknownRequest>();
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("việc của Văn phòng quý này ")]
+    [InlineData("3.4 kế hoạch 979 nhắc tôi 15h mai ")]
+    [InlineData("\u0301\u0323")]
+    public void Read_TwoHundredKilobytes_Answers(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length));
+
+        MessageTable.Read(text).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void Read_AnyText_NeverThrows() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(400),
+        Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => MessageTable.Read(text ?? "") is not null));
+
+    [Fact]
+    public void Read_WordsOfTheTableInAnyOrder_NeverThrow()
+    {
+        string[] words = ["Văn phòng", "nhắc", "tôi", "3.4", "kế hoạch", "979", "họp", "8h", "mai", "đến hạn", "báo cáo", "xong", "30%", "ai", "chủ trì", "?", ",", "kết luận", ":", "trước", "3 ngày", "TCCB", "quý", "II.4"];
+        var messages = Gen.Elements(words).ListOf().Select(list => string.Join(' ', list));
+
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000), Prop.ForAll(messages.ToArbitrary(), text => MessageTable.Read(text).Confidence is >= 0 and <= 1));
+    }
+
+    [Fact]
+    public void Read_SameMessageTwice_GivesTheSameRequest() =>
+        MessageTable.Read("việc của VP quý này").Request.ShouldBe(MessageTable.Read("việc của VP quý này").Request);
+
+    [Fact]
+    public void Read_WithoutAnyPlan_StillAnswers()
+    {
+        var office = new Office(PlanLibrary.Empty);
+        var asker = new Asker("test", null, office.Organization, null, DateTimeOffset.Parse("2026-05-13T09:00:00+07:00", CultureInfo.InvariantCulture));
+
+        new RequestReader().Read("việc nào quá hạn", asker, office)[0].Request.ShouldBeOfType<DueRequest>().State.ShouldBe(TaskState.Overdue);
+    }
+
+    [Fact]
+    public void Read_KeyInTwoPlans_AsksWhichPlan()
+    {
+        var understood = MessageTable.Read("nhiệm vụ II.4");
+
+        understood.Needs.ShouldNotBeNull().Slot.ShouldBe("source");
+        understood.Needs.Options.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public void Read_OwnUnitThatIsNotKnown_AsksForIt()
+    {
+        var understood = MessageTable.Read("phòng mình có việc gì quý này", unit: null);
+
+        understood.Needs.ShouldNotBeNull().Slot.ShouldBe("unit");
+        understood.Needs.Options.ShouldContain("Văn phòng Sở");
+    }
+}
