@@ -17,8 +17,8 @@ internal sealed class ChatPanel(PageView view, string token)
     public Html Write(IReadOnlyList<Unit> units, bool webChat) => Html.Of($"""
         <section class="chat" aria-labelledby="chat-head">
         <div class="bar"><h2 id="chat-head">{_texts["Chat"]}</h2>
-        <label for="unit">{_texts["Unit"]}</label>
-        <select id="unit" name="unit" form="say"><option value="">{_texts["Unit.None"]}</option>{Html.Join(units.Select(Option))}</select>
+        <p class="unit"><label for="unit">{_texts["Unit"]}</label>
+        <select id="unit" name="unit" form="say"><option value="">{_texts["Unit.None"]}</option>{Html.Join(units.Select(Option))}</select></p>
         <form method="post" action="new">{Hidden()}<button type="submit" class="quiet">{_texts["New"]}</button></form></div>
         {(webChat ? WebChat() : Html.Empty)}
         <div id="plain">{Plain()}</div>

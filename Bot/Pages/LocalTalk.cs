@@ -42,16 +42,20 @@ internal sealed class LocalTalk(TurnPipeline turns, TurnFactory factory, ITurnHa
             Asker = turn.Asker with { Unit = await UnitAsync(conversation.Unit, cancellationToken) },
             Card = DialogOf(turn.Submit) is { } dialog ? conversation.FindCard(dialog) : null,
         };
-        foreach (var reply in await turns.AnswerHereAsync(turn, reference, cancellationToken))
+        var replies = await turns.AnswerHereAsync(turn, reference, cancellationToken);
+        foreach (var reply in replies.Where(reply => !IsSaidByCard(reply, replies)))
             Add(conversation, reply, said.Locale, kept.Id);
         return kept;
     }
 
-    /// <summary>The units that can be chosen: those of the organisation.</summary>
+    /// <summary>The units that can be chosen: those of the organisation that its plans give work to.</summary>
     public async Task<IReadOnlyList<Unit>> UnitsAsync(CancellationToken cancellationToken)
     {
         var office = (await desks.CurrentAsync(cancellationToken)).Office;
-        return [.. office.Directory.UnitsOf(office.Organization).Where(unit => !unit.IsCollective)];
+        var working = office.Library.Plans
+            .SelectMany(plan => plan.Tasks.SelectMany(task => task.Leads).Concat(plan.Responsibilities.Select(duty => duty.Unit)), office.Directory.UnitIn)
+            .ToHashSet();
+        return [.. office.Directory.UnitsOf(office.Organization).Where(unit => !unit.IsCollective && working.Contains(unit))];
     }
 
     private async Task<Unit?> UnitAsync(string? name, CancellationToken cancellationToken) =>
@@ -63,6 +67,10 @@ internal sealed class LocalTalk(TurnPipeline turns, TurnFactory factory, ITurnHa
             reply is Reply.Words { Choices: { Count: > 0 } choices } words
                 ? $"{words.Markdown}\n\n{string.Join('\n', choices.Select(choice => $"- {Markdown.Escape(choice)}"))}"
                 : ReplyText.Of(reply));
+
+    /// <summary>Cards are replaced here for certain: the words that say the same for channels which cannot are left out.</summary>
+    private static bool IsSaidByCard(Reply reply, IReadOnlyList<Reply> replies) =>
+        reply is Reply.Words words && replies.OfType<Reply.Replacement>().Any(replacement => replacement.Text == words.Markdown);
 
     private static string? DialogOf(JsonElement? submit) =>
         submit is { ValueKind: JsonValueKind.Object } value && value.TryGetProperty(CardForm.DialogName, out var dialog) && dialog.ValueKind == JsonValueKind.String

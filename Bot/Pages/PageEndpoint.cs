@@ -8,6 +8,9 @@ internal sealed class PageEndpoint(LocalConversations conversations, LocalTalk t
 {
     private const string Cookie = "conversation";
 
+    /// <summary>Web Chat adds one style element that is empty, without the nonce; this is the hash of nothing.</summary>
+    private const string EmptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
     private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
 
     /// <summary>Maps the calls.</summary>
@@ -50,7 +53,7 @@ internal sealed class PageEndpoint(LocalConversations conversations, LocalTalk t
         talk.Welcome(view.Conversation, view.Locale);
         var headers = http.Response.Headers;
         headers.ContentSecurityPolicy =
-            $"default-src 'none'; script-src 'self'; style-src 'self' 'nonce-{view.Nonce}'; img-src 'self' data: blob:; "
+            $"default-src 'none'; script-src 'self'; style-src 'self' 'nonce-{view.Nonce}' {EmptyStyle}; img-src 'self' data: blob:; "
             + "connect-src 'self'; worker-src blob:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
@@ -73,7 +76,7 @@ internal sealed class PageEndpoint(LocalConversations conversations, LocalTalk t
 
     /// <summary>Whether a form was sent from a page of this process.</summary>
     private bool IsOurs(HttpRequest request, IFormCollection form) =>
-        request.Headers["Sec-Fetch-Site"] is not [{ } site] || site == "same-origin" ? token.Is(form["token"]) : false;
+        (request.Headers["Sec-Fetch-Site"].Count == 0 || request.Headers["Sec-Fetch-Site"] == "same-origin") && token.Is(form["token"]);
 
     private static async Task<IFormCollection> FormAsync(HttpRequest request) =>
         request.HasFormContentType ? await request.ReadFormAsync(request.HttpContext.RequestAborted) : FormCollection.Empty;

@@ -74,7 +74,8 @@
       suggestedActionBackgroundColor: colors.paper,
       suggestedActionTextColor: colors.accent,
       suggestedActionBorderColor: colors.accent,
-      hideUploadButton: true
+      hideUploadButton: true,
+      autoScrollSnapOnPage: 1
     }
   }, host);
   plain.hidden = true;
