@@ -12,7 +12,7 @@ public sealed class ReportsSkill(AnsweringOffice office)
 {
     /// <summary>Words that every report has in common.</summary>
     private static readonly FrozenSet<string> Common =
-        new[] { "bao", "cao", "dinh", "ky", "che", "do", "han", "nop", "gui", "report", "reports", "periodic", "due", "deadline", "deadlines", "submit", "qua", "don", "vi" }
+        new[] { "bao", "cao", "dinh", "ky", "che", "do", "han", "nop", "gui", "report", "reports", "periodic", "due", "deadline", "deadlines", "submit", "qua", "don", "vi", "khi", "nao", "gio", "ngay", "gi", "through", "via", "when", "which", "what", "to", "are", "is", "by" }
             .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Lists the reports of a period; without one, each report's next time.</summary>

@@ -6,7 +6,7 @@ internal sealed class UnitRegister
     /// <summary>Shorter wordings are not guessed at.</summary>
     public const int ShortestRun = 8;
 
-    private readonly Dictionary<char, List<(string Run, Unit Unit)>> _byCompact = [];
+    private readonly Dictionary<(char First, int Length), List<(string Run, Unit Unit)>> _byCompact = [];
     private readonly OrganizationName _organization;
     private readonly Dictionary<string, Unit> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(Unit Unit, AliasStrength Strength)>> _byAlias = new(StringComparer.Ordinal);
@@ -77,13 +77,19 @@ internal sealed class UnitRegister
     /// <summary>The units whose full wording, blanks left out, differs from a text without blanks by at most one slip after its first letter.</summary>
     public IReadOnlyList<Unit> Slipped(string run)
     {
-        if (!_byCompact.TryGetValue(run[0], out var wordings))
+        var units = new List<Unit>();
+        for (var length = run.Length - 1; length <= run.Length + 1; length++)
         {
-            return [];
+            foreach (var wording in _byCompact.GetValueOrDefault((run[0], length)) ?? [])
+            {
+                if (EditDistance.IsAtMostOne(wording.Run, run) && !units.Contains(wording.Unit))
+                {
+                    units.Add(wording.Unit);
+                }
+            }
         }
 
-        var near = wordings.Where(wording => EditDistance.Between(wording.Run, run, 1) <= 1).ToList();
-        return [.. near.Select(wording => wording.Unit).Distinct()];
+        return units;
     }
 
     /// <summary>Units as a match.</summary>
@@ -111,11 +117,11 @@ internal sealed class UnitRegister
 
         entries.Add((unit, alias.Strength));
         var run = alias.Words.Replace(" ", "", StringComparison.Ordinal);
-        if (alias.Strength == AliasStrength.Name && run.Length >= ShortestRun)
+        if (alias.Strength == AliasStrength.Name && !unit.IsCollective && run.Length >= ShortestRun)
         {
-            if (!_byCompact.TryGetValue(run[0], out var runs))
+            if (!_byCompact.TryGetValue((run[0], run.Length), out var runs))
             {
-                _byCompact.Add(run[0], runs = []);
+                _byCompact.Add((run[0], run.Length), runs = []);
             }
 
             runs.Add((run, unit));

@@ -123,7 +123,7 @@ public sealed class FakeConnector : IAsyncDisposable
         if (problem is not null)
         {
             context.Response.StatusCode = isActivity ? StatusCodes.Status400BadRequest : StatusCodes.Status404NotFound;
-            await context.Response.WriteAsync($$"""{"error":{"code":"{{problem}}","message":"refused"}}""", context.RequestAborted);
+            await context.Response.WriteAsync($$$"""{"error":{"code":"{{{problem}}}","message":"refused"}}""", context.RequestAborted);
             return;
         }
 

@@ -8,6 +8,7 @@ namespace Assistant.Knowledge.Plans.Extractors;
 internal sealed partial class InlineAssignments(int? year)
 {
     private const int LongestBracket = 120;
+    private const int LongestSentence = 600;
 
     /// <summary>Adds what a block assigns.</summary>
     /// <param name="block">The block.</param>
@@ -54,7 +55,7 @@ internal sealed partial class InlineAssignments(int? year)
     private static bool StatesDeadline(string folded, Stretch stretch)
     {
         var after = folded[stretch.End..Math.Min(folded.Length, stretch.End + 12)];
-        var sentence = folded[..stretch.Start];
+        var sentence = folded[Math.Max(0, stretch.Start - LongestSentence)..stretch.Start];
         sentence = sentence[(Math.Max(sentence.LastIndexOf(". ", StringComparison.Ordinal), sentence.LastIndexOf(';')) + 1)..];
         var words = folded[stretch.Start..stretch.End];
         return !after.StartsWith(" cua ", StringComparison.Ordinal)

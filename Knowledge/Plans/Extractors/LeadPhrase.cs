@@ -53,9 +53,9 @@ internal sealed partial record LeadPhrase(IReadOnlyList<string> Leads, IReadOnly
 
     private static int ClauseStart(string folded, int end)
     {
-        var start = folded.LastIndexOfAny([';', '.', ':', '('], Math.Max(0, end - 1)) + 1;
+        var start = Math.Min(end, folded.LastIndexOfAny([';', '.', ':', '('], Math.Max(0, end - 1)) + 1);
         var given = folded.LastIndexOf("giao ", Math.Max(0, end - 1), Math.Max(0, end - start), StringComparison.Ordinal);
-        if (given >= start)
+        if (given >= start && UnitPhrases.StartsWithUnit(folded[(given + "giao ".Length)..end]))
             return given + "giao ".Length;
         var by = folded.LastIndexOf(" do ", Math.Max(0, end - 1), Math.Max(0, end - start), StringComparison.Ordinal);
         return by >= start && UnitPhrases.StartsWithUnit(folded[(by + 4)..end]) ? by + 4 : start;

@@ -8,6 +8,9 @@ namespace Assistant.Knowledge.Plans.Extractors;
 /// <summary>Reads the figures of a block as goals, sentence by sentence.</summary>
 internal static partial class TargetSentences
 {
+    /// <summary>No sentence that people wrote holds more; what does is a table or noise.</summary>
+    private const int MostFigures = 60;
+
     /// <summary>The goals of a block, in order.</summary>
     public static IEnumerable<TargetReading> Read(TextBlock block)
     {
@@ -35,7 +38,7 @@ internal static partial class TargetSentences
         var period = PeriodOf().Match(sentence) is { Success: true } named ? block.Folded.Slice(start + named.Index, named.Length) : null;
         var from = 0;
         string[] subjects = [];
-        for (var i = 0; i < figures.Count; i++)
+        for (var i = 0; i < Math.Min(figures.Count, MostFigures); i++)
         {
             var figure = figures[i];
             if (!IsGoal(sentence, figure) || Value(figure) is not { } value)

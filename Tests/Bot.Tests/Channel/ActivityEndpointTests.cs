@@ -55,7 +55,7 @@ public sealed class ActivityEndpointTests(RunningBot bot) : IClassFixture<Runnin
     [InlineData("somethingOfNextYear")]
     public async Task Post_AnUnknownType_IsTakenWithoutAnAnswer(string type)
     {
-        using var response = await PostAsync($$"""{"type":"{{type}}","unknown":{"a":[1,null]}}""");
+        using var response = await PostAsync($$$"""{"type":"{{{type}}}","unknown":{"a":[1,null]}}""");
 
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await response.Content.ReadAsStringAsync()).ShouldBeEmpty();
@@ -114,7 +114,7 @@ public sealed class ActivityEndpointTests(RunningBot bot) : IClassFixture<Runnin
 
     [Fact]
     public async Task Post_TwoHundredKilobytesOfText_AreAnsweredWithASentence() =>
-        PersonInChannel.TextOf(await bot.Person().SayAsync(string.Concat(Enumerable.Repeat("họp ", 40_000)))).ShouldContain("dài quá");
+        PersonInChannel.TextOf(await bot.Person().SayAsync(string.Concat(Enumerable.Repeat("hop ", 50_000)))).ShouldContain("dài quá");
 
     [Fact]
     public async Task Post_AnUnknownInvoke_IsNotImplemented()

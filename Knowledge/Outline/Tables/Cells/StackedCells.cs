@@ -51,7 +51,7 @@ internal static partial class StackedCells
             if (best[c - 1, l - n] + fit > score)
                 (score, taken) = (best[c - 1, l - n] + fit, n);
 
-            rest += BeginsLow(lines[l - n]) ? 0.1 : Wrapped;
+            rest += column == TableColumn.Number ? -9 : BeginsLow(lines[l - n]) ? 0.1 : Wrapped;
         }
 
         return (score, taken);

@@ -14,7 +14,8 @@ internal sealed class CellTrie
     private const double SkipCostWhenDamaged = 0.6;
     private const double CaseCost = 0.4;
     private const double LeastSimilarity = 0.5;
-    private const int MostMoves = 6;
+    private const double LeastSimilarityOfShort = 0.7;
+    private const int MostMoves = 8;
     private const double LeastGain = -0.5;
 
     private readonly List<Node> _nodes = [new Node(null, -1), new Node(null, -1)];
@@ -107,7 +108,7 @@ internal sealed class CellTrie
         foreach (var (start, skipped) in After(node, mostSkipped))
             Match(start, word, skipped, skipped * (mostSkipped > 1 ? SkipCostWhenDamaged : SkipCost), best);
 
-        var moves = best.Values.OrderByDescending(move => move.Gain).Take(MostMoves).ToList();
+        var moves = best.Values.OrderByDescending(move => move.Gain + (move.Skipped * SkipCostWhenDamaged)).Take(MostMoves).ToList();
         _moves.Add((node, word.Text, mostSkipped), moves);
         return moves;
     }
@@ -203,7 +204,7 @@ internal sealed class CellTrie
             return TimePattern.Read(target.Shown, word.Text) is { } shown ? (word.Key.Length == 1 && char.IsAsciiDigit(word.Key[0]) && target.Shown == "{R}" ? -0.4 : 0.8 + (0.15 * shown.Length), shown) : (double.MinValue, null);
 
         var similarity = OcrKey.Similarity(word.Key, key);
-        return similarity < LeastSimilarity || (key.Length == 1 && similarity < 1)
+        return similarity < (key.Length <= 2 ? LeastSimilarityOfShort : LeastSimilarity) || (key.Length == 1 && similarity < 1)
             ? (double.MinValue, null)
             : (Math.Min(key.Length, 8) * (similarity - (key.Length <= 3 ? 0.7 : 0.6)) * (similarity == 1 ? 1.2 : 1), null);
     }

@@ -13,7 +13,8 @@ internal sealed partial class FlowLine
         AfterBlank = afterBlank;
         var words = Cut(line.Text);
         var skip = words.TakeWhile(word => word.Key.Length == 0).Count();
-        if (words.Count > skip && ItemNumber().IsMatch(words[skip].Text))
+        IsGroupHeading = words.Count > skip + 1 && GroupNumber().IsMatch(words[skip].Text);
+        if (words.Count > skip && (IsGroupHeading || ItemNumber().IsMatch(words[skip].Text)))
         {
             NumberWord = words[skip].Text.Trim('.', ')', ',', '\'', '’', '‘', '"', ':');
             skip++;
@@ -45,6 +46,9 @@ internal sealed partial class FlowLine
 
     /// <summary>Whether it is printed in capitals.</summary>
     public bool IsCapitals { get; }
+
+    /// <summary>Whether it begins with a Roman numeral or a capital letter, as names of groups do.</summary>
+    public bool IsGroupHeading { get; }
 
     /// <summary>Whether it is made of scraps: marks that OCR took off their letters.</summary>
     public bool IsScraps { get; }
@@ -103,6 +107,9 @@ internal sealed partial class FlowLine
 
     [GeneratedRegex(@"[^\s|]+|\||\t|\s{3,}")]
     private static partial Regex WordOrMark();
+
+    [GeneratedRegex(@"^([IVX]{1,5}|[A-E])[.)]$")]
+    private static partial Regex GroupNumber();
 
     [GeneratedRegex(@"^['’‘""]?(\d{1,2}([.,]\d{1,2}){0,2}[.):]?|\d[a-zđ]\)?|[a-eđ][.)]?)['’‘""]?$")]
     private static partial Regex ItemNumber();

@@ -7,8 +7,6 @@ namespace Assistant.Knowledge.Outline.Tables.Flowed;
 /// <param name="text">The text that tables are read from; units that it names elsewhere are known in cells.</param>
 internal sealed class FlowedTable(SourceText text)
 {
-    private readonly Lazy<IReadOnlyList<string>> _known = new(() => UnitPhrases.KnownIn(text));
-
     /// <summary>Reads the table under a header.</summary>
     /// <param name="lines">The lines of the text.</param>
     /// <param name="header">The header.</param>
@@ -17,10 +15,11 @@ internal sealed class FlowedTable(SourceText text)
         var end = TableEnd.After(lines, header);
         var columns = header.Columns.Where(column => column is not (TableColumn.Number or TableColumn.Content)).ToList();
         var body = FlowLine.Of(Body(lines, header, end));
-        var phrases = columns.ToDictionary(column => column, column => column == TableColumn.Time ? TimePhrases.Build() : UnitPhrases.Build(_known.Value, column));
+        var known = UnitPhrases.KnownIn(text.Lines.Where((_, i) => i < header.First || i >= end));
+        var phrases = columns.ToDictionary(column => column, column => column == TableColumn.Time ? TimePhrases.Build() : UnitPhrases.Build(known, column));
         var steps = new FlowDecoder(phrases, columns).Decode(body);
         var rows = Gather(steps, phrases);
-        Learn(phrases, rows, _known.Value);
+        Learn(phrases, rows, known);
         rows = Gather(new FlowDecoder(phrases, columns, ContentWidth(steps)).Decode(body), phrases);
         NeighbourCells.Mend(rows);
         return new DraftTable(lines[header.First].Number, end, rows);

@@ -16,7 +16,7 @@ internal sealed class RowScore(IReadOnlyDictionary<TableColumn, CellTrie> phrase
         if (state.ContentEnded || state.Part is FlowPart.Group or FlowPart.None)
             score += 0.8;
 
-        return score + (line.AfterBlank ? 0.2 : 0) - (line.IsCapitals ? 2.5 : 0);
+        return score - (line.IsGroupHeading ? 3 : 0) + (line.AfterBlank ? 0.2 : 0) - (line.IsCapitals ? 2.5 : 0);
     }
 
     /// <summary>That the line carries on the row.</summary>
@@ -39,11 +39,11 @@ internal sealed class RowScore(IReadOnlyDictionary<TableColumn, CellTrie> phrase
         if (state.Part == FlowPart.Foreign && !line.AfterBlank)
             score -= 1.5;
 
-        return score - (line.IsCapitals ? 4 : 0);
+        return score - (line.IsCapitals || line.IsGroupHeading ? 4 : 0);
     }
 
     /// <summary>That the line begins the name of a group.</summary>
-    public static double BeginGroup(FlowLine line) => line.IsCapitals ? 1 : line.NumberWord is { } number && IsRoman(number) ? 1 : -6;
+    public static double BeginGroup(FlowLine line) => line.IsCapitals ? 1 : line.IsGroupHeading ? 3 : -6;
 
     /// <summary>That the line carries on the name of a group.</summary>
     public static double ContinueGroup(FlowLine line) => line.IsCapitals ? 1.5 : line.Words.All(word => word.Text.All(c => !char.IsLower(c))) ? 1 : -3;
@@ -68,8 +68,6 @@ internal sealed class RowScore(IReadOnlyDictionary<TableColumn, CellTrie> phrase
         var score = bare ? -2.5 : columns.Sum(column => EndOf(state, column));
         return score + (state.Numbered switch { 0 => -1.5, 1 => 0, _ => 0.4 }) - (state.HasContent ? 0 : 3);
     }
-
-    private static bool IsRoman(string number) => number.All(c => c is 'I' or 'V' or 'X');
 
     private double EndOf(FlowState state, TableColumn column)
     {

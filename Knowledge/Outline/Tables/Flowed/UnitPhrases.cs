@@ -57,9 +57,11 @@ internal static partial class UnitPhrases
     }
 
     /// <summary>The units that a document names in running text, damaged names of usual offices among them.</summary>
-    public static IReadOnlyList<string> KnownIn(SourceText text)
+    /// <param name="lines">Lines of running text; those of tables would give names cut or run together.</param>
+    public static IReadOnlyList<string> KnownIn(IEnumerable<SourceLine> lines)
     {
-        var keys = text.Lines.Select(line => line.Text.Split([' ', '\t', '|'], StringSplitOptions.RemoveEmptyEntries).Select(OcrKey.Of).ToArray()).ToList();
+        var text = lines.ToList();
+        var keys = text.Select(line => line.Text.Split([' ', '\t', '|'], StringSplitOptions.RemoveEmptyEntries).Select(OcrKey.Of).ToArray()).ToList();
         var usual = Names.Where(name => IsNamed(CellWord.Cut(name), keys));
         return [.. OwnNames(text).Concat(usual).DistinctBy(Folding.FoldToWords)];
     }
@@ -73,7 +75,7 @@ internal static partial class UnitPhrases
         {
             for (var i = 0; i + words.Count <= line.Length; i++)
             {
-                if (OcrKey.Similarity(line[i], words[0].Key) >= 0.8 && words.Select((word, at) => OcrKey.Similarity(line[i + at], word.Key)).Average() >= 0.8)
+                if (OcrKey.Similarity(line[i], words[0].Key) >= 0.8 && words.Select((word, at) => OcrKey.Similarity(line[i + at], word.Key)).Average() >= 0.86)
                     return true;
             }
         }
@@ -95,12 +97,20 @@ internal static partial class UnitPhrases
     }
 
     /// <summary>Names of units elsewhere in the text: a word for a kind of unit and the capitalised words after it.</summary>
-    private static IEnumerable<string> OwnNames(SourceText text) => text.Lines
+    private static IEnumerable<string> OwnNames(List<SourceLine> lines) => lines
         .SelectMany(line => OwnName().Matches(line.Text).Select(match => match.Value)
             .Concat(HeadingName().Matches(line.Text).Select(match => match.Groups["name"].Value)))
         .Where(name => name[name.IndexOf(' ', StringComparison.Ordinal)..].Any(c => c > 0x7F))
         .DistinctBy(Folding.FoldToWords)
+        .Where(name => !IsCut(name))
         .Take(MostOwnNames);
+
+    /// <summary>Whether it is the beginning of a usual name: what follows was lost or written without capitals.</summary>
+    private static bool IsCut(string name)
+    {
+        var words = Folding.FoldToWords(name) + " ";
+        return Names.Any(usual => Folding.FoldToWords(usual).StartsWith(words, StringComparison.Ordinal));
+    }
 
     /// <summary>A unit whose duties follow: "2. Trung tâm Kiểm soát bệnh tật".</summary>
     [GeneratedRegex(@"^[\s*#]*\d{1,2}(\.\d{1,2})?[.)]\s*\**(?<name>(Văn phòng|Phòng|Sở|Trung tâm|Thanh tra|Chi cục|Ban|Trường|Công an|Bộ phận|Viện|Cục|Các)( [\p{L},-]+){1,10})\s*[:.]?\**\s*$", RegexOptions.ExplicitCapture)]
