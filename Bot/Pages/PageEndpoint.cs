@@ -17,8 +17,10 @@ internal sealed class PageEndpoint(LocalConversations conversations, LocalTalk t
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/", GetAsync);
-        routes.MapPost("/say", SayAsync);
-        routes.MapPost("/new", NewAsync);
+
+        // As delegates, or their results would be thrown away.
+        routes.MapPost("/say", (Delegate)SayAsync);
+        routes.MapPost("/new", (Delegate)NewAsync);
     }
 
     private Task<IResult> GetAsync(HttpContext http, string? lang) => WriteAsync(http, lang);
