@@ -2,7 +2,6 @@ using System.Net;
 using Assistant.Bot.Channel;
 using Assistant.Bot.Pages;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
