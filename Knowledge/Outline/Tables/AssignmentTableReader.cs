@@ -1,6 +1,7 @@
 using Assistant.Knowledge.Outline.Tables.Cells;
 using Assistant.Knowledge.Outline.Tables.Flowed;
 using Assistant.Knowledge.Reading;
+using Assistant.Knowledge.Vietnamese.Restoring;
 
 namespace Assistant.Knowledge.Outline.Tables;
 
@@ -22,7 +23,7 @@ public sealed class AssignmentTableReader
             throw new ArgumentException("Both texts must have the same lines.", nameof(readable));
 
         var tables = new List<AssignmentTable>();
-        var layouts = Layouts(readable);
+        var layouts = Layouts(readable, DamageDetector.Detect(original) == Damage.Misread);
         for (var i = 0; i < readable.Lines.Count; i++)
         {
             if (string.IsNullOrWhiteSpace(readable.Lines[i].Text))
@@ -39,10 +40,10 @@ public sealed class AssignmentTableReader
         return tables;
     }
 
-    private static IReadOnlyList<Func<int, DraftTable?>> Layouts(SourceText readable)
+    private static IReadOnlyList<Func<int, DraftTable?>> Layouts(SourceText readable, bool damaged)
     {
         var lines = readable.Lines;
-        var flowed = new FlowedTable(readable);
+        var flowed = new FlowedTable(readable, damaged);
         return
         [
             at => DelimitedTable.At(lines, at),

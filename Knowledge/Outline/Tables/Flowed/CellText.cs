@@ -2,8 +2,9 @@ namespace Assistant.Knowledge.Outline.Tables.Flowed;
 
 /// <summary>The words of a cell put together again.</summary>
 /// <param name="Text">The words, phrases told apart by semicolons.</param>
+/// <param name="IsCompleted">Whether its last words are not there and follow from the phrase.</param>
 /// <param name="ReadableEnd">Where words were lost: the words that could be read at its end; null for a whole cell.</param>
-internal sealed record CellText(string Text, string? ReadableEnd)
+internal sealed record CellText(string Text, bool IsCompleted, string? ReadableEnd)
 {
     /// <summary>Puts together the words of one column of a row.</summary>
     public static CellText Of(CellTrie trie, IReadOnlyList<FlowStep.OfWord> cells, TableColumn column)
@@ -34,11 +35,12 @@ internal sealed record CellText(string Text, string? ReadableEnd)
             node = step.To;
         }
 
-        if (words.Count > 0 && !trie.Ends(node))
+        var completed = words.Count > 0 && !trie.Ends(node);
+        if (completed)
             words.AddRange(trie.RestOf(node).TakeWhile(word => !word.IsPattern).Select(word => word.Joint + word.Shown));
 
         Close();
-        return new CellText(string.Join("; ", phrases), damaged ? string.Join(' ', readable) : null);
+        return new CellText(string.Join("; ", phrases), completed, damaged ? string.Join(' ', readable) : null);
 
         void Close()
         {

@@ -14,8 +14,7 @@ internal sealed class CellTrie
     private const double SkipCostWhenDamaged = 0.6;
     private const double CaseCost = 0.4;
     private const double LeastSimilarity = 0.5;
-    private const double LeastSimilarityOfShort = 0.7;
-    private const double LeastFirstGain = -0.05;
+    private const double LeastFirstGain = -0.2;
     private const int MostMoves = 10;
     private const double LeastGain = -0.5;
 
@@ -204,7 +203,7 @@ internal sealed class CellTrie
             return TimePattern.Read(target.Shown, word.Text) is { } shown ? (word.Key.Length == 1 && char.IsAsciiDigit(word.Key[0]) && target.Shown == "{R}" ? -0.4 : 0.8 + (0.15 * shown.Length), shown) : (double.MinValue, null);
 
         var similarity = OcrKey.Similarity(word.Key, key);
-        return similarity < (key.Length <= 2 ? LeastSimilarityOfShort : LeastSimilarity) || (key.Length == 1 && similarity < 1)
+        return similarity < (key.Length switch { <= 2 => 0.7, 3 => 0.6, _ => LeastSimilarity }) || (key.Length == 1 && similarity < 1)
             ? (double.MinValue, null)
             : (Math.Min(key.Length, 8) * (similarity - (key.Length <= 3 ? 0.7 : 0.6)) * (similarity == 1 ? 1.2 : 1), null);
     }

@@ -6,13 +6,14 @@ namespace Assistant.Knowledge.Outline.Tables.Flowed;
 /// </summary>
 /// <param name="phrases">What may stand in the cells of each column after the content.</param>
 /// <param name="columns">These columns, in their order on the page.</param>
+/// <param name="beamWidth">How many partial readings are kept: more find better readings of damaged tables and take longer.</param>
 /// <param name="contentWidth">How wide the content's column is, in characters; null while that is not known.</param>
-internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phrases, IReadOnlyList<TableColumn> columns, double? contentWidth = null)
+internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phrases, IReadOnlyList<TableColumn> columns, int beamWidth, double? contentWidth = null)
 {
-    private const int BeamWidth = 300;
     private const double LeastEntry = -2.5;
     private const double Hopeless = 9;
     private const double Gap = 0.6;
+    private const int MostScraps = 3;
 
     private readonly RowScore _rows = new(phrases, columns);
     private double _fullLength;
@@ -53,13 +54,13 @@ internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phr
                 best[state.Key] = state;
         }
 
-        if (best.Count <= BeamWidth / 2)
+        if (best.Count <= beamWidth / 2)
             return [.. best.Values];
 
         // Half of what a row owes at its end, so that rows just begun do not crowd out whole ones.
         var ranked = best.Values.Select(state => (State: state, Rank: state.Score + (0.5 * _rows.End(state)))).ToList();
         ranked.Sort((left, right) => right.Rank.CompareTo(left.Rank));
-        return [.. ranked.TakeWhile(one => one.Rank >= ranked[0].Rank - Hopeless).Take(BeamWidth).Select(one => one.State)];
+        return [.. ranked.TakeWhile(one => one.Rank >= ranked[0].Rank - Hopeless).Take(beamWidth).Select(one => one.State)];
     }
 
     private IEnumerable<FlowState> BeginLine(FlowState state, FlowLine line, FlowLine? previous)
@@ -221,7 +222,7 @@ internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phr
             return word.AfterMark ? -0.8 : 0;
 
         var score = word.AfterMark ? 0.6 : 0;
-        if (state.LineHasContent && state.Column == TableColumn.Content && !line.IsScraps && !EndsSentence(line, index))
+        if (state.LineHasContent && state.Column == TableColumn.Content && !IsScraps(line, index) && !EndsSentence(line, index))
         {
             score -= contentWidth is { } width
                 ? Math.Max(0, 0.3 * Math.Max(width - 4 - word.Start, word.Start - width - 16))
@@ -248,6 +249,16 @@ internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phr
             step = step.Previous;
 
         return step is FlowStep.OfWord last && last.Line.Words[last.Index].EndsUnit;
+    }
+
+    /// <summary>Whether what stands before the word is too little to be content.</summary>
+    private static bool IsScraps(FlowLine line, int index)
+    {
+        var letters = 0;
+        for (var i = 0; i < index && letters <= MostScraps; i++)
+            letters += line.Words[i].Key.Length;
+
+        return line.IsScraps || letters <= MostScraps;
     }
 
     /// <summary>Whether the content before the word ended there; then the cells may stand far to the left.</summary>

@@ -5,8 +5,11 @@ namespace Assistant.Knowledge.Outline.Tables.Flowed;
 
 /// <summary>Reads tables whose cells were flattened into lines without marks that could be trusted.</summary>
 /// <param name="text">The text that tables are read from; units that it names elsewhere are known in cells.</param>
-internal sealed class FlowedTable(SourceText text)
+/// <param name="damaged">Whether its words were misread.</param>
+internal sealed class FlowedTable(SourceText text, bool damaged)
 {
+    private const int MostLinesReadTwice = 1200;
+
     /// <summary>Reads the table under a header.</summary>
     /// <param name="lines">The lines of the text.</param>
     /// <param name="header">The header.</param>
@@ -15,15 +18,20 @@ internal sealed class FlowedTable(SourceText text)
         var end = TableEnd.After(lines, header);
         var columns = header.Columns.Where(column => column is not (TableColumn.Number or TableColumn.Content)).ToList();
         var body = FlowLine.Of(Body(lines, header, end));
+        var beam = BeamWidth(body.Count);
         var known = UnitPhrases.KnownIn(text.Lines.Where((_, i) => i < header.First || i >= end));
         var phrases = columns.ToDictionary(column => column, column => column == TableColumn.Time ? TimePhrases.Build() : UnitPhrases.Build(known, column));
-        var steps = new FlowDecoder(phrases, columns).Decode(body);
+        var steps = new FlowDecoder(phrases, columns, beam / 2).Decode(body);
         var rows = Gather(steps, phrases);
         Learn(phrases, rows, known);
-        rows = Gather(new FlowDecoder(phrases, columns, ContentWidth(steps)).Decode(body), phrases);
+        if (body.Count <= MostLinesReadTwice)
+            rows = Gather(new FlowDecoder(phrases, columns, beam, ContentWidth(steps)).Decode(body), phrases);
         NeighbourCells.Mend(rows);
         return new DraftTable(lines[header.First].Number, end, rows);
     }
+
+    /// <summary>Long tables are read with less care, so that the time grows with their length only.</summary>
+    private int BeamWidth(int lines) => Math.Clamp((damaged ? 60_000 : 20_000) / Math.Max(1, lines), 24, damaged ? 300 : 100);
 
     /// <summary>The lines after the header, without the headers that are printed again on later pages.</summary>
     private static List<SourceLine> Body(IReadOnlyList<SourceLine> lines, TableHeader header, int end)
@@ -130,11 +138,12 @@ internal sealed class FlowedTable(SourceText text)
             row.DamagedLead = lead.ReadableEnd;
             row.Coordinators = UnitCell.Split(coordination.Text);
             row.DamagedCoordinators = coordination.ReadableEnd;
+            row.IsDoubtful = lead.IsCompleted || coordination.IsCompleted;
             row.Time = Cell(TableColumn.Time).Text is { Length: > 0 } time ? time : null;
         }
 
         cells.Clear();
 
-        CellText Cell(TableColumn column) => phrases.TryGetValue(column, out var trie) ? CellText.Of(trie, cells, column) : new CellText("", null);
+        CellText Cell(TableColumn column) => phrases.TryGetValue(column, out var trie) ? CellText.Of(trie, cells, column) : new CellText("", false, null);
     }
 }
