@@ -1,9 +1,7 @@
-using Assistant.Bot;
 using Assistant.Bot.Channel;
 using Assistant.Bot.Scheduling;
 using Assistant.Testing;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 

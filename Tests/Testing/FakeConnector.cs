@@ -77,9 +77,9 @@ public sealed class FakeConnector : IAsyncDisposable
             {
                 await _arrived.WaitAsync(stop.Token);
             }
-            catch (OperationCanceledException)
+            catch (OperationCanceledException late)
             {
-                throw new TimeoutException($"{found.Count} of {count} activities came to {conversation}.");
+                throw new TimeoutException($"{found.Count} of {count} activities came to {conversation}.", late);
             }
         }
     }

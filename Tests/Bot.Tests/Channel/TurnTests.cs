@@ -1,6 +1,5 @@
 using System.Net;
 using Assistant.Bot.Channel;
-using Assistant.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Assistant.Bot.Tests.Channel;
