@@ -42,6 +42,8 @@ internal sealed partial record LeadPhrase(IReadOnlyList<string> Leads, IReadOnly
     private static IReadOnlyList<string> Coordinating(FoldedText folded, int from)
     {
         var with = With().Match(folded.Value, from);
+        if (CoordinatesBehind().Match(folded.Value[from..]) is { Success: true } behind && behind.Groups["units"] is { Length: < LongestName } units)
+            return UnitPhrases.Split(folded.Slice(from + units.Index, units.Length));
         if (!with.Success || with.Index - from > 30)
             return [];
         var start = with.Index + with.Length;
@@ -66,6 +68,10 @@ internal sealed partial record LeadPhrase(IReadOnlyList<string> Leads, IReadOnly
 
     [GeneratedRegex(@",? (?:va )?phoi hop(?: chat che)?,?(?: cung voi| cung| voi)?\b")]
     private static partial Regex With();
+
+    /// <summary>"…; các sở, ban, ngành phối hợp": the verb stands last.</summary>
+    [GeneratedRegex(@"^ ?[;,] (?<units>[^;.()]+?) phoi hop ?(?:[;.)]|$)")]
+    private static partial Regex CoordinatesBehind();
 
     [GeneratedRegex(@"^(?:mot |cac )?(?:co quan|don vi|phong|ban|bo phan|van ban)$|^(?:co quan|don vi) (?:duoc|nao)")]
     private static partial Regex Vague();

@@ -88,7 +88,7 @@ internal sealed partial record ReportParties(string? Who, string? To, string? Vi
     [GeneratedRegex(@"(?:\(|, | )(?:thong qua|qua) (?<via>(?:phong|van phong|so|ban|bo phan|trung tam|cong chuc|thanh tra|to|uy ban|ubnd|chi cuc|khoa)[^,;.()]*)")]
     private static partial Regex ViaWords();
 
-    [GeneratedRegex(@"(?:bao cao|gui|gui ve|bao cao ve|ve) (?:cho |ve )?(?<to>(?:uy ban|ubnd|so|phong|bo|ban|van phong|chinh phu|thuong truc|dang uy|thanh uy|tinh uy|huyen uy|trung tam|lanh dao|chu tich|hoi dong|truong|giam doc|hieu truong|chi cuc|cuc|thu truong|khoa|bi thu)\b[^;.()]*?)(?= \(| 0?[69] thang| hang | vao | nam\b| quy | cham | qua | thong qua | theo | truoc | dinh ky | de | va kip| ket qua|, kip|;|\.|,? tong hop|\(|$)")]
+    [GeneratedRegex(@"(?:bao cao|gui|gui ve|bao cao ve|ve) (?:cho |ve )?(?<to>(?:uy ban|ubnd|so|phong|bo|ban|van phong|chinh phu|thuong truc|dang uy|thanh uy|tinh uy|huyen uy|trung tam|lanh dao|chu tich|hoi dong|truong|giam doc|hieu truong|chi cuc|cuc|thu truong|khoa|bi thu)\b[^;:.()]*?)(?=:| \(| 0?[69] thang| hang | vao | nam\b| quy | cham | qua | thong qua | theo | truoc | dinh ky | de | va kip| ket qua|, kip|;|\.|,? tong hop|\(|$)")]
     private static partial Regex ToWords();
 
     [GeneratedRegex(@"\b(?:dinh ky|bao cao|tong hop|gui|co trach nhiem|hang (?:thang|quy|nam)|thuc hien che do)\b")]

@@ -139,7 +139,7 @@ internal static partial class UnitPhrases
     [GeneratedRegex(@",? (?:thuc hien|to chuc|xay dung|tham muu|trien khai|ra soat|huong dan|theo doi|kiem tra|don doc|tong hop|bao cao|ban hanh|de xuat|hoan thien|trinh|chu tri|phoi hop|co trach nhiem|chiu trach nhiem|can cu|tiep tuc|tang cuong|day manh|chu dong|lap|cap nhat|bo tri|chi dao|thanh lap|quan triet|tuyen truyen|tap trung|dam bao|bao dam|dinh ky|dang ky|hoan thanh|nghien cuu|khan truong|gui|thuong xuyen|kip thoi|phan cong|chuan bi)\b")]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"(?:phong|ban|bo phan|cac|so|to|uy ban|va|,|-|cong tac|nganh)$")]
+    [GeneratedRegex(@"(?:phong|ban|bo phan|cac|to|uy ban|va|-|cong tac)$")]
     private static partial Regex NameBefore();
 
     [GeneratedRegex(@"^ (?:chinh tri|dang|doan|can bo|xa hoi|- can bo|hanh chinh$|co so|bo may|cong doan|tai chinh|chinh quyen)")]

@@ -15,12 +15,13 @@ internal sealed class CellTrie
     private const double CaseCost = 0.4;
     private const double LeastSimilarity = 0.5;
     private const double LeastSimilarityOfShort = 0.7;
-    private const int MostMoves = 8;
+    private const double LeastFirstGain = -0.05;
+    private const int MostMoves = 10;
     private const double LeastGain = -0.5;
 
     private readonly List<Node> _nodes = [new Node(null, -1), new Node(null, -1)];
     private bool _prefers;
-    private readonly Dictionary<(int, string, int), IReadOnlyList<CellMove>> _moves = [];
+    private readonly Dictionary<long, CellMove[]> _moves = [];
 
     /// <summary>Adds a phrase that may stand alone.</summary>
     public void Add(string phrase)
@@ -60,14 +61,12 @@ internal sealed class CellTrie
     /// <summary>How many words are missing to the nearest end; 0 at an end.</summary>
     public int WordsToEnd(int node)
     {
-        var level = new List<int> { node };
-        for (var depth = 0; ; depth++)
-        {
-            if (level.Any(Ends) || level.Count == 0)
-                return depth;
+        if (_nodes[node].Missing is { } known)
+            return known;
 
-            level = [.. level.SelectMany(n => _nodes[n].Next.Values)];
-        }
+        var missing = _nodes[node].Ends ? 0 : 1 + _nodes[node].Next.Values.Select(WordsToEnd).DefaultIfEmpty(0).Min();
+        _nodes[node].Missing = missing;
+        return missing;
     }
 
     /// <summary>The words of the shortest way on to an end; the first added where several are as short.</summary>
@@ -99,17 +98,18 @@ internal sealed class CellTrie
     /// <param name="node">Where the reading stands.</param>
     /// <param name="word">The word as read.</param>
     /// <param name="mostSkipped">How many words before it may be lost: 0 to 3.</param>
-    public IReadOnlyList<CellMove> Moves(int node, FlowWord word, int mostSkipped)
+    public CellMove[] Moves(int node, FlowWord word, int mostSkipped)
     {
-        if (_moves.TryGetValue((node, word.Text, mostSkipped), out var known))
+        var key = ((long)word.Id << 32) | ((long)node << 2) | (long)mostSkipped;
+        if (_moves.TryGetValue(key, out var known))
             return known;
 
         var best = new Dictionary<int, CellMove>();
         foreach (var (start, skipped) in After(node, mostSkipped))
             Match(start, word, skipped, skipped * (mostSkipped > 1 ? SkipCostWhenDamaged : SkipCost), best);
 
-        var moves = best.Values.OrderByDescending(move => move.Gain + (move.Skipped * SkipCostWhenDamaged)).Take(MostMoves).ToList();
-        _moves.Add((node, word.Text, mostSkipped), moves);
+        var moves = best.Values.OrderByDescending(move => move.Gain + (move.Skipped * SkipCostWhenDamaged)).ThenBy(move => move.Skipped).Take(MostMoves).ToArray();
+        _moves.Add(key, moves);
         return moves;
     }
 
@@ -182,7 +182,7 @@ internal sealed class CellTrie
         void Keep(int target, string key)
         {
             var (gain, shown) = Gain(_nodes[target].Word!, key, word);
-            if (gain < (key.Length == _nodes[target].Word!.Key.Length ? LeastGain : 0))
+            if (gain < (key.Length == _nodes[target].Word!.Key.Length && start > Again ? LeastGain : LeastFirstGain))
                 return;
 
             gain += _nodes[target].Bonus;
@@ -231,6 +231,8 @@ internal sealed class CellTrie
         public Dictionary<string, int> Next { get; } = new(StringComparer.Ordinal);
 
         public bool Ends { get; set; }
+
+        public int? Missing { get; set; }
 
         public double Bonus { get; set; }
 

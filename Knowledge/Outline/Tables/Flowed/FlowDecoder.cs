@@ -9,7 +9,7 @@ namespace Assistant.Knowledge.Outline.Tables.Flowed;
 /// <param name="contentWidth">How wide the content's column is, in characters; null while that is not known.</param>
 internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phrases, IReadOnlyList<TableColumn> columns, double? contentWidth = null)
 {
-    private const int BeamWidth = 160;
+    private const int BeamWidth = 300;
     private const double LeastEntry = -2.5;
     private const double Hopeless = 9;
     private const double Gap = 0.6;
@@ -182,7 +182,7 @@ internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phr
         var trie = phrases[column];
         var node = state.NodeOf(column);
         var begun = Math.Max(node, CellTrie.Root);
-        var entry = state.Score + Entry(state, column, line, word);
+        var entry = state.Score + Entry(state, column, line, index);
         var damaged = state.IsDamaged(column);
 
         if (entry - state.Score < LeastEntry)
@@ -214,13 +214,14 @@ internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phr
         };
     }
 
-    private double Entry(FlowState state, TableColumn column, FlowLine line, FlowWord word)
+    private double Entry(FlowState state, TableColumn column, FlowLine line, int index)
     {
+        var word = line.Words[index];
         if (state.Column == column)
             return word.AfterMark ? -0.8 : 0;
 
         var score = word.AfterMark ? 0.6 : 0;
-        if (state.LineHasContent && state.Column == TableColumn.Content && !line.IsScraps && !EndsSentence(line, word))
+        if (state.LineHasContent && state.Column == TableColumn.Content && !line.IsScraps && !EndsSentence(line, index))
         {
             score -= contentWidth is { } width
                 ? Math.Max(0, 0.3 * Math.Max(width - 4 - word.Start, word.Start - width - 16))
@@ -250,11 +251,7 @@ internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phr
     }
 
     /// <summary>Whether the content before the word ended there; then the cells may stand far to the left.</summary>
-    private static bool EndsSentence(FlowLine line, FlowWord word)
-    {
-        var before = line.Words.TakeWhile(other => !ReferenceEquals(other, word)).LastOrDefault();
-        return before is not null && before.Text[^1] is '.' or ';';
-    }
+    private static bool EndsSentence(FlowLine line, int index) => index > 0 && line.Words[index - 1].Text[^1] is '.' or ';';
 
     private int IndexOf(TableColumn column)
     {

@@ -6,12 +6,12 @@ namespace Assistant.Knowledge.Outline.Tables.Flowed;
 /// <summary>A line of a flattened table with what decides how it belongs to its neighbours.</summary>
 internal sealed partial class FlowLine
 {
-    private FlowLine(SourceLine line, bool afterBlank)
+    private FlowLine(SourceLine line, bool afterBlank, Dictionary<string, int> ids)
     {
         Number = line.Number;
         Length = line.Text.Trim().Length;
         AfterBlank = afterBlank;
-        var words = Cut(line.Text);
+        var words = Cut(line.Text, ids);
         var skip = words.TakeWhile(word => word.Key.Length == 0).Count();
         IsGroupHeading = words.Count > skip + 1 && GroupNumber().IsMatch(words[skip].Text);
         if (words.Count > skip && (IsGroupHeading || ItemNumber().IsMatch(words[skip].Text)))
@@ -63,6 +63,7 @@ internal sealed partial class FlowLine
     public static IReadOnlyList<FlowLine> Of(IEnumerable<SourceLine> lines)
     {
         var found = new List<FlowLine>();
+        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         var blank = false;
         foreach (var line in lines)
         {
@@ -72,14 +73,14 @@ internal sealed partial class FlowLine
                 continue;
             }
 
-            found.Add(new FlowLine(line, blank));
+            found.Add(new FlowLine(line, blank, ids));
             blank = false;
         }
 
         return found;
     }
 
-    private static List<FlowWord> Cut(string text)
+    private static List<FlowWord> Cut(string text, Dictionary<string, int> ids)
     {
         var words = new List<FlowWord>();
         var mark = false;
@@ -92,7 +93,13 @@ internal sealed partial class FlowLine
                 continue;
             }
 
-            words.Add(new FlowWord(word, OcrKey.Of(word), match.Index, mark));
+            if (!ids.TryGetValue(word, out var id))
+            {
+                id = ids.Count;
+                ids.Add(word, id);
+            }
+
+            words.Add(new FlowWord(word, OcrKey.Of(word), id, match.Index, mark));
             mark = false;
         }
 

@@ -5,9 +5,10 @@ namespace Assistant.Knowledge.Outline.Tables.Flowed;
 /// <summary>A word of a line of a flattened table.</summary>
 /// <param name="Text">The word as it stands there.</param>
 /// <param name="Key">What is compared: see <see cref="OcrKey"/>.</param>
+/// <param name="Id">The same for equal words of a table.</param>
 /// <param name="Start">Where it begins in its line.</param>
 /// <param name="AfterMark">Whether a column mark stands before it: a pipe, a tab, three blanks.</param>
-internal sealed partial record FlowWord(string Text, string Key, int Start, bool AfterMark)
+internal sealed partial record FlowWord(string Text, string Key, int Id, int Start, bool AfterMark)
 {
     /// <summary>Whether marks and digits stand among its letters where no word has them.</summary>
     public bool IsBroken { get; } = LooksBroken(Text);

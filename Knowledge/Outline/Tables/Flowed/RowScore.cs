@@ -3,8 +3,6 @@ namespace Assistant.Knowledge.Outline.Tables.Flowed;
 /// <summary>How likely a line begins, carries on or interrupts a row, and how likely a row is whole. Only differences count.</summary>
 internal sealed class RowScore(IReadOnlyDictionary<TableColumn, CellTrie> phrases, IReadOnlyList<TableColumn> columns)
 {
-    private readonly Dictionary<(TableColumn, int), int> _missing = [];
-
     /// <summary>0 for a line without a number, 1 for a single digit or letter, 2 for more.</summary>
     public static int NumberStrength(FlowLine line) => line.NumberWord is null ? 0 : line.HasStrongNumber ? 2 : 1;
 
@@ -65,8 +63,17 @@ internal sealed class RowScore(IReadOnlyDictionary<TableColumn, CellTrie> phrase
             return 0;
 
         var bare = state is { Lead: FlowState.NotBegun, Coordination: FlowState.NotBegun, Time: FlowState.NotBegun };
-        var score = bare ? -2.5 : columns.Sum(column => EndOf(state, column));
+        var score = bare ? -2.5 : EndOfCells(state);
         return score + (state.Numbered switch { 0 => -1.5, 1 => 0, _ => 0.4 }) - (state.HasContent ? 0 : 3);
+    }
+
+    private double EndOfCells(FlowState state)
+    {
+        var score = 0.0;
+        for (var i = 0; i < columns.Count; i++)
+            score += EndOf(state, columns[i]);
+
+        return score;
     }
 
     private double EndOf(FlowState state, TableColumn column)
@@ -78,12 +85,7 @@ internal sealed class RowScore(IReadOnlyDictionary<TableColumn, CellTrie> phrase
         if (node == FlowState.NotBegun)
             return column == TableColumn.Coordination ? -1.2 : -2.5;
 
-        if (!_missing.TryGetValue((column, node), out var missing))
-        {
-            missing = phrases[column].WordsToEnd(node);
-            _missing.Add((column, node), missing);
-        }
-
+        var missing = phrases[column].WordsToEnd(node);
         return (missing == 0 ? 1 : -0.6 - (1.1 * missing)) - (phrases[column].IsStrangeEnd(node) ? 0.6 : 0);
     }
 }
