@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Assistant.Knowledge.Tests.Outline.Tables;
@@ -42,7 +43,7 @@ internal static class TablePrinter
         foreach (var row in rows)
         {
             if (row.Lead.Length == 0)
-                text.AppendLine($"{row.Number}{(row.Number is "I" or "II" ? "." : "")}   {row.Content}");
+                text.AppendLine(CultureInfo.InvariantCulture, $"{row.Number}{(row.Number is "I" or "II" ? "." : "")}   {row.Content}");
             else
                 AddLines(text, Cells(row), centred);
         }
@@ -57,7 +58,7 @@ internal static class TablePrinter
         {
             var lines = new StringBuilder();
             if (row.Lead.Length == 0)
-                lines.AppendLine($"{row.Number}{(row.Number is "I" or "II" ? "." : "")} {row.Content}");
+                lines.AppendLine(CultureInfo.InvariantCulture, $"{row.Number}{(row.Number is "I" or "II" ? "." : "")} {row.Content}");
             else
                 AddLines(lines, Cells(row), centred);
 
