@@ -16,8 +16,8 @@ public sealed partial class OpenSkill(AnsweringOffice office)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(asker);
-        var own = office.Library.Plans.Where(plan => OwnFirst.Rank(plan, asker) == 0).Select(plan => plan.Source).ToHashSet(StringComparer.Ordinal);
-        return new OpenAnswer(request, office.Passages.Answer(request.Text, own)?.Passage, Contact().IsMatch(Folding.FoldToWords(request.Text)));
+        var first = OwnFirst.Files(office.Library, asker, request.Text);
+        return new OpenAnswer(request, office.Passages.Answer(request.Text, first)?.Passage, Contact().IsMatch(Folding.FoldToWords(request.Text)));
     }
 
     [GeneratedRegex(@"\b(?:so dien thoai|dien thoai|so dt|sdt|lien he|lien lac|phone|telephone|contact)\b", RegexOptions.CultureInvariant)]

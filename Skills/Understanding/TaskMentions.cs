@@ -24,7 +24,7 @@ internal static partial class TaskMentions
                 continue;
             }
 
-            var lead = i > 0 && Leads.Contains(words[i - 1]);
+            var lead = i > 0 && Leads.Contains(words[i - 1]) && (words[i - 1] != "dung" || (i > 1 && words[i - 2] == "noi"));
             var form = PlanWords.KeyForm(words[i]);
             var end = i + 1;
             if (end < words.Count && words[end].Length == 1 && char.IsAsciiLetter(words[end][0]) && plans.TasksWithKey($"{form}.{words[end]}") is { Count: > 0 })

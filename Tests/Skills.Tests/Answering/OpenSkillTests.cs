@@ -1,0 +1,24 @@
+using Assistant.Skills.Answering;
+using Assistant.Testing;
+
+namespace Assistant.Skills.Tests.Answering;
+
+public sealed class OpenSkillTests
+{
+    private const string Ward = "003_4816794cbecccb5d.txt";
+
+    [Theory]
+    [InlineData("kinh phi cua phuong Hai An lay tu nguon nao", true)]
+    [InlineData("Kinh phí của UBND phường Hải An lấy từ nguồn nào?", true)]
+    [InlineData("kinh phí thực hiện kế hoạch lấy từ nguồn nào", false)]
+    public void Files_OfAQuestionThatNamesAPlace_AreThoseOfItsOrganisation(string question, bool ward)
+    {
+        var library = LabelledPlans.Load();
+        var asker = new Assistant.Skills.Directory.Asker("a", null, library.Plans[0].Issuer!, null, new DateTimeOffset(2026, 5, 13, 9, 0, 0, TimeSpan.FromHours(7)));
+
+        var files = OwnFirst.Files(library, asker, question);
+
+        files.Contains(Ward).ShouldBe(ward);
+        files.Contains(library.Plans[0].Source).ShouldBe(!ward);
+    }
+}
