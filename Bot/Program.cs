@@ -21,7 +21,7 @@ public static class Program
         builder.Services.AddDialogs();
         builder.Services.AddPages();
         builder.Services.AddHostedService<OpeningService>();
-        builder.Services.AddScheduling();
+        builder.Services.AddScheduling(builder.Configuration);
         builder.Services.AddChannel();
         builder.Services.AddReadiness();
         configure?.Invoke(builder);

@@ -33,7 +33,7 @@ public sealed class Clerk(AnsweringOffice office, IProgressSource progress, IWri
             DueRequest due => _due.Answer(due, asker, await progress.ReadAsync(cancellationToken)),
             FindRequest find => _tasks.Find(find, asker, await progress.ReadAsync(cancellationToken)),
             ExplainRequest explain => _tasks.Explain(explain, asker, await progress.ReadAsync(cancellationToken)),
-            WhoRequest who => _tasks.Who(who, asker, await progress.ReadAsync(cancellationToken)),
+            WhoRequest who => Who(who, asker, await progress.ReadAsync(cancellationToken)),
             PlansRequest plans => _plans.Answer(plans, asker),
             TargetsRequest targets => _goals.Targets(targets, asker),
             RulesRequest rules => _goals.Rules(rules, asker),
@@ -46,6 +46,13 @@ public sealed class Clerk(AnsweringOffice office, IProgressSource progress, IWri
                 await writes.PrepareAsync(understood.Request, asker, cancellationToken),
             _ => throw new InvalidOperationException($"No skill answers {understood.Request.GetType().Name}."),
         };
+    }
+
+    /// <summary>Who bears something; where no task is about it, the duty in the plan that says so.</summary>
+    private SkillResult Who(WhoRequest request, Asker asker, ProgressSnapshot reported)
+    {
+        var answer = _tasks.Who(request, asker, reported);
+        return answer.Tasks.Count == 0 && _open.Answer(new OpenRequest(request.Text), asker) is { Passage.Bearer: not null } open ? open : answer;
     }
 
     /// <summary>Requests whose missing slots are filled in on their card rather than asked back one by one.</summary>

@@ -49,7 +49,7 @@ internal sealed class PlanPages(Wording wording)
         }
 
         var words = answer.ShowContacts ? passage.Text : PhoneNumbers.Mask(passage.Text);
-        return Page.Of(_texts["Open.Head"], [new PageRow(_texts.Say("Quote", Markdown.Cut(words, 1500)), [], wording.Source(answer.Citations[0]))]);
+        return Page.Of(_texts["Open.Head"], [new PageRow(_texts.Say("Quote", Markdown.Cut(words, 1500)), passage.Bearer is { } bearer ? [bearer] : [], wording.Source(answer.Citations[0]))]);
     }
 
     private string Value(Target target)

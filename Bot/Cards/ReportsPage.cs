@@ -17,7 +17,7 @@ internal sealed class ReportsPage(Wording wording)
                 ? texts.Say("Day.LatestBefore", Wording.Date(report.Written), Wording.Date(report.Day.Date))
                 : texts.Say("Day.Latest", Wording.Date(report.Day.Date)),
         };
-        facts.AddRange(wording.Notes(report.Day));
+        facts.AddRange(wording.Notes(report.Day, past: "Day.Past"));
         Add("Report.Who", duty.Who);
         Add("Report.To", duty.To);
         Add("Report.Via", duty.Via);

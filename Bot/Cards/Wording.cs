@@ -65,7 +65,10 @@ internal sealed class Wording(Texts texts)
     }
 
     /// <summary>Days left, and whether the day is a day of rest.</summary>
-    public IEnumerable<string> Notes(LastDay day, bool counting = true)
+    /// <param name="day">The day.</param>
+    /// <param name="counting">Whether days are counted: not for what is done.</param>
+    /// <param name="past">What is said of a day that has passed: of a report nobody knows whether it was sent.</param>
+    public IEnumerable<string> Notes(LastDay day, bool counting = true, string past = "Day.Late")
     {
         if (counting)
         {
@@ -73,7 +76,7 @@ internal sealed class Wording(Texts texts)
             {
                 0 => texts["Day.Today"],
                 > 0 => texts.Say("Day.Left", day.DaysLeft),
-                _ => texts.Say("Day.Late", -day.DaysLeft),
+                _ => texts.Say(past, -day.DaysLeft),
             };
         }
 

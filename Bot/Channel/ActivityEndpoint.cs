@@ -57,14 +57,14 @@ internal sealed class ActivityEndpoint(TurnPipeline turns, ConversationStore con
         {
             if (activity.Action != "remove-upgrade")
                 await conversations.CloseAsync(new ConversationKey(activity.ChannelId!, activity.Conversation!.Id!), cancellationToken);
-            return Results.Ok();
+            return Answer(new TurnOutcome.Ignored(), inBody);
         }
 
         // Some clients start a conversation without naming the bot at all.
         var joined = activity.Type == ActivityTypes.InstallationUpdate
             ? activity.Action == "add"
             : bot is null ? activity.MembersRemoved is not { Count: > 0 } : activity.MembersAdded?.Any(member => member?.Id == bot) == true;
-        return joined ? Answer(await turns.WelcomeAsync(activity, inBody, cancellationToken), inBody) : Results.Ok();
+        return joined ? Answer(await turns.WelcomeAsync(activity, inBody, cancellationToken), inBody) : Answer(new TurnOutcome.Ignored(), inBody);
     }
 
     private async Task<IResult> InvokeAsync(Activity activity, CancellationToken cancellationToken)
@@ -79,7 +79,7 @@ internal sealed class ActivityEndpoint(TurnPipeline turns, ConversationStore con
             _ => Results.StatusCode(StatusCodes.Status503ServiceUnavailable),
         };
 
-        static IResult Write(InvokeBody body, int status = StatusCodes.Status200OK) => Results.Json(body, ChannelJson.Default.InvokeBody, statusCode: status);
+        static IResult Write(InvokeBody body, int status = StatusCodes.Status200OK) => Results.Json(body, ChannelJson.Wire.InvokeBody, statusCode: status);
     }
 
     private static JsonElement? CardOf(IReadOnlyList<Activity> replies) =>
@@ -91,10 +91,10 @@ internal sealed class ActivityEndpoint(TurnPipeline turns, ConversationStore con
     private static IResult Answer(TurnOutcome outcome, bool inBody) => outcome switch
     {
         TurnOutcome.Busy => Results.StatusCode(StatusCodes.Status503ServiceUnavailable),
-        TurnOutcome.Answered answered when inBody => Results.Json(new ActivitySet(answered.Replies), ChannelJson.Default.ActivitySet),
-        _ when inBody => Results.Json(new ActivitySet([]), ChannelJson.Default.ActivitySet),
+        TurnOutcome.Answered answered when inBody => Results.Json(new ActivitySet([.. answered.Replies.Where(reply => reply.Id is null)]), ChannelJson.Wire.ActivitySet),
+        _ when inBody => Results.Json(new ActivitySet([]), ChannelJson.Wire.ActivitySet),
         _ => Results.Ok(),
     };
 
-    private static IResult Refuse(int status, ErrorBody error) => Results.Json(new ErrorResponse(error), ChannelJson.Default.ErrorResponse, statusCode: status);
+    private static IResult Refuse(int status, ErrorBody error) => Results.Json(new ErrorResponse(error), ChannelJson.Wire.ErrorResponse, statusCode: status);
 }

@@ -26,7 +26,7 @@ internal sealed partial class Connector(HttpClient http, TimeProvider clock, Con
             (_, { } replyTo) => service.Join("v3", "conversations", activity.Conversation.Id, "activities", replyTo),
             _ => service.Join("v3", "conversations", activity.Conversation.Id, "activities"),
         };
-        var body = JsonSerializer.SerializeToUtf8Bytes(activity, ChannelJson.Default.Activity);
+        var body = JsonSerializer.SerializeToUtf8Bytes(activity, ChannelJson.Wire.Activity);
         return SendAsync(update ? HttpMethod.Put : HttpMethod.Post, uri, body, cancellationToken);
     }
 
@@ -96,7 +96,7 @@ internal sealed partial class Connector(HttpClient http, TimeProvider clock, Con
         try
         {
             var body = await ReadCappedAsync(response, cancellationToken);
-            return body.Length == 0 ? null : JsonSerializer.Deserialize(body.Span, ChannelJson.Default.ResourceResponse)?.Id;
+            return body.Length == 0 ? null : JsonSerializer.Deserialize(body.Span, ChannelJson.Wire.ResourceResponse)?.Id;
         }
         catch (Exception unreadable) when (unreadable is JsonException or IOException or HttpRequestException)
         {
@@ -110,7 +110,7 @@ internal sealed partial class Connector(HttpClient http, TimeProvider clock, Con
         try
         {
             var body = await ReadCappedAsync(response, cancellationToken);
-            return JsonSerializer.Deserialize(body.Span, ChannelJson.Default.ErrorResponse)?.Error?.Code;
+            return JsonSerializer.Deserialize(body.Span, ChannelJson.Wire.ErrorResponse)?.Error?.Code;
         }
         catch (Exception unreadable) when (unreadable is JsonException or IOException or HttpRequestException)
         {

@@ -42,7 +42,7 @@ internal abstract record InboundBody
     {
         try
         {
-            return JsonSerializer.Deserialize(body, ChannelJson.Default.Activity) switch
+            return JsonSerializer.Deserialize(body, ChannelJson.Wire.Activity) switch
             {
                 { Type.Length: > 0 } activity => new Readable(activity),
                 _ => Bad("BadSyntax", "The body must be a JSON object with a type."),

@@ -24,12 +24,12 @@ internal static class ReplyActivities
     };
 
     private static Activity OfCard(JsonElement card, string text) =>
-        JsonSerializer.SerializeToUtf8Bytes(card, ChannelJson.Default.JsonElement).Length > MaxCardBytes
+        JsonSerializer.SerializeToUtf8Bytes(card, ChannelJson.Wire.JsonElement).Length > MaxCardBytes
             ? Message(text, [])
             : new Activity
             {
                 Type = ActivityTypes.Message,
-                Summary = Cut(text, MaxSummaryLength),
+                Summary = Cut(FirstLine(text), MaxSummaryLength),
                 Attachments = [new Attachment { ContentType = Attachment.AdaptiveCard, Content = card }],
             };
 
@@ -40,6 +40,13 @@ internal static class ReplyActivities
         TextFormat = "markdown",
         SuggestedActions = choices.Count == 0 ? null : new SuggestedActions([.. choices.Select(c => new SuggestedAction("imBack", c, c))]),
     };
+
+    /// <summary>Notifications show plain text.</summary>
+    private static string FirstLine(string markdown)
+    {
+        var end = markdown.IndexOf('\n', StringComparison.Ordinal);
+        return (end < 0 ? markdown : markdown[..end]).Replace("**", "", StringComparison.Ordinal).Replace("\\", "", StringComparison.Ordinal);
+    }
 
     private static string Cut(string text, int length)
     {

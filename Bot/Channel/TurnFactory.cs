@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Assistant.Bot.Channel.Schema;
-using Assistant.Skills.Directory;
 
 namespace Assistant.Bot.Channel;
 

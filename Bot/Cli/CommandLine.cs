@@ -29,6 +29,12 @@ internal static class CommandLine
                 await Console.Error.WriteLineAsync(failure);
             return Usage;
         }
+        catch (InvalidOperationException wrong) when (wrong.Source == "Microsoft.Extensions.Configuration.Binder")
+        {
+            // A setting of the wrong type; the message names the key.
+            await Console.Error.WriteLineAsync(wrong.Message);
+            return Usage;
+        }
         catch (Knowledge.Storage.StorageException failure)
         {
             await Console.Error.WriteLineAsync($"ConnectionStrings:Journal: {failure.Message}");

@@ -22,7 +22,7 @@ internal static class CardParts
         };
         if (actions.Any())
             card["actions"] = new JsonArray([.. actions]);
-        return card.Deserialize(ChannelJson.Default.JsonElement);
+        return card.Deserialize(ChannelJson.Wire.JsonElement);
     }
 
     /// <summary>A heading.</summary>

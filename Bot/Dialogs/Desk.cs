@@ -1,7 +1,5 @@
 using Assistant.Bot.Cards;
-using Assistant.Knowledge.Plans;
 using Assistant.Skills;
-using Assistant.Skills.Answering;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Understanding;
 

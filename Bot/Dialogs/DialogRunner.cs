@@ -2,7 +2,6 @@ using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills;
-using Assistant.Skills.Answering;
 
 namespace Assistant.Bot.Dialogs;
 

@@ -1,6 +1,5 @@
 using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
-using Assistant.Skills;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Meetings;
 

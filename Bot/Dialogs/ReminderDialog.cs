@@ -1,7 +1,6 @@
 using System.Globalization;
 using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
-using Assistant.Skills;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Reminders;
 using Assistant.Skills.Understanding;

@@ -1,6 +1,5 @@
 using Assistant.Bot.Cards;
 using Assistant.Knowledge.Time;
-using Assistant.Skills;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Reminders;
 

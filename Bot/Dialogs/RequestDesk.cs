@@ -57,6 +57,6 @@ internal sealed class RequestDesk(
     };
 
     private static Reply ToReply(WrittenReply written) => written.Card is { } card
-        ? new Reply.Card(card.Deserialize(ChannelJson.Default.JsonElement), written.Text)
+        ? new Reply.Card(card.Deserialize(ChannelJson.Wire.JsonElement), written.Text)
         : new Reply.Words(written.Text) { Choices = written.Choices };
 }

@@ -1,66 +1,74 @@
+using System.Text.Json;
 using Assistant.Bot.Channel;
 using Assistant.Bot.Channel.Schema;
 
 namespace Assistant.Bot.Pages;
 
-/// <summary>The part of Direct Line 3.0 that Microsoft's Web Chat needs, for the page on this machine.</summary>
-internal sealed class DirectLine(LocalConversation conversation, TurnPipeline turns, ITurnHandler handler, DirectLineToken token, IHostApplicationLifetime lifetime)
+/// <summary>The part of Direct Line 3.0 that Microsoft's Web Chat needs, polled, for the page on this machine.</summary>
+internal sealed class DirectLine(LocalConversations conversations, LocalTalk talk, DirectLineToken token, IHostApplicationLifetime lifetime)
 {
-    private const int ExpiresInSeconds = 1800;
+    private const string Locale = "vi-VN";
 
-    /// <summary>Maps the calls.</summary>
+    private static readonly TimeSpan Expires = TimeSpan.FromMinutes(30);
+
+    /// <summary>Maps the calls; each must carry the token of this process.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/v3/directline");
-        group.MapPost("/conversations", (HttpRequest request) => Guard(request, Open));
-        group.MapGet("/conversations/{id}", (HttpRequest request) => Guard(request, Open));
-        group.MapPost("/tokens/generate", (HttpRequest request) => Guard(request, Open));
-        group.MapPost("/tokens/refresh", (HttpRequest request) => Guard(request, Open));
-        group.MapGet("/conversations/{id}/activities", (HttpRequest request, string? watermark) => Guard(request, () => Poll(watermark)));
+        var group = routes.MapGroup("/v3/directline").AddEndpointFilter(async (context, next) => token.IsIn(context.HttpContext.Request)
+            ? await next(context)
+            : Refuse(StatusCodes.Status403Forbidden, "BadArgument", "The token is none of this process: load the page again."));
+        group.MapPost("/conversations", (string? locale) => Open(LocalConversations.NewId(), locale, StatusCodes.Status201Created));
+        group.MapGet("/conversations/{id}", (string id, string? locale) => Open(id, locale, StatusCodes.Status200OK));
+        group.MapPost("/tokens/generate", () => Opened(LocalConversations.NewId(), StatusCodes.Status200OK));
+        group.MapPost("/tokens/refresh", (string? conversationId) => Opened(conversationId ?? "", StatusCodes.Status200OK));
+        group.MapGet("/conversations/{id}/activities", Poll);
         group.MapPost("/conversations/{id}/activities", PostAsync);
     }
 
-    private IResult Open()
+    private IResult Open(string id, string? locale, int status)
     {
-        if (conversation.After(null).Activities.Count == 0)
-        {
-            foreach (var reply in handler.Welcome("vi"))
-                conversation.Add(LocalConversation.Reference.Address(ReplyActivities.ToActivity(reply), replyTo: null));
-        }
-
-        return Results.Json(
-            new DirectLineConversation(LocalConversation.Id, token.Value, ExpiresInSeconds), PagesJson.Default.DirectLineConversation, statusCode: StatusCodes.Status201Created);
+        if (!LocalConversations.IsId(id))
+            return Unknown();
+        talk.Welcome(conversations.Open(id), locale ?? Locale);
+        return Opened(id, status);
     }
 
-    private IResult Poll(string? watermark)
+    private IResult Opened(string id, int status) =>
+        Results.Json(new DirectLineConversation(id, token.Value, (int)Expires.TotalSeconds), PagesJson.Default.DirectLineConversation, statusCode: status);
+
+    private IResult Poll(string id, string? watermark)
     {
+        if (conversations.Find(id) is not { } conversation)
+            return Unknown();
         var (activities, mark) = conversation.After(watermark);
         return Results.Json(new ActivitySet(activities, mark), ChannelJson.Default.ActivitySet);
     }
 
-    private async Task<IResult> PostAsync(HttpRequest request)
+    private async Task<IResult> PostAsync(string id, HttpRequest request)
     {
-        if (!token.IsIn(request))
-            return Results.StatusCode(StatusCodes.Status403Forbidden);
+        if (conversations.Find(id) is not { } conversation)
+            return Unknown();
         switch (await InboundBody.ReadAsync(request, request.HttpContext.RequestAborted))
         {
             case InboundBody.Readable { Activity: var activity }:
-                // The client looks for its own message among those it polls, by the id in its channelData.
-                var echo = conversation.Add(activity with { Id = null, From = LocalConversation.User, ChannelId = LocalConversation.Channel });
-                if (activity.Type == ActivityTypes.Message)
-                    await turns.AnswerAsync(Inbound(echo), inBody: false, lifetime.ApplicationStopping);
-                return Results.Json(new ResourceResponse(echo.Id), ChannelJson.Default.ResourceResponse);
+                conversation.Unit = UnitIn(activity.ChannelData, conversation.Unit);
+                var kept = await talk.SayAsync(conversation, activity, lifetime.ApplicationStopping);
+                return Results.Json(new ResourceResponse(kept.Id), ChannelJson.Default.ResourceResponse);
             case InboundBody.Unreadable { Error: var error, Status: var status }:
-                return Results.Json(new ErrorResponse(error), ChannelJson.Default.ErrorResponse, statusCode: status);
+                return Refuse(status, error.Code, error.Message);
             default:
                 throw new InvalidOperationException("A body is readable or not.");
         }
     }
 
-    private static Activity Inbound(Activity echo) => echo with
-    {
-        Conversation = LocalConversation.Reference.Conversation, Recipient = LocalConversation.Bot, ServiceUrl = null,
-    };
+    /// <summary>The unit that the page's list says; empty for none.</summary>
+    private static string? UnitIn(JsonElement? data, string? before) =>
+        data is { ValueKind: JsonValueKind.Object } value && value.TryGetProperty("unit", out var unit) && unit.ValueKind == JsonValueKind.String
+            ? unit.GetString() is { Length: > 0 } name ? name : null
+            : before;
 
-    private IResult Guard(HttpRequest request, Func<IResult> answer) => token.IsIn(request) ? answer() : Results.StatusCode(StatusCodes.Status403Forbidden);
+    private static IResult Unknown() => Refuse(StatusCodes.Status404NotFound, "ConversationNotFound", "There is no such conversation, or no longer: open it.");
+
+    private static IResult Refuse(int status, string code, string message) =>
+        Results.Json(new ErrorResponse(new ErrorBody(code, message)), ChannelJson.Default.ErrorResponse, statusCode: status);
 }

@@ -7,5 +7,5 @@ namespace Assistant.Bot.Scheduling;
 internal sealed class PlanJob(Ticker ticker) : IJob
 {
     /// <inheritdoc/>
-    public async ValueTask Execute(IJobExecutionContext context) => await ticker.PlanAsync(context.CancellationToken);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await ticker.PlanAsync(cancellationToken);
 }

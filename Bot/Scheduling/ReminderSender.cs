@@ -40,8 +40,9 @@ internal sealed partial class ReminderSender(
         switch (await sender.SendAsync(activity, cancellationToken))
         {
             case SendOutcome.Sent:
-                LogSent(owed.Id, now - owed.FireAt);
+                // Dying between the two lines means that it is sent again when the lease is over: late and twice rather than never.
                 await ledger.MarkSentAsync(owed, now, cancellationToken);
+                LogSent(owed.Id, now - owed.FireAt);
                 break;
             case SendOutcome.Later later:
                 await ledger.PutBackAsync(owed, now + Wait(owed.Attempts), later.Why, cancellationToken);

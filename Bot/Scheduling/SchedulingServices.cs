@@ -1,6 +1,5 @@
 using Assistant.Bot.Channel;
 using Assistant.Bot.Terminal;
-using Microsoft.Extensions.Options;
 using Quartz;
 
 namespace Assistant.Bot.Scheduling;
@@ -11,26 +10,26 @@ internal static class SchedulingServices
     private static readonly TimeSpan PlanEvery = TimeSpan.FromMinutes(1);
 
     /// <summary>Adds them.</summary>
-    public static IServiceCollection AddScheduling(this IServiceCollection services)
+    public static IServiceCollection AddScheduling(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<IReplyTransport>(new TerminalTransport(null));
         services.AddSingleton<Ticker>();
         services.AddSingleton<ReminderSender>();
-        services.AddQuartz();
-        services.AddOptions<QuartzOptions>().Configure<IOptions<AssistantOptions>>((quartz, assistant) =>
+        var tick = configuration.GetValue<TimeSpan?>("Assistant:Tick") ?? new AssistantOptions().Tick;
+        services.AddQuartz(quartz =>
         {
-            Repeat<TickJob>(quartz, assistant.Value.Tick);
+            Repeat<TickJob>(quartz, tick);
             Repeat<PlanJob>(quartz, PlanEvery);
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         return services;
     }
 
-    private static void Repeat<TJob>(QuartzOptions quartz, TimeSpan interval)
+    private static void Repeat<TJob>(IQuartzBuilder quartz, TimeSpan interval)
         where TJob : IJob
     {
         quartz.AddJob<TJob>(job => job.WithIdentity(typeof(TJob).Name));
         quartz.AddTrigger(trigger => trigger.ForJob(typeof(TJob).Name).WithIdentity(typeof(TJob).Name).StartNow()
-            .WithSimpleSchedule(schedule => schedule.WithInterval(interval).RepeatForever().WithMisfireHandlingInstructionNextWithRemainingCount()));
+            .WithSimpleSchedule(schedule => schedule.WithInterval(interval).RepeatForever()));
     }
 }

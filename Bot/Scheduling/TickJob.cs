@@ -7,5 +7,5 @@ namespace Assistant.Bot.Scheduling;
 internal sealed class TickJob(Ticker ticker) : IJob
 {
     /// <inheritdoc/>
-    public async ValueTask Execute(IJobExecutionContext context) => await ticker.TickAsync(context.CancellationToken);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await ticker.TickAsync(cancellationToken);
 }

@@ -3,6 +3,7 @@ using Assistant.Bot.Channel.Schema;
 using Assistant.Bot.Cli;
 using Assistant.Bot.Dialogs;
 using Assistant.Bot.Scheduling;
+using Assistant.Knowledge.Vietnamese;
 using Assistant.Skills.Directory;
 using Spectre.Console;
 
@@ -11,6 +12,8 @@ namespace Assistant.Bot.Terminal;
 /// <summary>The conversation in the terminal: the same pipeline as every channel, cards drawn as panels and tables.</summary>
 internal sealed class TerminalChat(TurnPipeline turns, ITurnHandler handler, AskerFactory askers, Ticker ticker, IAnsiConsole console)
 {
+    private const int MaxFarewell = 20;
+
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(5);
 
     /// <summary>Talks until the input ends.</summary>
@@ -55,7 +58,7 @@ internal sealed class TerminalChat(TurnPipeline turns, ITurnHandler handler, Ask
         var reminding = RemindAsync(stop.Token);
         while (await ReadLineAsync(cancellationToken) is { } line)
         {
-            if (line.Trim() is "/quit" or "/exit" or "/thoat")
+            if (Folding.FoldToWords(line.Length <= MaxFarewell ? line : "") is "thoat" or "exit" or "quit")
                 break;
             var turn = new Turn(new TurnKey(reference.Key, Guid.NewGuid().ToString("N")), askers.Create($"cli:{person}", name, unit), line.Trim(), Locale: "vi");
             foreach (var reply in await turns.AnswerHereAsync(turn, reference, cancellationToken))

@@ -30,6 +30,8 @@ internal sealed partial class BlockAssembler(LineFlow flow)
             Start(found, line);
         else if (TitleIsMissing)
             _pieces[0] = (line.Number, line.Text);
+        else if (marker is { Kind: MarkerKind.Bullet } && _before is not null)
+            _pieces.Add((line.Number, line.Text));
         else if (_before is not null && !IsFieldLabel(line) && flow.Continues(_before, line, _marker.Kind))
             _pieces.Add((line.Number, line.Text));
         else

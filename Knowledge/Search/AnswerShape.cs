@@ -21,7 +21,7 @@ internal static partial class AnswerShape
             return Folding.FoldToWords(passage).Contains(person.Groups[1].Value, StringComparison.Ordinal);
         }
 
-        return !Amount().IsMatch(words) || passage.Any(char.IsAsciiDigit);
+        return Money().IsMatch(words) ? Sum().IsMatch(Folding.Fold(passage)) : !Amount().IsMatch(words) || Number().IsMatch(passage);
     }
 
     [GeneratedRegex(@" (?:so dien thoai|so dt|sdt|dien thoai so|phone number|telephone) ", RegexOptions.CultureInvariant)]
@@ -29,6 +29,16 @@ internal static partial class AnswerShape
 
     [GeneratedRegex(@" (?:ai la|who is the|who is) (\w+ \w+) ", RegexOptions.CultureInvariant)]
     private static partial Regex Person();
+
+    [GeneratedRegex(@" (?:bao nhieu tien|(?:kinh phi|ngan sach|chi phi|so tien|hoc phi|muc thu).{0,80} bao nhieu|bao nhieu (?:kinh phi|dong|trieu|ty)|how much money) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Money();
+
+    [GeneratedRegex(@"\d\s?(?:dong|trieu|ty|vnd)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Sum();
+
+    /// <summary>A number that is neither a year nor a piece of a date or a document's number.</summary>
+    [GeneratedRegex(@"(?<![\d/.,-])\d{1,3}(?:[.,]\d+)?(?![\d/-])", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 
     [GeneratedRegex(@" (?:bao nhieu|may (?:ngay|gio|nguoi|lan|phan|don|cuoc|dong|trieu)|how (?:much|many)) ", RegexOptions.CultureInvariant)]
     private static partial Regex Amount();

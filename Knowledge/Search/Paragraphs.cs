@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Assistant.Knowledge.Reading;
+using Assistant.Knowledge.Vietnamese;
 
 namespace Assistant.Knowledge.Search;
 
@@ -8,6 +9,9 @@ internal static partial class Paragraphs
 {
     private const int FullLine = 50;
     private const int MaxHeading = 160;
+
+    /// <summary>Shorter pieces are file marks, names, page numbers: they answer nothing.</summary>
+    private const int MinWords = 5;
 
     /// <summary>A paragraph with the headings above it.</summary>
     internal sealed record Paragraph(LineSpan Lines, string Text, string Heading);
@@ -21,13 +25,15 @@ internal static partial class Paragraphs
         var heading = "";
         var open = new List<SourceLine>();
         var gap = false;
+        var recipients = false;
         foreach (var line in text.Lines)
         {
             var words = Clean(line.Text);
-            if (words.Length == 0 || known[line.Number])
+            recipients = recipients ? !Appendix().IsMatch(Folding.Fold(words)) : Recipients().IsMatch(Folding.Fold(words));
+            if (words.Length == 0 || recipients || known[line.Number])
             {
                 gap = true;
-                if (known[line.Number] && Close(open, section, heading) is { } before)
+                if ((recipients || known[line.Number]) && Close(open, section, heading) is { } before)
                 {
                     yield return before;
                 }
@@ -70,7 +76,7 @@ internal static partial class Paragraphs
         var words = string.Join(' ', open.Select(line => Clean(line.Text)));
         var lines = new LineSpan(open[0].Number, open[^1].Number);
         open.Clear();
-        return words == section || words == heading || Shouts(words) ? null : new Paragraph(lines, words, $"{section} {heading}".Trim());
+        return words == section || words == heading || Shouts(words) || words.AsSpan().Count(' ') < MinWords - 1 ? null : new Paragraph(lines, words, $"{section} {heading}".Trim());
     }
 
     private static bool Begins(string line, string words, string previous, bool gap)
@@ -98,6 +104,13 @@ internal static partial class Paragraphs
 
     [GeneratedRegex(@"^(?:[-+•~*–]\s?\S|[a-zđ]\)\s|\d{1,2}\)\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
+
+    /// <summary>The list of recipients, which ends a plan; an appendix may follow.</summary>
+    [GeneratedRegex(@"^noi nh[a-z]{1,4}\s?(?::|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Recipients();
+
+    [GeneratedRegex(@"^phu luc\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Appendix();
 
     [GeneratedRegex(@"^[IVX]{1,5}\.\s", RegexOptions.CultureInvariant)]
     private static partial Regex Section();

@@ -13,4 +13,8 @@ namespace Assistant.Knowledge.Search;
 /// <param name="Heading">The headings above it; empty when there are none.</param>
 /// <param name="Quote">Its words as they stand in the file.</param>
 public sealed record Passage(
-    string Source, string? Document, string PlanTitle, TaskKey? Key, LineSpan Lines, string Text, string Heading, string Quote);
+    string Source, string? Document, string PlanTitle, TaskKey? Key, LineSpan Lines, string Text, string Heading, string Quote)
+{
+    /// <summary>The unit whose duty in "Tổ chức thực hiện" it is; null for other passages.</summary>
+    public string? Bearer { get; init; }
+}

@@ -32,13 +32,13 @@ public sealed class PassageIndex
 
     /// <summary>Builds the index of plans.</summary>
     /// <param name="plans">The plans, each with the file it was read from, where that is at hand.</param>
-    /// <param name="restorer">Gives files that lost their marks their marks back.</param>
-    public static PassageIndex Build(IEnumerable<(Plan Plan, SourceText? Text)> plans, TextRestorer restorer)
+    /// <param name="restorer">Gives files that lost their marks their marks back; null for the one of this assembly.</param>
+    public static PassageIndex Build(IEnumerable<(Plan Plan, SourceText? Text)> plans, TextRestorer? restorer = null)
     {
         ArgumentNullException.ThrowIfNull(plans);
-        ArgumentNullException.ThrowIfNull(restorer);
+        var marks = restorer ?? new TextRestorer();
         return new PassageIndex([.. plans.SelectMany(pair =>
-            PassageReader.Read(pair.Plan, pair.Text, pair.Text is null ? null : restorer.Restore(pair.Text)))]);
+            PassageReader.Read(pair.Plan, pair.Text, pair.Text is null ? null : marks.Restore(pair.Text)))]);
     }
 
     /// <summary>The passages that share words with a text, best first.</summary>

@@ -43,7 +43,7 @@ public static class PassageReader
         {
             foreach (var duty in responsibility.Duties)
             {
-                yield return Make(plan, null, duty.Evidence.Lines, duty.Text, responsibility.Unit, duty.Evidence.Quote);
+                yield return Make(plan, null, duty.Evidence.Lines, duty.Text, responsibility.Unit, duty.Evidence.Quote) with { Bearer = responsibility.Unit };
             }
         }
     }

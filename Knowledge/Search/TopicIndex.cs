@@ -38,12 +38,12 @@ public sealed class TopicIndex<T>
     }
 
     /// <summary>Whether a text says anything of a subject, beside asking and the words to be left out.</summary>
-    public bool HasSubject(string text, IReadOnlySet<string>? leaveOut = null) => Subject(text, leaveOut).Words.Count > 0;
+    public bool HasSubject(string text, CommonWords? leaveOut = null) => Subject(text, leaveOut).Words.Count > 0;
 
     /// <summary>The things about a topic, best first; of equals the earlier one.</summary>
     /// <param name="topic">The topic as asked.</param>
-    /// <param name="leaveOut">Folded words that say nothing here, such as "báo cáo" among reports.</param>
-    public IReadOnlyList<(T Thing, double Fit)> Find(string topic, IReadOnlySet<string>? leaveOut = null)
+    /// <param name="leaveOut">Words that say nothing here, such as "báo cáo" among reports.</param>
+    public IReadOnlyList<(T Thing, double Fit)> Find(string topic, CommonWords? leaveOut = null)
     {
         var (asked, words) = Subject(topic, leaveOut);
         if (words.Count == 0)
@@ -59,13 +59,13 @@ public sealed class TopicIndex<T>
         return [.. fits.Where(fit => fit.Fit >= least).OrderByDescending(fit => fit.Fit)];
     }
 
-    private (AnalyzedText Asked, List<int> Words) Subject(string topic, IReadOnlySet<string>? leaveOut)
+    private (AnalyzedText Asked, List<int> Words) Subject(string topic, CommonWords? leaveOut)
     {
         var asked = _analyzer.Analyze(topic);
         asked = asked with { Tokens = [.. asked.Tokens.Select(Corrected)] };
         var stop = StopWords.In(asked.Tokens);
         return (asked, [.. Enumerable.Range(0, asked.Tokens.Count)
-            .Where(at => !stop[at] && leaveOut?.Contains(asked.Tokens[at].Folded) is not true)]);
+            .Where(at => !stop[at] && leaveOut?.Contains(asked.Tokens[at], asked.HasMarks) is not true)]);
     }
 
     /// <summary>The one word held that differs in one letter, where the word itself is held nowhere.</summary>

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Assistant.Knowledge.Search;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Understanding;
 
@@ -8,13 +8,12 @@ namespace Assistant.Skills.Answering;
 /// <param name="office">The plans.</param>
 public sealed class GoalSkill(AnsweringOffice office)
 {
-    private static readonly FrozenSet<string> TargetWords =
-        new[] { "chi", "tieu", "ty", "ti", "le", "phan", "tram", "dat", "muc", "nam", "target", "targets", "goal", "goals", "share", "year", "percentage", "percent", "rate" }
-            .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly CommonWords TargetWords =
+        new("chỉ tiêu", "tỷ lệ", "tỉ lệ", "phần trăm", "đạt", "mức", "năm", "target targets goal goals share year percentage percent rate");
 
-    private static readonly FrozenSet<string> RuleWords =
-        new[] { "hop", "hoi", "nghi", "cuoc", "quy", "dinh", "thoi", "gian", "toi", "da", "ngay", "lau", "qua", "keo", "dai", "luong", "meeting", "meetings", "conference", "conferences", "rule", "rules", "maximum", "day", "days", "limit", "limits", "last" }
-            .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly CommonWords RuleWords = new(
+        "họp", "hội nghị", "cuộc", "quy định", "thời gian", "tối đa", "ngày", "lâu", "quá", "kéo dài", "thời lượng",
+        "meeting meetings conference conferences rule rules maximum day days limit limits last long");
 
     /// <summary>The goals about a topic; all without one.</summary>
     public TargetsAnswer Targets(TargetsRequest request, Asker asker)

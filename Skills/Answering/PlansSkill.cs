@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Search;
@@ -11,9 +10,8 @@ namespace Assistant.Skills.Answering;
 /// <param name="office">The plans.</param>
 public sealed class PlansSkill(AnsweringOffice office)
 {
-    private static readonly FrozenSet<string> Common =
-        new[] { "ke", "hoach", "so", "van", "ban", "plan", "plans", "tom", "tat", "danh", "sach", "noi", "dung", "summary", "summarise", "summarize", "nam", "year", "duoc", "nap", "loaded" }
-            .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly CommonWords Common =
+        new("kế hoạch", "số", "văn bản", "tóm tắt", "danh sách", "nội dung", "năm", "nạp", "plan plans summary summarise summarize year loaded list");
 
     /// <summary>Lists the plans, those of a year, or those that a number or a topic names.</summary>
     public PlansAnswer Answer(PlansRequest request, Asker asker)

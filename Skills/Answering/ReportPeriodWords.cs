@@ -30,7 +30,7 @@ internal static partial class ReportPeriodWords
     }
 
     [GeneratedRegex(
-        @"\b(?:(?<nine>(?:0?9|chin) thang|nine.month)|(?<half>(?:0?6|sau) thang|six.month|half.year(?:ly)?)|(?<quarter>hang quy|quarterly)|(?<month>hang thang|monthly)|(?<year>hang nam|cuoi nam|tong ket nam|bao cao nam|annual|yearly))\b",
+        @"\b(?:(?<nine>(?:0?9|chin) thang|nine.month)|(?<half>(?:0?6|sau) thang|six.month|half.year(?:ly)?)|(?<quarter>hang quy|^quy$|quarterly)|(?<month>hang thang|^thang$|monthly)|(?<year>hang nam|^nam$|cuoi nam|tong ket nam|bao cao nam|annual|yearly))\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 }

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using Assistant.Knowledge.Plans;
+using Assistant.Knowledge.Search;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Understanding;
@@ -11,13 +11,13 @@ namespace Assistant.Skills.Answering;
 public sealed class TaskSkill(AnsweringOffice office)
 {
     /// <summary>Words that every task has in common.</summary>
-    private static readonly FrozenSet<string> Common =
-        new[] { "nhiem", "vu", "viec", "task", "tasks", "work", "assignment", "assignments", "lien", "quan", "noi", "dung" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly CommonWords Common =
+        new("nhiệm vụ", "việc", "liên quan", "nội dung", "task tasks work assignment assignments");
 
     /// <summary>Words that ask who, and say nothing about what.</summary>
-    private static readonly FrozenSet<string> WhoWords =
-        Common.Concat(["chu", "tri", "phu", "trach", "phong", "don", "vi", "co", "quan", "unit", "units", "lead", "leads", "leading", "responsible", "charge", "office", "department", "coordinates", "coordinate", "phoi", "hop"])
-            .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly CommonWords WhoWords = new(
+        "nhiệm vụ", "việc", "liên quan", "nội dung", "chủ trì", "phụ trách", "phối hợp", "phòng", "đơn vị", "cơ quan",
+        "task tasks work assignment unit units lead leads leading responsible charge office department coordinate coordinates");
 
     /// <summary>The tasks about a topic, best first.</summary>
     public TasksFound Find(FindRequest request, Asker asker, ProgressSnapshot progress)
@@ -52,7 +52,7 @@ public sealed class TaskSkill(AnsweringOffice office)
             : [];
 
     /// <summary>The tasks about a topic; a topic of nothing but common words is taken as it stands.</summary>
-    private IEnumerable<(Plan Plan, PlanTask Item)> About(string topic, IReadOnlySet<string> leaveOut, Asker asker) =>
+    private IEnumerable<(Plan Plan, PlanTask Item)> About(string topic, CommonWords leaveOut, Asker asker) =>
         office.Tasks.Find(topic, office.Tasks.HasSubject(topic, leaveOut) ? leaveOut : null)
             .Select(hit => hit.Thing)
             .OrderBy(hit => OwnFirst.Rank(hit.Plan, asker));

@@ -1,3 +1,5 @@
+using Assistant.Knowledge.Vietnamese;
+
 namespace Assistant.Skills.Directory;
 
 /// <summary>The units of one organisation and their wordings.</summary>
@@ -6,11 +8,12 @@ internal sealed class UnitRegister
     /// <summary>Shorter wordings are not guessed at.</summary>
     public const int ShortestRun = 8;
 
-    private readonly Dictionary<char, List<(string Run, Unit Unit)>> _byCompact = [];
+    private readonly Dictionary<(char First, int Length), List<(string Run, Unit Unit)>> _byCompact = [];
     private readonly OrganizationName _organization;
     private readonly Dictionary<string, Unit> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(Unit Unit, AliasStrength Strength)>> _byAlias = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _longestFrom = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Unit> _byFullName = new(StringComparer.Ordinal);
 
     /// <summary>Merges the spellings of each unit; the commonest is shown, the first of several.</summary>
     public UnitRegister(string organization, IEnumerable<string> names)
@@ -24,6 +27,11 @@ internal sealed class UnitRegister
             var unit = new Unit(organization, shown, parsed.IsCollective);
             units.Add(unit);
             _byKey.Add(spellings.Key, unit);
+            foreach (var spelling in spellings)
+            {
+                _byFullName.TryAdd(Folding.FoldToWords(spelling), unit);
+            }
+
             foreach (var alias in parsed.Aliases())
             {
                 Add(alias, unit);
@@ -54,6 +62,13 @@ internal sealed class UnitRegister
         }
 
         var best = entries.Max(entry => entry.Strength);
+
+        // A unit called just so goes before those whose longer names may be shortened to it.
+        if (best == AliasStrength.Name && (_byFullName.GetValueOrDefault(folded) ?? _byKey.GetValueOrDefault(folded)) is { } called)
+        {
+            return (new UnitMatch.One(called), best);
+        }
+
         return (MatchOf([.. entries.Where(entry => entry.Strength == best).Select(entry => entry.Unit).Distinct()]), best);
     }
 
@@ -77,13 +92,19 @@ internal sealed class UnitRegister
     /// <summary>The units whose full wording, blanks left out, differs from a text without blanks by at most one slip after its first letter.</summary>
     public IReadOnlyList<Unit> Slipped(string run)
     {
-        if (!_byCompact.TryGetValue(run[0], out var wordings))
+        var units = new List<Unit>();
+        for (var length = run.Length - 1; length <= run.Length + 1; length++)
         {
-            return [];
+            foreach (var wording in _byCompact.GetValueOrDefault((run[0], length)) ?? [])
+            {
+                if (EditDistance.IsAtMostOne(wording.Run, run) && !units.Contains(wording.Unit))
+                {
+                    units.Add(wording.Unit);
+                }
+            }
         }
 
-        var near = wordings.Where(wording => EditDistance.Between(wording.Run, run, 1) <= 1).ToList();
-        return [.. near.Select(wording => wording.Unit).Distinct()];
+        return units;
     }
 
     /// <summary>Units as a match.</summary>
@@ -111,11 +132,11 @@ internal sealed class UnitRegister
 
         entries.Add((unit, alias.Strength));
         var run = alias.Words.Replace(" ", "", StringComparison.Ordinal);
-        if (alias.Strength == AliasStrength.Name && run.Length >= ShortestRun)
+        if (alias.Strength == AliasStrength.Name && !unit.IsCollective && run.Length >= ShortestRun)
         {
-            if (!_byCompact.TryGetValue(run[0], out var runs))
+            if (!_byCompact.TryGetValue((run[0], run.Length), out var runs))
             {
-                _byCompact.Add(run[0], runs = []);
+                _byCompact.Add((run[0], run.Length), runs = []);
             }
 
             runs.Add((run, unit));

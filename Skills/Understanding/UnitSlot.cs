@@ -12,12 +12,12 @@ internal sealed record UnitSlot(Unit? Unit, Clarification? Needs)
     /// <summary>Reads it.</summary>
     /// <param name="reading">The message.</param>
     /// <param name="subjects">Whether a name that may also be a subject of work ("giáo dục mầm non") counts without "phòng" or "của" before it.</param>
-    /// <param name="own">Whether "tôi", "phòng mình" means the asker's unit.</param>
+    /// <param name="own">Whether "tôi", "phòng mình" means the asker's unit; it then goes before a collective ("các phòng").</param>
     public static UnitSlot Of(Reading reading, bool subjects = true, bool own = true)
     {
         var named = reading.Units.Where(unit => Counts(reading, unit, subjects)).ToList();
         var single = named.Find(unit => unit.Match is UnitMatch.One { Unit.IsCollective: false }) ?? named.Find(unit => !IsCollective(unit.Match)) ?? named.FirstOrDefault();
-        if (single is not null)
+        if (single is not null && !(own && IsCollective(single.Match) && reading.Has("mine")))
         {
             return single.Match switch
             {

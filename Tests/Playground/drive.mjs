@@ -59,7 +59,7 @@ async function say(page, text) {
 }
 
 async function drive(page) {
-  await shows(page, 'Trợ lý công vụ');
+  await page.getByText(/Trợ lý công vụ|civil-service assistant/i).first().waitFor({ timeout: patience });
   await page.screenshot({ path: join(artifacts, '1-welcome.png') });
 
   await say(page, 'Quý IV năm 2026 Văn phòng Sở chủ trì những việc gì?');

@@ -80,5 +80,5 @@ internal sealed record Activity
 
     /// <summary>Every other member, as it came.</summary>
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Others { get; init; }
+    public Dictionary<string, JsonElement>? Others { get; set; }
 }

@@ -17,5 +17,5 @@ internal sealed record Attachment
 
     /// <summary>Every other member, as it came.</summary>
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Others { get; init; }
+    public Dictionary<string, JsonElement>? Others { get; set; }
 }

@@ -20,5 +20,5 @@ internal sealed record ChannelAccount
 
     /// <summary>Every other member, as it came.</summary>
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Others { get; init; }
+    public Dictionary<string, JsonElement>? Others { get; set; }
 }

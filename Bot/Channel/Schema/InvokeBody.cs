@@ -13,9 +13,9 @@ internal sealed record InvokeBody(int StatusCode, string Type, JsonElement Value
 
     /// <summary>Shows a sentence under the card.</summary>
     public static InvokeBody Message(string text) =>
-        new(200, "application/vnd.microsoft.activity.message", JsonSerializer.SerializeToElement(text, ChannelJson.Default.String));
+        new(200, "application/vnd.microsoft.activity.message", JsonSerializer.SerializeToElement(text, ChannelJson.Wire.String));
 
     /// <summary>Shows that the action failed.</summary>
     public static InvokeBody Error(int status, string code, string message) =>
-        new(status, "application/vnd.microsoft.error", JsonSerializer.SerializeToElement(new ErrorBody(code, message), ChannelJson.Default.ErrorBody));
+        new(status, "application/vnd.microsoft.error", JsonSerializer.SerializeToElement(new ErrorBody(code, message), ChannelJson.Wire.ErrorBody));
 }

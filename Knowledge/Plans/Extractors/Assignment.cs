@@ -1,4 +1,5 @@
 using Assistant.Knowledge.Outline;
+using Assistant.Knowledge.Vietnamese;
 
 namespace Assistant.Knowledge.Plans.Extractors;
 
@@ -55,7 +56,9 @@ internal sealed class Assignment
             return;
         }
 
-        Leads.AddRange(UnitPhrases.Split(text));
+        // "Thanh tra; Văn phòng phối hợp"
+        foreach (var part in text.Split(';', StringSplitOptions.TrimEntries))
+            (Folding.Fold(part).TrimEnd('.', ' ', ')').EndsWith("phoi hop", StringComparison.Ordinal) ? Coordinators : Leads).AddRange(UnitPhrases.Split(part));
     }
 
     private static IEnumerable<string> SplitProducts(string text)

@@ -10,6 +10,7 @@ internal sealed partial class DocumentParts
 {
     private const int HeadLines = 60;
     private const int TitleLines = 8;
+    private const int SignatureLines = 15;
 
     private DocumentParts(IReadOnlyList<SourceLine> head, TextBlock title, IReadOnlyList<SourceLine> body, IReadOnlyList<SourceLine> closing)
     {
@@ -119,6 +120,13 @@ internal sealed partial class DocumentParts
                 return i + 1;
         }
 
+        // Neither: the signature's capitals near the end.
+        for (var i = Math.Max(from, lines.Count - SignatureLines); i < lines.Count; i++)
+        {
+            if (Signature().IsMatch(LineCleaner.Strip(lines[i].Text)))
+                return i;
+        }
+
         return lines.Count;
     }
 
@@ -149,6 +157,9 @@ internal sealed partial class DocumentParts
 
     [GeneratedRegex(@"^noi (?:nhan|gui) ?:?(?:$| |/)")]
     private static partial Regex Recipients();
+
+    [GeneratedRegex(@"^(?:TM|KT|TL|TUQ|T/M|K/T)\b|^(?:PHÓ )?(?:GIÁM ĐỐC|CHỦ TỊCH|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG PHÒNG)$")]
+    private static partial Regex Signature();
 
     [GeneratedRegex(@"^(?:PHỤ LỤC|Phụ lục|BIỂU|DANH MỤC)\b")]
     private static partial Regex Annex();

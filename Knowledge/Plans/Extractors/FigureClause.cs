@@ -40,6 +40,10 @@ internal sealed partial record FigureClause(FoldedText Text, int From, int Figur
         return kept.Length > 0 && kept.Length < 90 ? $"{char.ToLowerInvariant(kept[0])}{kept[1..]} {Plural().Replace(noun, "")}" : Plural().Replace(noun, "");
     }
 
+    /// <summary>The thing that is counted, its noun included: "hội nghị đối thoại với doanh nghiệp".</summary>
+    /// <param name="noun">Where the noun begins in the folded text.</param>
+    public string Counted(int noun) => Text.Slice(noun, FollowingEnd() - noun).Trim(' ', ',', '(', ')');
+
     /// <summary>What the figure measures: the words before it; several where they name several measurable things.</summary>
     public string[] Preceding()
     {

@@ -8,6 +8,7 @@ namespace Assistant.Knowledge.Plans.Extractors;
 internal sealed partial class InlineAssignments(int? year)
 {
     private const int LongestBracket = 120;
+    private const int LongestSentence = 600;
 
     /// <summary>Adds what a block assigns.</summary>
     /// <param name="block">The block.</param>
@@ -29,16 +30,21 @@ internal sealed partial class InlineAssignments(int? year)
         var bracketed = new List<(int Start, int End)>();
         foreach (Match bracket in Bracket().Matches(folded.Value))
         {
-            if (bracket.Length > LongestBracket || Cites().IsMatch(bracket.Value) || bracket.Value.Contains(':', StringComparison.Ordinal))
+            if (bracket.Length > LongestBracket || Cites().IsMatch(bracket.Value))
                 continue;
-            var words = block.Slice(folded.ToOriginal(bracket.Index + 1), folded.ToOriginal(bracket.Index + bracket.Length - 1) - folded.ToOriginal(bracket.Index + 1));
-            if (TimeBracket().IsMatch(bracket.Value) && new ScheduleParser(year ?? 1).Parse(words.Text) is not Schedule.Unscheduled)
+            foreach (Match part in Part().Matches(bracket.Value).Where(part => TimePart().IsMatch(part.Value)))
             {
-                assignment.Times.Add((words, Done().IsMatch(bracket.Value)));
+                var start = folded.ToOriginal(bracket.Index + part.Index);
+                var words = block.Slice(start, folded.ToOriginal(bracket.Index + part.Index + part.Length) - start);
+                if (new ScheduleParser(year ?? 1).Parse(words.Text) is Schedule.Unscheduled)
+                    continue;
+                assignment.Times.Add((words, Done().IsMatch(part.Value)));
                 bracketed.Add((bracket.Index, bracket.Index + bracket.Length));
             }
         }
 
+        foreach (Match always in Always().Matches(folded.Value))
+            assignment.Times.Add((block.Slice(folded.ToOriginal(always.Index), folded.ToOriginal(always.Index + always.Length) - folded.ToOriginal(always.Index)), false));
         foreach (var stretch in StretchFinder.Find(folded.Value, year))
         {
             if (stretch.WholeYears || stretch.Means is StretchMeaning.During or StretchMeaning.From || bracketed.Any(b => b.Start <= stretch.Start && stretch.Start < b.End))
@@ -54,7 +60,7 @@ internal sealed partial class InlineAssignments(int? year)
     private static bool StatesDeadline(string folded, Stretch stretch)
     {
         var after = folded[stretch.End..Math.Min(folded.Length, stretch.End + 12)];
-        var sentence = folded[..stretch.Start];
+        var sentence = folded[Math.Max(0, stretch.Start - LongestSentence)..stretch.Start];
         sentence = sentence[(Math.Max(sentence.LastIndexOf(". ", StringComparison.Ordinal), sentence.LastIndexOf(';')) + 1)..];
         var words = folded[stretch.Start..stretch.End];
         return !after.StartsWith(" cua ", StringComparison.Ordinal)
@@ -68,8 +74,15 @@ internal sealed partial class InlineAssignments(int? year)
     [GeneratedRegex(@"\d/[a-z]|\d-[a-z]{2}")]
     private static partial Regex Cites();
 
-    [GeneratedRegex(@"^\((?:thuc hien|hoan thanh|thoi gian|thoi han|thuong xuyen|hang |dinh ky|trong|truoc|quy|thang|nam|ngay|xong|cham nhat|tu |den |ca nam|6 thang|giai doan|tien do|du kien|\d)")]
-    private static partial Regex TimeBracket();
+    [GeneratedRegex(@"[^();]+")]
+    private static partial Regex Part();
+
+    /// <summary>Work that goes on all the time, said at a sentence's end.</summary>
+    [GeneratedRegex(@"(?<![(] ?)\bthuc hien thuong xuyen(?:,? lien tuc)?(?= ?(?:[.;]|$))")]
+    private static partial Regex Always();
+
+    [GeneratedRegex(@"^ ?(?:thuc hien|hoan thanh|thoi gian|thoi han|thuong xuyen|hang |dinh ky|trong|truoc|quy|thang|nam|ngay|xong|cham nhat|tu |den |ca nam|6 thang|giai doan|tien do|du kien|\d)(?!.*:)")]
+    private static partial Regex TimePart();
 
     [GeneratedRegex(@"hoan thanh|xong|thoi han")]
     private static partial Regex Done();

@@ -94,6 +94,10 @@ internal static partial class IssuerExtractor
                 return $"{name} {level}{follows}";
         }
 
+        if (BelowGovernment().IsMatch(folded) && Levels
+            .Select(level => texts.Select(text => FollowingName(text, $"{folded} {Folding.Fold(level)} ", wanted: null)).FirstOrDefault(found => found is not null) is { } found ? $"{name} {level} {found}" : null)
+            .FirstOrDefault(full => full is not null) is { } ownName)
+            return ownName;
         if (place is null)
             return name;
         if (LevelAtEnd().IsMatch(folded))
@@ -143,6 +147,9 @@ internal static partial class IssuerExtractor
 
     [GeneratedRegex(@"^(?:so|uy ban nhan dan|ubnd|phong|van phong|dang uy|ban|cong an|trung tam)\b")]
     private static partial Regex NeedsPlace();
+
+    [GeneratedRegex(@"^(?:so|phong|trung tam) ")]
+    private static partial Regex BelowGovernment();
 
     [GeneratedRegex(@"^(?:phuong|xa|thi tran|huyen|quan|thanh pho|tinh|dac khu|thi xa) ")]
     private static partial Regex PlaceLevel();

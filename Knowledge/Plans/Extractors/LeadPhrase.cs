@@ -42,6 +42,8 @@ internal sealed partial record LeadPhrase(IReadOnlyList<string> Leads, IReadOnly
     private static IReadOnlyList<string> Coordinating(FoldedText folded, int from)
     {
         var with = With().Match(folded.Value, from);
+        if (CoordinatesBehind().Match(folded.Value[from..]) is { Success: true } behind && behind.Groups["units"] is { Length: < LongestName } units)
+            return UnitPhrases.Split(folded.Slice(from + units.Index, units.Length));
         if (!with.Success || with.Index - from > 30)
             return [];
         var start = with.Index + with.Length;
@@ -53,9 +55,9 @@ internal sealed partial record LeadPhrase(IReadOnlyList<string> Leads, IReadOnly
 
     private static int ClauseStart(string folded, int end)
     {
-        var start = folded.LastIndexOfAny([';', '.', ':', '('], Math.Max(0, end - 1)) + 1;
+        var start = Math.Min(end, folded.LastIndexOfAny([';', '.', ':', '('], Math.Max(0, end - 1)) + 1);
         var given = folded.LastIndexOf("giao ", Math.Max(0, end - 1), Math.Max(0, end - start), StringComparison.Ordinal);
-        if (given >= start)
+        if (given >= start && UnitPhrases.StartsWithUnit(folded[(given + "giao ".Length)..end]))
             return given + "giao ".Length;
         var by = folded.LastIndexOf(" do ", Math.Max(0, end - 1), Math.Max(0, end - start), StringComparison.Ordinal);
         return by >= start && UnitPhrases.StartsWithUnit(folded[(by + 4)..end]) ? by + 4 : start;
@@ -66,6 +68,10 @@ internal sealed partial record LeadPhrase(IReadOnlyList<string> Leads, IReadOnly
 
     [GeneratedRegex(@",? (?:va )?phoi hop(?: chat che)?,?(?: cung voi| cung| voi)?\b")]
     private static partial Regex With();
+
+    /// <summary>"…; các sở, ban, ngành phối hợp": the verb stands last.</summary>
+    [GeneratedRegex(@"^ ?[;,] (?<units>[^;.()]+?) phoi hop ?(?:[;.)]|$)")]
+    private static partial Regex CoordinatesBehind();
 
     [GeneratedRegex(@"^(?:mot |cac )?(?:co quan|don vi|phong|ban|bo phan|van ban)$|^(?:co quan|don vi) (?:duoc|nao)")]
     private static partial Regex Vague();

@@ -153,7 +153,7 @@ internal sealed partial class ReferenceExtractor(EvidenceMaker evidence)
     [GeneratedRegex(@"^(?:thu tuong|chinh phu|quoc hoi|bo |ban |trung uong|chu tich|tong bi thu|lien bo)")]
     private static partial Regex HighBody();
 
-    [GeneratedRegex(@" (?:ve|ban hanh|quy dinh|huong dan|trien khai|sua doi|phe duyet|giao|dot xuat|lan thu|gan voi|hoac|den|tai|tu|thuc hien|quyet dinh|nham|voi)\b|[,;.:""”]| \((?!khoa)| - ")]
+    [GeneratedRegex(@" (?:ve|ban hanh|quy dinh|huong dan|trien khai|sua doi|phe duyet|giao (?:nhiem|chi|cho)|dot xuat|lan thu|gan voi|hoac|den|tai|tu|thuc hien|quyet dinh|nham|voi)\b|[,;.:""”]| \((?!khoa)| - ")]
     private static partial Regex Stop();
 
     [GeneratedRegex(@"\s+")]

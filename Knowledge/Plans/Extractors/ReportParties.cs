@@ -28,6 +28,8 @@ internal sealed partial record ReportParties(string? Who, string? To, string? Vi
 
     private static string? Reporter(OutlineNode node, FoldedText folded)
     {
+        if (node.Label.Length > 0 && UnitHeading.Find(node.Body!) is { } heading && heading.Rest < node.Text.Length)
+            return heading.Unit;
         if (Duty().Match(folded.Value) is { Success: true, Index: > 2 and < LongestUnit } duty)
         {
             var subject = UnitPhrases.CutAtVerb(folded.Slice(0, duty.Index));
@@ -35,6 +37,11 @@ internal sealed partial record ReportParties(string? Who, string? To, string? Vi
                 return subject;
         }
 
+        return UnitAbove(node);
+    }
+
+    private static string? UnitAbove(OutlineNode node)
+    {
         for (var above = node.Parent; above is not null; above = above.Parent)
         {
             if (above.Body is { } body && UnitHeading.Find(body) is { } unit)
@@ -81,7 +88,7 @@ internal sealed partial record ReportParties(string? Who, string? To, string? Vi
     [GeneratedRegex(@"(?:\(|, | )(?:thong qua|qua) (?<via>(?:phong|van phong|so|ban|bo phan|trung tam|cong chuc|thanh tra|to|uy ban|ubnd|chi cuc|khoa)[^,;.()]*)")]
     private static partial Regex ViaWords();
 
-    [GeneratedRegex(@"(?:bao cao|gui|gui ve|bao cao ve|ve) (?:cho |ve )?(?<to>(?:uy ban|ubnd|so|phong|bo|ban|van phong|chinh phu|thuong truc|dang uy|thanh uy|tinh uy|huyen uy|trung tam|lanh dao|chu tich|hoi dong|truong)\b[^;.()]*?)(?= \(| qua | thong qua | theo | truoc | dinh ky | de | va kip| ket qua|, kip|;|\.|,? tong hop|\(|$)")]
+    [GeneratedRegex(@"(?:bao cao|gui|gui ve|bao cao ve|ve) (?:cho |ve )?(?<to>(?:uy ban|ubnd|so|phong|bo|ban|van phong|chinh phu|thuong truc|dang uy|thanh uy|tinh uy|huyen uy|trung tam|lanh dao|chu tich|hoi dong|truong|giam doc|hieu truong|chi cuc|cuc|thu truong|khoa|bi thu)\b[^;:.()]*?)(?=:| \(| 0?[69] thang| hang | vao | nam\b| quy | cham | qua | thong qua | theo | truoc | dinh ky | de | va kip| ket qua|, kip|;|\.|,? tong hop|\(|$)")]
     private static partial Regex ToWords();
 
     [GeneratedRegex(@"\b(?:dinh ky|bao cao|tong hop|gui|co trach nhiem|hang (?:thang|quy|nam)|thuc hien che do)\b")]

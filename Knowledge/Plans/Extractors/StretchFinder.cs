@@ -7,36 +7,49 @@ namespace Assistant.Knowledge.Plans.Extractors;
 /// <summary>Finds the dates, months, quarters, half-years and years in folded words; impossible dates are left out.</summary>
 internal static partial class StretchFinder
 {
+    private const int LongestPrefix = 40;
+
     /// <summary>The stretches, in order.</summary>
     /// <param name="folded">Folded words.</param>
     /// <param name="year">The year of stretches that name none; null leaves them out.</param>
     public static IReadOnlyList<Stretch> Find(string folded, int? year)
     {
         var matches = Time().Matches(folded);
+        var years = Years(folded, matches);
         var found = new List<Stretch>();
         for (var i = 0; i < matches.Count; i++)
         {
             var match = matches[i];
-            var own = OwnYear(match) ?? YearFurtherOn(folded, matches, i) ?? year;
-            if (own is not { } known || Days(match, known) is not { } days)
+            if ((years[i] ?? year) is not { } known || Days(match, known) is not { } days)
                 continue;
-            var meaning = Meaning(folded[..match.Index]);
+            var prefix = Prefix().Match(folded[Math.Max(0, match.Index - LongestPrefix)..match.Index]);
+            // "từ năm 2026": the word that opens the stretch is part of its name.
+            var meaning = match.Groups["open"].Success && !match.Groups["y2"].Success ? StretchMeaning.From : Meaning(prefix);
+            if (meaning == StretchMeaning.From && (match.Groups["m2"].Success || match.Groups["q2"].Success || match.Groups["y2"].Success))
+                meaning = StretchMeaning.During;
             if (meaning == StretchMeaning.During && (match.Groups["end"].Success || match.Groups["yearend"].Success || match.Value == "trong nam"))
                 meaning = StretchMeaning.By;
-            found.Add(new Stretch(days, meaning, match.Groups["y1"].Success, match.Index - PrefixLength(folded[..match.Index]), match.Index + match.Length));
+            found.Add(new Stretch(days, meaning, match.Groups["y1"].Success, match.Index - (prefix.Success ? prefix.Length : 0), match.Index + match.Length));
         }
 
         return found;
     }
 
-    /// <summary>"Quý I - Quý III/2026", "tháng 3 và tháng 4/2026": the year stands once, at the end.</summary>
-    private static int? YearFurtherOn(string folded, MatchCollection matches, int index)
+    /// <summary>The year of each: its own, or the next one's where the year stands once at the end ("Quý I - Quý III/2026").</summary>
+    private static int?[] Years(string folded, MatchCollection matches)
     {
-        if (index + 1 >= matches.Count)
-            return null;
-        var end = matches[index].Index + matches[index].Length;
-        var between = folded[end..matches[index + 1].Index];
-        return Joint().IsMatch(between) ? OwnYear(matches[index + 1]) ?? YearFurtherOn(folded, matches, index + 1) : null;
+        var years = new int?[matches.Count];
+        for (var i = matches.Count - 1; i >= 0; i--)
+        {
+            years[i] = OwnYear(matches[i]);
+            if (years[i] is not null || i + 1 == matches.Count)
+                continue;
+            var end = matches[i].Index + matches[i].Length;
+            if (matches[i + 1].Index - end <= LongestPrefix && Joint().IsMatch(folded[end..matches[i + 1].Index]))
+                years[i] = years[i + 1];
+        }
+
+        return years;
     }
 
     private static int? OwnYear(Match match)
@@ -93,17 +106,14 @@ internal static partial class StretchFinder
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
-    private static StretchMeaning Meaning(string before)
+    private static StretchMeaning Meaning(Match prefix) => prefix switch
     {
-        var match = Prefix().Match(before);
-        if (!match.Success)
-            return StretchMeaning.During;
-        if (match.Groups["before"].Success)
-            return StretchMeaning.Before;
-        return match.Groups["from"].Success ? StretchMeaning.From : match.Groups["by"].Success ? StretchMeaning.By : StretchMeaning.During;
-    }
-
-    private static int PrefixLength(string before) => Prefix().Match(before) is { Success: true } match ? match.Length : 0;
+        { Success: false } => StretchMeaning.During,
+        _ when prefix.Groups["before"].Success => StretchMeaning.Before,
+        _ when prefix.Groups["from"].Success => StretchMeaning.From,
+        _ when prefix.Groups["by"].Success => StretchMeaning.By,
+        _ => StretchMeaning.During,
+    };
 
     [GeneratedRegex(
         @"(?:ngay )?\b(?<d>[0-3]?\d)(?:\s?[/.-]\s?| thang )(?<dm>[01]?\d)(?:(?:\s?[/.-]\s?|,? nam )(?<dy>\d{4}))?(?![\d/%]| ?(?:ngay|buoi|so luong|tong so)\b)"
@@ -111,7 +121,7 @@ internal static partial class StretchFinder
         + @"|(?<end>cuoi |het )?\bquy ?(?<q>iv|i{1,3}|[1-4])\b(?:(?: ?- ?| den | den quy | ?- ?quy |, ?| va |, quy | va quy )(?<q2>iv|i{1,3}|[1-4])\b(?!\d|/\d{1,2}/))?(?:(?:\s?/\s?|,? nam |-)(?<qy>\d{4}))?"
         + @"|(?<half>(?:0?6|sau) thang(?: (?:dau|(?<second>cuoi)))? nam|nua (?:dau|(?<second>cuoi)) nam|(?<nine>0?9|chin) thang(?: dau)? nam)(?: (?<hy>\d{4}))?"
         + @"|(?<yearend>(?:cuoi|het) nam)(?: (?<hy>\d{4}))?"
-        + @"|(?:(?:giai doan|tu nam|cac nam|nam) )(?<y1>\d{4})(?:(?: ?- ?| den | den nam )(?<y2>\d{4}))?"
+        + @"|(?:giai doan|(?<open>tu nam)|cac nam|nam) (?<y1>\d{4})(?:(?: ?- ?| den | den nam )(?<y2>\d{4}))?"
         + @"|\b(?<y1>20\d{2}) ?- ?(?<y2>20\d{2})\b"
         + @"|\b(?:ca nam|trong nam)\b(?! \d)")]
     private static partial Regex Time();

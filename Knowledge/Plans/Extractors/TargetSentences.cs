@@ -8,6 +8,9 @@ namespace Assistant.Knowledge.Plans.Extractors;
 /// <summary>Reads the figures of a block as goals, sentence by sentence.</summary>
 internal static partial class TargetSentences
 {
+    /// <summary>No sentence that people wrote holds more; what does is a table or noise.</summary>
+    private const int MostFigures = 60;
+
     /// <summary>The goals of a block, in order.</summary>
     public static IEnumerable<TargetReading> Read(TextBlock block)
     {
@@ -35,7 +38,7 @@ internal static partial class TargetSentences
         var period = PeriodOf().Match(sentence) is { Success: true } named ? block.Folded.Slice(start + named.Index, named.Length) : null;
         var from = 0;
         string[] subjects = [];
-        for (var i = 0; i < figures.Count; i++)
+        for (var i = 0; i < Math.Min(figures.Count, MostFigures); i++)
         {
             var figure = figures[i];
             if (!IsGoal(sentence, figure) || Value(figure) is not { } value)
@@ -47,8 +50,8 @@ internal static partial class TargetSentences
             var comparison = Compare(before, figure, after);
             // A stretch target ("phấn đấu trong top 3") measures what the figure before it measured.
             var share = !figure.Groups["rank"].Success && clause.CountsWhatFollows(comparison);
-            var again = subjects.Length > 0 && clause.HasNoSubject;
-            subjects = again ? subjects : share ? [clause.Following()] : clause.Preceding();
+            var again = !share && subjects.Length > 0 && clause.HasNoSubject;
+            subjects = again ? subjects : share ? [figure.Groups["count"].Success ? clause.Counted(start + figure.Groups["count"].Index) : clause.Following()] : clause.Preceding();
             foreach (var subject in subjects)
                 yield return new TargetReading(Metric(subject, figure, comparison, again), comparison, value, UnitOf(block, start, figure), period, share, block);
             from = figure.Index + figure.Length + (share ? clause.FollowingLength : Qualifier().Match(after).Length);
@@ -109,7 +112,7 @@ internal static partial class TargetSentences
     [GeneratedRegex(@"[.!?](?= |$)(?<!\b(?:tp|ts|st)\.)")]
     private static partial Regex Stop();
 
-    [GeneratedRegex(@"(?<![\d/.,])(?:(?<n>\d{1,3}(?:[.,]\d{1,2})?) ?(?<percent>%|phan tram\b)|(?<rank>\btop|\bnhom|\bthu hang|\bxep hang|\bxep thu|\bvi tri thu) (?<n>\d{1,2})\b(?! ngay| thang|%)|(?<n>\d{1,3}(?:[.,]\d{3})?|\d{1,5}) (?<count>mo hinh|de tai|sang kien|lop(?: tap huan| boi duong)?|hoi nghi|hoi thao|cuoc(?: kiem tra| thanh tra| giam sat| doi thoai)?|dot(?: kiem tra| truyen thong)?|lan/nam|buoi|luot nguoi|luot|hoc sinh|giao vien|truong|co so|don vi|ho(?: ngheo)?|cong trinh|km|ha|ty dong|trieu dong|diem|tin,? bai|bai viet|bai|video|san pham|du an|doanh nghiep|cay|giai phap|cau lac bo|thu tuc(?: hanh chinh)?|dich vu|nguoi|dang vien|to chuc|chuyen de|lao dong|viec lam|giuong|ca|to(?! chuc| trinh)|nhom|thon|hoc vien|can bo|van ban|phong trao|phien|nhiem vu|chi bo|tieu chi|ke hoach)\b)")]
+    [GeneratedRegex(@"(?<![\d/.,])(?:(?<n>\d{1,3}(?:[.,]\d{1,2})?) ?(?<percent>%|phan tram\b)|(?<rank>\btop|\bnhom|\bthu hang|\bxep hang|\bxep thu|\bvi tri thu) (?<n>\d{1,2})\b(?! ngay| thang|%)|(?<n>\d{1,3}(?:[.,]\d{3})?|\d{1,5}) (?<count>mo hinh|de tai|sang kien|lop(?: tap huan| boi duong)?|hoi nghi|hoi thao|cuoc(?: kiem tra| thanh tra| giam sat| doi thoai)?|dot(?: kiem tra| truyen thong)?|lan/nam|buoi|luot nguoi|luot|hoc sinh|giao vien|truong|co so|don vi|ho(?: ngheo)?|cong trinh|km|ha|ty dong|trieu dong|diem|tin,? bai|bai viet|bai|video|san pham|du an|doanh nghiep|cay|giai phap|cau lac bo|thu tuc(?: hanh chinh)?|dich vu|nguoi|dang vien|to chuc|chuyen de|lao dong|viec lam|giuong|ca|to(?! chuc| trinh)|nhom|thon|hoc vien|can bo|van ban|phong trao|phien|nhiem vu|chi bo|tieu chi|ke hoach|bac|lan)\b)")]
     private static partial Regex Figure();
 
     [GeneratedRegex(@"(?:it nhat|toi thieu|phan dau(?: co| dat)?|khong it hon|khong thap hon|toi da|khong qua|dat(?: tu)?|tu|tren) (?:co )?$")]

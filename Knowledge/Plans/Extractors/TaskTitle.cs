@@ -19,6 +19,10 @@ internal sealed partial record TaskTitle(TextBlock Title, TextBlock? Body)
             end = bracket.Index;
         if (SentenceEnd().Match(block.Text) is { Success: true, Index: > ShortestTitle } stop && stop.Index < folded.ToOriginal(end))
             return new TaskTitle(Bare(block, stop.Index), Rest(block, stop.Index + 1));
+        // "Rà soát thủ tục: Văn phòng chủ trì; …": who does it is no part of the title.
+        var colon = folded.Value.IndexOf(':', StringComparison.Ordinal);
+        if (colon > ShortestTitle && colon < end && LeadPhrase.Find(folded.Slice(colon + 1, folded.Value.Length - colon - 1)) is not null)
+            end = colon;
         var cut = folded.ToOriginal(end);
         return new TaskTitle(Bare(block, cut), null);
     }
@@ -39,6 +43,6 @@ internal sealed partial record TaskTitle(TextBlock Title, TextBlock? Body)
     [GeneratedRegex(@"(?<!\b(?:TP|Tp|ThS|TS|GS|BS|\p{Lu}))\.\s+(?=[\p{Lu}“""])")]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"\((?:don vi|co quan|chu tri|thoi gian|thuc hien|hoan thanh|bo phan|phong|do|giao|tien do|thoi han)\b[^()]*\)? ?[.;]?$|[.;,] (?:don vi|co quan) (?:chu tri|thuc hien) ?:")]
+    [GeneratedRegex(@"\([^()]*\b(?:chu tri|thuong xuyen|hoan thanh|thoi gian)\b[^()]*\) ?[.;]?$|\((?:don vi|co quan|chu tri|thoi gian|thuc hien|hoan thanh|bo phan|phong|do|giao|tien do|thoi han)\b[^()]*\)? ?[.;]?$|[.;,] (?:don vi|co quan) (?:chu tri|thuc hien) ?:")]
     private static partial Regex Bracket();
 }

@@ -141,7 +141,7 @@ public sealed class PlanReaderTests
         var reader = new PlanReader();
         var random = new System.Random(20260523);
         var sources = SampleCorpus.Load();
-        for (var round = 0; round < 30; round++)
+        for (var round = 0; round < 15; round++)
         {
             var text = SourceText.FromString("x.txt", Mutilated(sources[round % sources.Count], random));
             StaysInside(reader.Read(text), text);

@@ -2,7 +2,6 @@ using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Time;
 using Assistant.Knowledge.Vietnamese;
 using Assistant.Skills.Answering;
-using Assistant.Skills.Directory;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Understanding;
 

@@ -5,6 +5,7 @@ namespace Assistant.Knowledge.Outline.Tables.Flowed;
 /// <summary>Finds headers whose labels were flattened into lines, damaged ones too: lines of label words and little else.</summary>
 internal static class FlowHeader
 {
+    private const double ShareOfRightWords = 0.75;
     private const int MostWords = 18;
     private const double Likeness = 0.7;
     private const double WordLikeness = 0.72;
@@ -36,6 +37,8 @@ internal static class FlowHeader
         var timeFirst = false;
         var numbered = false;
         var last = at - 1;
+        var words = 0;
+        var right = 0;
         for (var i = at; i < lines.Count && i < at + 14; i++)
         {
             if (string.IsNullOrWhiteSpace(lines[i].Text))
@@ -50,8 +53,13 @@ internal static class FlowHeader
             found.AddRange(columns.Where(column => !found.Contains(column)));
             numbered |= keys.Contains("stt") || keys.Contains("tt");
             last = i;
+            words += keys.Count;
+            right += keys.Count(Words.Contains);
         }
 
+        // Damage may spoil some of the words; prose that is merely like labels spoils more.
+        if (right < ShareOfRightWords * words)
+            return null;
         if (!TableHeader.IsAssignment(found) || found.Count + (numbered ? 1 : 0) < 3)
             return null;
 

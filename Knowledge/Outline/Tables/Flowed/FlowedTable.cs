@@ -31,6 +31,8 @@ internal sealed class FlowedTable(SourceText text, bool damaged)
         }
 
         NeighbourCells.Mend(rows);
+        if (damaged)
+            UnsupportedUnits.Mend(rows, known);
         return new DraftTable(lines[header.First].Number, end, rows);
     }
 

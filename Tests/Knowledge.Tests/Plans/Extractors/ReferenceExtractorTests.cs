@@ -14,7 +14,7 @@ public sealed class ReferenceExtractorTests
     [InlineData("Nghị định số 09/2019/NĐ-CP ngày 24/01/2019 của Chính phủ quy định", "09/2019/NĐ-CP|Nghị định|Chính phủ|2019-01-24")]
     [InlineData("Thông tư 05/2025/TT-VPCP", "05/2025/TT-VPCP|Thông tư||")]
     [InlineData("Công văn số 2231/SNV-CCHC&PC ngày 3/2/2026 của Sở Nội vụ", "2231/SNV-CCHC&PC|Công văn|Sở Nội vụ|2026-02-03")]
-    [InlineData("Chương trình số 01-CTr/BTGDVTU-ĐUUBNDTP của Ban Tuyên giáo", "01-CTr/BTGDVTU-ĐUUBNDTP|Chương trình|Ban Tuyên giáo|")]
+    [InlineData("Chương trình số 01-CTr/BTGDVTU-ĐUUBNDTP của Ban Tuyên giáo và Dân vận Thành ủy", "01-CTr/BTGDVTU-ĐUUBNDTP|Chương trình|Ban Tuyên giáo và Dân vận Thành ủy|")]
     [InlineData("tiêu chuẩn quốc gia TCVN ISO 9001:2015 trong hoạt động", "TCVN ISO 9001:2015|Tiêu chuẩn quốc gia||")]
     [InlineData("Quyết định số 979 /QĐ - UBND", "979/QĐ-UBND|Quyết định||")]
     public void Read_ACitation_GivesNumberTypeIssuerAndDate(string sentence, string expected)

@@ -1,0 +1,12 @@
+using Assistant.Bot.Channel;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.Bot.Pages;
+
+/// <summary>The local page is for trying out, on this machine: with a bot identity there is none.</summary>
+internal sealed class PageGate(IOptions<ChannelOptions> options, LoopbackOnly loopback) : IEndpointFilter
+{
+    /// <inheritdoc/>
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
+        options.Value.IsAnonymous ? await loopback.InvokeAsync(context, next) : Results.NotFound();
+}

@@ -1,0 +1,62 @@
+using Assistant.Bot.Channel;
+using Assistant.Bot.Scheduling;
+using Assistant.Testing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Assistant.Bot.Tests;
+
+/// <summary>The real server on a free port of this machine, with a database of its own, a clock that a test moves, and a Connector to answer to.</summary>
+public sealed class RunningBot : IAsyncLifetime
+{
+    private readonly Action<IServiceCollection>? _configure;
+    private WebApplication? _app;
+
+    /// <summary>A server as it is.</summary>
+    public RunningBot()
+        : this(null)
+    {
+    }
+
+    internal RunningBot(Action<IServiceCollection>? configure) => _configure = configure;
+
+    /// <summary>Wednesday, 13 May 2026, 9:00 in Vietnam.</summary>
+    public FixedClock Clock { get; } = new(new DateTimeOffset(2026, 5, 13, 9, 0, 0, TimeSpan.FromHours(7)));
+
+    public string DataFolder { get; } = Path.Combine(Path.GetTempPath(), "assistant-tests", Guid.NewGuid().ToString("N"));
+
+    public FakeConnector Connector { get; private set; } = null!;
+
+    public HttpClient Http { get; private set; } = null!;
+
+    internal Ticker Ticker => _app!.Services.GetRequiredService<Ticker>();
+
+    /// <summary>Somebody in a conversation of their own.</summary>
+    public PersonInChannel Person(string? id = null, string? conversation = null) =>
+        new(Http, Connector.ServiceUrl, conversation ?? $"c-{Guid.NewGuid():N}", id ?? $"u-{Guid.NewGuid():N}");
+
+    public async Task InitializeAsync()
+    {
+        Connector = await FakeConnector.StartAsync();
+        _app = Program.Build(
+            ["--urls=http://127.0.0.1:0", $"--Assistant:DataFolder={DataFolder}", "--Assistant:Tick=01:00:00"],
+            builder =>
+            {
+                builder.Logging.ClearProviders();
+                builder.Services.AddSingleton<TimeProvider>(Clock);
+                builder.Services.AddSingleton(new ConnectorPace(4, TimeSpan.FromMilliseconds(5), TimeSpan.FromSeconds(5)));
+                _configure?.Invoke(builder.Services);
+            });
+        await _app.StartAsync();
+        Http = new HttpClient { BaseAddress = new Uri(_app.Urls.First()) };
+    }
+
+    public async Task DisposeAsync()
+    {
+        Http.Dispose();
+        await _app!.DisposeAsync();
+        await Connector.DisposeAsync();
+        Directory.Delete(DataFolder, recursive: true);
+    }
+}

@@ -1,0 +1,178 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Assistant.Testing;
+
+namespace Assistant.EndToEnd.Tests;
+
+/// <summary>The built program as a process of its own, on a free port, with a database in a temporary folder and a clock that a file moves.</summary>
+public sealed class BotProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+
+    private readonly StringBuilder _log = new();
+    private Process? _process;
+
+    private BotProcess(FakeConnector connector, string folder, int port)
+    {
+        (Connector, Folder) = (connector, folder);
+        Http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = Patience };
+    }
+
+    public FakeConnector Connector { get; }
+
+    public string Folder { get; }
+
+    public HttpClient Http { get; }
+
+    public string Database => Path.Combine(Folder, "data", "assistant.db");
+
+    /// <summary>What the program has written on standard error.</summary>
+    public string Log
+    {
+        get
+        {
+            lock (_log)
+                return _log.ToString();
+        }
+    }
+
+    public static async Task<BotProcess> StartAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("assistant-e2e-").FullName;
+        var bot = new BotProcess(await FakeConnector.StartAsync(), folder, FreePort());
+        await bot.RunAsync();
+        return bot;
+    }
+
+    /// <summary>Kills the program without a word of warning, and starts it again.</summary>
+    public async Task KillAndRestartAsync()
+    {
+        await KillAsync();
+        await RunAsync();
+    }
+
+    /// <summary>Moves the program's clock ahead of the machine's.</summary>
+    public async Task MoveClockAsync(TimeSpan offset)
+    {
+        // Put in place whole: the program reads it while it runs.
+        var written = Path.Combine(Folder, "clock.new");
+        await File.WriteAllTextAsync(written, offset.ToString("c"));
+        File.Move(written, ClockFile, overwrite: true);
+    }
+
+    public PersonInChannel Person(string? conversation = null) => new(Http, Connector.ServiceUrl, conversation ?? $"c-{Guid.NewGuid():N}");
+
+    /// <summary>Waits until the program has said something on standard error.</summary>
+    public async Task UntilSaidAsync(string words)
+    {
+        for (var waited = Stopwatch.StartNew(); !Log.Contains(words, StringComparison.Ordinal); await Task.Delay(TimeSpan.FromMilliseconds(50)))
+        {
+            if (waited.Elapsed > Patience)
+                throw new TimeoutException($"The program did not say \"{words}\": {Log}");
+        }
+    }
+
+    /// <summary>Runs one command of the program to its end.</summary>
+    public static async Task<(int Exit, string Output, string Errors)> RunCommandAsync(string folder, params string[] arguments)
+    {
+        using var process = Process.Start(StartInfo(folder, arguments))!;
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        using var limit = new CancellationTokenSource(Patience);
+        await process.WaitForExitAsync(limit.Token);
+        return (process.ExitCode, await output, await errors);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
+        Http.Dispose();
+        await Connector.DisposeAsync();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private string ClockFile => Path.Combine(Folder, "clock");
+
+    private async Task RunAsync()
+    {
+        var info = StartInfo(
+            Folder, $"--urls={Http.BaseAddress}", $"--Assistant:DataFolder={Path.Combine(Folder, "data")}", "--Assistant:Tick=00:00:00.200", $"--Assistant:ClockFile={ClockFile}");
+        info.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        _process = Process.Start(info)!;
+        _process.StandardInput.Close();
+        _process.OutputDataReceived += (_, line) => Keep(line.Data);
+        _process.ErrorDataReceived += (_, line) => Keep(line.Data);
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        await UntilReadyAsync();
+    }
+
+    private async Task UntilReadyAsync()
+    {
+        var waited = Stopwatch.StartNew();
+        while (waited.Elapsed < Patience)
+        {
+            if (_process!.HasExited)
+                throw new InvalidOperationException($"The program ended with {_process.ExitCode}: {Log}");
+            try
+            {
+                using var response = await Http.GetAsync(new Uri("/readyz", UriKind.Relative));
+                if (response.IsSuccessStatusCode)
+                    return;
+            }
+            catch (HttpRequestException)
+            {
+                // It does not listen yet.
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(50));
+        }
+
+        throw new TimeoutException($"The program did not get ready: {Log}");
+    }
+
+    private async Task KillAsync()
+    {
+        if (_process is null)
+            return;
+        if (!_process.HasExited)
+            _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        _process = null;
+    }
+
+    private void Keep(string? line)
+    {
+        lock (_log)
+            _log.AppendLine(line);
+    }
+
+    private static ProcessStartInfo StartInfo(string folder, params IEnumerable<string> arguments)
+    {
+        var info = new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet")
+        {
+            UseShellExecute = false,
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        info.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Assistant.Bot.dll"));
+        foreach (var argument in arguments)
+            info.ArgumentList.Add(argument);
+        return info;
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

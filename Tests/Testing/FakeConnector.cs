@@ -1,0 +1,170 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Assistant.Testing;
+
+/// <summary>
+/// A Bot Connector on this machine, as strict as the Agents Playground: it refuses nulls, misspelt names and activities
+/// without content, its address has a path and no slash at the end, and a card beside text gets no id.
+/// </summary>
+public sealed class FakeConnector : IAsyncDisposable
+{
+    private const string BasePath = "/_connector";
+
+    private readonly WebApplication _app;
+    private readonly ConcurrentQueue<ConnectorCall> _calls = new();
+    private readonly ConcurrentQueue<Func<HttpContext, Task>> _scripted = new();
+    private readonly SemaphoreSlim _arrived = new(0);
+    private int _ids;
+
+    private FakeConnector(WebApplication app) => _app = app;
+
+    /// <summary>What bots are told to call.</summary>
+    public string ServiceUrl { get; private set; } = "";
+
+    /// <summary>Everything that was called, in order, refused calls included.</summary>
+    public IReadOnlyList<ConnectorCall> Calls => [.. _calls];
+
+    /// <summary>What was taken, in order.</summary>
+    public IReadOnlyList<ConnectorCall> Taken => [.. _calls.Where(call => call.Status is >= 200 and < 300)];
+
+    /// <summary>Starts one on a free port, or on a given one.</summary>
+    public static async Task<FakeConnector> StartAsync(int port = 0)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
+        var app = builder.Build();
+        var connector = new FakeConnector(app);
+        app.Run(connector.HandleAsync);
+        await app.StartAsync();
+        connector.ServiceUrl = app.Urls.First() + BasePath;
+        return connector;
+    }
+
+    /// <summary>Answers the next call with a status, and does not take it.</summary>
+    public void FailNext(int status, string? retryAfter = null) => _scripted.Enqueue(context =>
+    {
+        context.Response.StatusCode = status;
+        if (retryAfter is not null)
+            context.Response.Headers.RetryAfter = retryAfter;
+        return Task.CompletedTask;
+    });
+
+    /// <summary>Hangs up on the next call.</summary>
+    public void DropNext() => _scripted.Enqueue(context =>
+    {
+        context.Abort();
+        return Task.CompletedTask;
+    });
+
+    /// <summary>Waits until so many activities of a conversation were taken.</summary>
+    /// <exception cref="TimeoutException">They did not come in time.</exception>
+    public async Task<IReadOnlyList<ConnectorCall>> WaitAsync(string conversation, int count, TimeSpan? limit = null)
+    {
+        using var stop = new CancellationTokenSource(limit ?? TimeSpan.FromSeconds(60));
+        while (true)
+        {
+            var found = Taken.Where(call => call.Conversation == conversation).ToList();
+            if (found.Count >= count)
+                return found;
+            try
+            {
+                await _arrived.WaitAsync(stop.Token);
+            }
+            catch (OperationCanceledException late)
+            {
+                throw new TimeoutException($"{found.Count} of {count} activities came to {conversation}.", late);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        _arrived.Dispose();
+    }
+
+    private async Task HandleAsync(HttpContext context)
+    {
+        using var reader = new StreamReader(context.Request.Body);
+        var text = await reader.ReadToEndAsync(context.RequestAborted);
+        var segments = RawSegments(context);
+        var conversation = segments.Length > 2 ? Uri.UnescapeDataString(segments[2]) : "";
+        if (_scripted.TryDequeue(out var script))
+        {
+            await script(context);
+            Keep(context, conversation, segments, text);
+            return;
+        }
+
+        await AnswerAsync(context, text, segments);
+        Keep(context, conversation, segments, text);
+    }
+
+    private static string[] RawSegments(HttpContext context)
+    {
+        var raw = context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget;
+        return raw.StartsWith(BasePath, StringComparison.Ordinal) ? raw[BasePath.Length..].Split('/', StringSplitOptions.RemoveEmptyEntries) : [];
+    }
+
+    private async Task AnswerAsync(HttpContext context, string text, string[] segments)
+    {
+        var isActivity = segments is ["v3", "conversations", _, "activities"] or ["v3", "conversations", _, "activities", _];
+        var problem = !isActivity ? "NotFound"
+            : context.Request.ContentType?.StartsWith("application/json", StringComparison.Ordinal) != true ? "BadContentType"
+            : Problem(text);
+        if (problem is not null)
+        {
+            context.Response.StatusCode = isActivity ? StatusCodes.Status400BadRequest : StatusCodes.Status404NotFound;
+            await context.Response.WriteAsync($$$"""{"error":{"code":"{{{problem}}}","message":"refused"}}""", context.RequestAborted);
+            return;
+        }
+
+        using var body = JsonDocument.Parse(text);
+        var both = body.RootElement.TryGetProperty("text", out _) && body.RootElement.TryGetProperty("attachments", out _);
+        context.Response.StatusCode = both ? StatusCodes.Status202Accepted : context.Request.Method == "PUT" ? StatusCodes.Status200OK : StatusCodes.Status201Created;
+        if (!both)
+            await context.Response.WriteAsync($$"""{"id":"{{Interlocked.Increment(ref _ids)}}"}""", context.RequestAborted);
+    }
+
+    /// <summary>What the Playground would refuse.</summary>
+    private static string? Problem(string text)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            var activity = document.RootElement;
+            if (activity.ValueKind != JsonValueKind.Object || HasNull(activity) || !activity.TryGetProperty("type", out var type) || type.GetString() is not ("message" or "typing"))
+                return "BadArgument";
+            if (activity.EnumerateObject().Any(member => char.IsUpper(member.Name[0])))
+                return "BadArgument";
+            return activity.TryGetProperty("text", out _) || activity.TryGetProperty("attachments", out _) ? null : "BadSyntax";
+        }
+        catch (JsonException)
+        {
+            return "BadSyntax";
+        }
+    }
+
+    private static bool HasNull(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Null => true,
+        JsonValueKind.Object => element.EnumerateObject().Any(member => HasNull(member.Value)),
+        JsonValueKind.Array => element.EnumerateArray().Any(HasNull),
+        _ => false,
+    };
+
+    private void Keep(HttpContext context, string conversation, string[] segments, string text)
+    {
+        var aborted = context.RequestAborted.IsCancellationRequested;
+        _calls.Enqueue(new ConnectorCall(context.Request.Method, conversation, segments, aborted ? 0 : context.Response.StatusCode, text));
+        _arrived.Release();
+    }
+}
