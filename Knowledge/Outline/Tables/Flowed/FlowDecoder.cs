@@ -14,6 +14,7 @@ internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phr
     private const double Hopeless = 9;
     private const double Gap = 0.6;
     private const int MostScraps = 3;
+    private const double CellsAlone = 0.6;
 
     private readonly RowScore _rows = new(phrases, columns);
     private double _fullLength;
@@ -222,6 +223,9 @@ internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phr
             return word.AfterMark ? -0.8 : 0;
 
         var score = word.AfterMark ? 0.6 : 0;
+        if (!state.LineHasContent && state.Column == TableColumn.Content)
+            score -= CellsAlone;
+
         if (state.LineHasContent && state.Column == TableColumn.Content && !IsScraps(line, index) && !EndsSentence(line, index))
         {
             score -= contentWidth is { } width

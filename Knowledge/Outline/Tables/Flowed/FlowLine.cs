@@ -118,6 +118,6 @@ internal sealed partial class FlowLine
     [GeneratedRegex(@"^([IVX]{1,5}|[A-E])[.)]$")]
     private static partial Regex GroupNumber();
 
-    [GeneratedRegex(@"^['’‘""]?(\d{1,2}([.,]\d{1,2}){0,2}[.):]?|\d[a-zđ]\)?|[a-eđ][.)]?)['’‘""]?$")]
+    [GeneratedRegex(@"^['’‘""]?(\d{1,3}([.,]\d{1,2}){0,2}[.):]?|\d[a-zđ]\)?|[a-eđ][.)]?)['’‘""]?$")]
     private static partial Regex ItemNumber();
 }

@@ -8,7 +8,7 @@ namespace Assistant.Knowledge.Outline.Tables.Flowed;
 /// <param name="damaged">Whether its words were misread.</param>
 internal sealed class FlowedTable(SourceText text, bool damaged)
 {
-    private const int MostLinesReadTwice = 1200;
+    private const int MostLinesReadAgain = 1200;
 
     /// <summary>Reads the table under a header.</summary>
     /// <param name="lines">The lines of the text.</param>
@@ -21,11 +21,15 @@ internal sealed class FlowedTable(SourceText text, bool damaged)
         var beam = BeamWidth(body.Count);
         var known = UnitPhrases.KnownIn(text.Lines.Where((_, i) => i < header.First || i >= end));
         var phrases = columns.ToDictionary(column => column, column => column == TableColumn.Time ? TimePhrases.Build() : UnitPhrases.Build(known, column));
-        var steps = new FlowDecoder(phrases, columns, beam / 2).Decode(body);
+        var steps = new FlowDecoder(phrases, columns, beam / 3).Decode(body);
         var rows = Gather(steps, phrases);
-        Learn(phrases, rows, known);
-        if (body.Count <= MostLinesReadTwice)
-            rows = Gather(new FlowDecoder(phrases, columns, beam, ContentWidth(steps)).Decode(body), phrases);
+        if (body.Count <= MostLinesReadAgain)
+        {
+            var width = ContentWidth(steps);
+            Learn(phrases, Gather(new FlowDecoder(phrases, columns, beam / 2, width).Decode(body), phrases), known);
+            rows = Gather(new FlowDecoder(phrases, columns, beam, width).Decode(body), phrases);
+        }
+
         NeighbourCells.Mend(rows);
         if (damaged)
             UnsupportedUnits.Mend(rows, known);
@@ -33,7 +37,7 @@ internal sealed class FlowedTable(SourceText text, bool damaged)
     }
 
     /// <summary>Long tables are read with less care, so that the time grows with their length only.</summary>
-    private int BeamWidth(int lines) => Math.Clamp((damaged ? 60_000 : 20_000) / Math.Max(1, lines), 24, damaged ? 300 : 100);
+    private int BeamWidth(int lines) => Math.Clamp((damaged ? 60_000 : 20_000) / Math.Max(1, lines), 72, damaged ? 300 : 100);
 
     /// <summary>The lines after the header, without the headers that are printed again on later pages.</summary>
     private static List<SourceLine> Body(IReadOnlyList<SourceLine> lines, TableHeader header, int end)
