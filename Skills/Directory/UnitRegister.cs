@@ -1,3 +1,5 @@
+using Assistant.Knowledge.Vietnamese;
+
 namespace Assistant.Skills.Directory;
 
 /// <summary>The units of one organisation and their wordings.</summary>
@@ -11,6 +13,7 @@ internal sealed class UnitRegister
     private readonly Dictionary<string, Unit> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(Unit Unit, AliasStrength Strength)>> _byAlias = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _longestFrom = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Unit> _byFullName = new(StringComparer.Ordinal);
 
     /// <summary>Merges the spellings of each unit; the commonest is shown, the first of several.</summary>
     public UnitRegister(string organization, IEnumerable<string> names)
@@ -24,6 +27,11 @@ internal sealed class UnitRegister
             var unit = new Unit(organization, shown, parsed.IsCollective);
             units.Add(unit);
             _byKey.Add(spellings.Key, unit);
+            foreach (var spelling in spellings)
+            {
+                _byFullName.TryAdd(Folding.FoldToWords(spelling), unit);
+            }
+
             foreach (var alias in parsed.Aliases())
             {
                 Add(alias, unit);
@@ -54,6 +62,13 @@ internal sealed class UnitRegister
         }
 
         var best = entries.Max(entry => entry.Strength);
+
+        // A unit called just so goes before those whose longer names may be shortened to it.
+        if (best == AliasStrength.Name && (_byFullName.GetValueOrDefault(folded) ?? _byKey.GetValueOrDefault(folded)) is { } called)
+        {
+            return (new UnitMatch.One(called), best);
+        }
+
         return (MatchOf([.. entries.Where(entry => entry.Strength == best).Select(entry => entry.Unit).Distinct()]), best);
     }
 

@@ -75,7 +75,10 @@ internal static partial class RowNumbering
 
         yield return (new RowNumber(Math.Max(at.Group, 1), at.Row + 1, '\0'), reading.WasHeading ? 0.3 : 0);
         if (at.Row > 0)
+        {
             yield return (new RowNumber(at.Group + 1, 1, '\0'), 0.8);
+            yield return (new RowNumber(at.Group, at.Row + 2, '\0'), 1);
+        }
 
         foreach (var match in row.NumberWords.Select(word => Dotted().Match(word)).Where(match => match.Success))
         {

@@ -27,6 +27,8 @@ internal sealed class FlowedTable(SourceText text, bool damaged)
         if (body.Count <= MostLinesReadTwice)
             rows = Gather(new FlowDecoder(phrases, columns, beam, ContentWidth(steps)).Decode(body), phrases);
         NeighbourCells.Mend(rows);
+        if (damaged)
+            UnsupportedUnits.Mend(rows, known);
         return new DraftTable(lines[header.First].Number, end, rows);
     }
 
