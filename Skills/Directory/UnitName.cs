@@ -166,8 +166,8 @@ internal sealed class UnitName
 
     private IEnumerable<UnitAlias> WithTail(UnitAlias alias) => _organization.Tails.SelectMany(tail => (UnitAlias[])
     [
-        new($"{alias.Words} {tail}", AliasStrength.Name),
-        new($"{alias.Words} cua {tail}", AliasStrength.Name),
-        new($"{alias.Words} thuoc {tail}", AliasStrength.Name),
+        new($"{alias.Words} {tail}", alias.Strength),
+        new($"{alias.Words} cua {tail}", alias.Strength),
+        new($"{alias.Words} thuoc {tail}", alias.Strength),
     ]);
 }
