@@ -6,6 +6,7 @@ namespace Assistant.Knowledge.Outline.Tables.Flowed;
 internal static class FlowHeader
 {
     private const double ShareOfRightWords = 0.75;
+    private const double ShareBesideNumber = 0.55;
     private const int MostWords = 18;
     private const double Likeness = 0.7;
     private const double WordLikeness = 0.72;
@@ -48,17 +49,21 @@ internal static class FlowHeader
             if (!IsOfLabels(keys) || HoldsSentence(lines[i].Text))
                 break;
 
+            var rightHere = keys.Count(Words.Contains);
+            if (IsWhole(found) && rightHere < ShareOfRightWords * keys.Count)
+                break;
+
             var columns = ColumnsOf(keys);
             timeFirst |= Before(columns, TableColumn.Time, TableColumn.Lead) || Before(columns, TableColumn.Time, TableColumn.Coordination);
             found.AddRange(columns.Where(column => !found.Contains(column)));
             numbered |= keys.Contains("stt") || keys.Contains("tt");
             last = i;
             words += keys.Count;
-            right += keys.Count(Words.Contains);
+            right += rightHere;
         }
 
-        // Damage may spoil some of the words; prose that is merely like labels spoils more.
-        if (right < ShareOfRightWords * words)
+        // Damage may spoil some of the words, more of them beside "Stt"; prose that is merely like labels spoils more.
+        if (right < (numbered ? ShareBesideNumber : ShareOfRightWords) * words)
             return null;
         if (!TableHeader.IsAssignment(found) || found.Count + (numbered ? 1 : 0) < 3)
             return null;
@@ -78,6 +83,8 @@ internal static class FlowHeader
         var text = line.Trim();
         return text[^1] is ';' or ',' or ':' || text.Contains(". ", StringComparison.Ordinal) || text.Contains("; ", StringComparison.Ordinal);
     }
+
+    private static bool IsWhole(List<TableColumn> found) => found.Count >= 3 && TableHeader.IsAssignment(found);
 
     private static List<TableColumn> Ordered(List<TableColumn> found, bool timeFirst)
     {
