@@ -33,8 +33,12 @@ internal sealed class TurnStore(Database database, TimeProvider clock)
             """,
             new
             {
-                key.Conversation.Channel, key.Conversation.Conversation, key.Activity,
-                now = Stored.Instant(now), process = _process, expired = Stored.Instant(now - Lease),
+                key.Conversation.Channel,
+                key.Conversation.Conversation,
+                key.Activity,
+                now = Stored.Instant(now),
+                process = _process,
+                expired = Stored.Instant(now - Lease),
             },
             cancellationToken);
         var row = claimed == 1 ? null : await work.FindAsync<Row>(

@@ -18,6 +18,9 @@ internal static class PlansCommand
     {
         var command = new Command("plans", "Reads plans (kế hoạch).");
         command.Add(CreateExport(files, plans));
+        command.Add(PlansAddCommand.Create(files, plans));
+        command.Add(PlansListCommand.Create());
+        command.Add(PlansShowCommand.Create());
         return command;
     }
 
@@ -69,7 +72,7 @@ internal static class PlansCommand
     {
         var reading = await files.ReadAsync(input, cancellationToken);
         if (reading is not SourceReading.Done { Text: var text })
-            return Describe(((SourceReading.Failed)reading).Reason);
+            return ReadFailureWords.Of(((SourceReading.Failed)reading).Reason);
         var target = Path.Combine(output, Path.GetFileNameWithoutExtension(text.FileName) + ".json");
         try
         {
@@ -81,16 +84,4 @@ internal static class PlansCommand
             return $"{target}: {exception.Message}";
         }
     }
-
-    private static string Describe(ReadFailure reason) => reason switch
-    {
-        ReadFailure.NotFound => "there is no such file",
-        ReadFailure.NotAccessible => "the file cannot be opened",
-        ReadFailure.TooLarge => $"the file is larger than {PlanFileReader.MaxBytes / (1024 * 1024)} MB",
-        ReadFailure.UnknownFormat => "not a format that can be read",
-        ReadFailure.Damaged => "the file is damaged or not text in UTF-8 or UTF-16",
-        ReadFailure.Empty => "the file holds no text",
-        ReadFailure.StateSecret => "the document bears a state-secret mark and is refused",
-        _ => "the file cannot be used",
-    };
 }

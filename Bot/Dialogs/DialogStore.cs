@@ -31,8 +31,11 @@ internal sealed partial class DialogStore(Database database, TimeProvider clock,
             """,
             new
             {
-                key.Channel, key.Conversation, version,
-                state = JsonSerializer.Serialize(stack, DialogJson.Default.DialogStack), now = Stored.Instant(clock.GetUtcNow()),
+                key.Channel,
+                key.Conversation,
+                version,
+                state = JsonSerializer.Serialize(stack, DialogJson.Default.DialogStack),
+                now = Stored.Instant(clock.GetUtcNow()),
             },
             cancellationToken);
         await work.CommitAsync(cancellationToken);

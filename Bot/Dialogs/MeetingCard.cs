@@ -52,8 +52,16 @@ internal sealed class MeetingCard(DialogTexts texts, OfficeTime office)
     {
         var draft = new MeetingDraft
         {
-            Title = meeting.Title, Kind = meeting.Kind, Mode = meeting.Mode, Start = meeting.Start, End = meeting.End, Unit = meeting.Unit,
-            Chair = meeting.Chair, Place = meeting.Place, Attendance = meeting.Attendance, Conclusions = meeting.Conclusions,
+            Title = meeting.Title,
+            Kind = meeting.Kind,
+            Mode = meeting.Mode,
+            Start = meeting.Start,
+            End = meeting.End,
+            Unit = meeting.Unit,
+            Chair = meeting.Chair,
+            Place = meeting.Place,
+            Attendance = meeting.Attendance,
+            Conclusions = meeting.Conclusions,
         };
         var cautions = warnings.Select(_words.Warning).ToList();
         var text = string.Join("\n\n", new[] { texts.Say("Meeting.Stored", Markdown.Escape(meeting.Title)), _words.List(draft, null) }

@@ -34,7 +34,12 @@ internal sealed class LocalConversation(string id, TimeProvider clock)
     /// <summary>How the assistant writes to it, also later of its own accord.</summary>
     public ConversationReference Reference(string? locale) => new()
     {
-        ChannelId = Channel, ServiceUrl = "", Conversation = new ConversationAccount { Id = id }, Bot = Bot, User = User, Locale = locale,
+        ChannelId = Channel,
+        ServiceUrl = "",
+        Conversation = new ConversationAccount { Id = id },
+        Bot = Bot,
+        User = User,
+        Locale = locale,
     };
 
     /// <summary>Keeps an activity, with a time, and an id where it has none. One with the id of an earlier line takes its place.</summary>

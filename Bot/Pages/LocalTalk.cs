@@ -30,8 +30,13 @@ internal sealed class LocalTalk(TurnPipeline turns, TurnFactory factory, ITurnHa
         var kept = conversation.Add(
             said with
             {
-                Id = null, From = LocalConversation.User, Recipient = LocalConversation.Bot, ChannelId = reference.ChannelId,
-                Conversation = reference.Conversation, ServiceUrl = null, DeliveryMode = null,
+                Id = null,
+                From = LocalConversation.User,
+                Recipient = LocalConversation.Bot,
+                ChannelId = reference.ChannelId,
+                Conversation = reference.Conversation,
+                ServiceUrl = null,
+                DeliveryMode = null,
             },
             said.Text ?? "");
         if (kept.Type != ActivityTypes.Message)

@@ -50,7 +50,10 @@ internal sealed class TerminalChat(TurnPipeline turns, ITurnHandler handler, Ask
         var person = name ?? Environment.UserName;
         var reference = new ConversationReference
         {
-            ChannelId = TerminalTransport.Channel, ServiceUrl = "", Conversation = new ConversationAccount { Id = person }, User = new ChannelAccount { Id = person, Name = name },
+            ChannelId = TerminalTransport.Channel,
+            ServiceUrl = "",
+            Conversation = new ConversationAccount { Id = person },
+            User = new ChannelAccount { Id = person, Name = name },
         };
         foreach (var reply in handler.Welcome("vi"))
             ReplyDrawing.Draw(reply, console);

@@ -94,7 +94,9 @@ public sealed class ActivityEndpointTests(RunningBot bot) : IClassFixture<Runnin
         var activity = person.Message("<at>Test Bot</at> xin chào\n");
         activity["entities"] = new JsonArray(new JsonObject
         {
-            ["type"] = "mention", ["text"] = "<at>Test Bot</at>", ["mentioned"] = new JsonObject { ["id"] = "00000000-0000-0000-0000-00000000000011", ["name"] = "Test Bot" },
+            ["type"] = "mention",
+            ["text"] = "<at>Test Bot</at>",
+            ["mentioned"] = new JsonObject { ["id"] = "00000000-0000-0000-0000-00000000000011", ["name"] = "Test Bot" },
         });
 
         using var response = await person.PostAsync(activity);

@@ -124,7 +124,9 @@ public sealed class DirectLineTests(RunningBot bot) : IClassFixture<RunningBot>
 
         await page.ReadAsync(HttpMethod.Post, $"/conversations/{id}/activities", new
         {
-            type = "message", text = "năm nay phòng mình chủ trì việc gì?", channelData = new { clientActivityID = "u", unit = "Văn phòng Sở" },
+            type = "message",
+            text = "năm nay phòng mình chủ trì việc gì?",
+            channelData = new { clientActivityID = "u", unit = "Văn phòng Sở" },
         });
 
         Words(Activities(await page.ReadAsync(HttpMethod.Get, $"/conversations/{id}/activities"))[^1]).ShouldContain("Văn phòng Sở (chủ trì)");

@@ -85,7 +85,7 @@ public abstract class MeetingSkillsCompliance : IAsyncLifetime
         (await TargetWarningAsync(MeetingMode.InPerson)).ShouldNotBeNull().Citation.ShouldNotBeNull();
         (await TargetWarningAsync(MeetingMode.Online)).ShouldBeNull();
         for (var i = 0; i < 2; i++)
-            await Meetings.LogAsync(Draft() with { Start = Draft().Start!.Value.AddDays(i) , End = Draft().End!.Value.AddDays(i) }, $"op{i}", Asker, None);
+            await Meetings.LogAsync(Draft() with { Start = Draft().Start!.Value.AddDays(i), End = Draft().End!.Value.AddDays(i) }, $"op{i}", Asker, None);
 
         // Two of three are online: 66 percent.
         (await TargetWarningAsync(MeetingMode.InPerson)).ShouldBeNull();

@@ -65,6 +65,11 @@ internal static class SampleTables
 
     public static readonly IReadOnlyDictionary<string, SampleRow[]> All = new Dictionary<string, SampleRow[]>(StringComparer.Ordinal)
     {
-        ["reform"] = Reform, ["digital"] = Digital, ["ward"] = Ward, ["health"] = Health, ["youth"] = Youth, ["archives"] = Archives,
+        ["reform"] = Reform,
+        ["digital"] = Digital,
+        ["ward"] = Ward,
+        ["health"] = Health,
+        ["youth"] = Youth,
+        ["archives"] = Archives,
     };
 }
