@@ -19,6 +19,7 @@ public sealed class FakeConnector : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<ConnectorCall> _calls = new();
     private readonly ConcurrentQueue<Func<HttpContext, Task>> _scripted = new();
+    private readonly ConcurrentDictionary<string, bool> _refused = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _arrived = new(0);
     private int _ids;
 
@@ -55,6 +56,12 @@ public sealed class FakeConnector : IAsyncDisposable
             context.Response.Headers.RetryAfter = retryAfter;
         return Task.CompletedTask;
     });
+
+    /// <summary>Answers every call about one conversation with 503 until it is admitted again.</summary>
+    public void Refuse(string conversation) => _refused.TryAdd(conversation, true);
+
+    /// <summary>Takes calls about the conversation again.</summary>
+    public void Admit(string conversation) => _refused.TryRemove(conversation, out _);
 
     /// <summary>Hangs up on the next call.</summary>
     public void DropNext() => _scripted.Enqueue(context =>
@@ -97,6 +104,13 @@ public sealed class FakeConnector : IAsyncDisposable
         var text = await reader.ReadToEndAsync(context.RequestAborted);
         var segments = RawSegments(context);
         var conversation = segments.Length > 2 ? Uri.UnescapeDataString(segments[2]) : "";
+        if (_refused.ContainsKey(conversation))
+        {
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            Keep(context, conversation, segments, text);
+            return;
+        }
+
         if (_scripted.TryDequeue(out var script))
         {
             await script(context);

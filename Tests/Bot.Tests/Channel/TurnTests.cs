@@ -36,12 +36,12 @@ public sealed class TurnTests(RunningBot bot) : IClassFixture<RunningBot>
     public async Task Deliver_WhileTheConnectorIsDown_IsSentLaterAndOnce()
     {
         var person = bot.Person();
-        foreach (var _ in Enumerable.Range(0, 4))
-            bot.Connector.FailNext(503);
+        bot.Connector.Refuse(person.Conversation);
 
         using var response = await person.PostAsync(person.Message("xin chào"));
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         bot.Connector.Taken.ShouldNotContain(call => call.Conversation == person.Conversation);
+        bot.Connector.Admit(person.Conversation);
         await bot.Ticker.TickAsync(CancellationToken.None);
         await bot.Ticker.TickAsync(CancellationToken.None);
 
