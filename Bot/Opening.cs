@@ -1,4 +1,3 @@
-using System.Text;
 using Assistant.Knowledge.Corpus;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Storage;
@@ -29,7 +28,7 @@ internal sealed class Opening(Database database, PlanStore store, PlanShelf shel
         {
             cancellationToken.ThrowIfCancellationRequested();
             var plan = reader.Read(texts[i]);
-            var hash = PlanStore.Hash(Encoding.UTF8.GetBytes(string.Join('\n', texts[i].Lines.Select(line => line.Text))));
+            var hash = PlanStore.Hash(texts[i]);
             await store.SaveAsync(plan, texts[i], hash, cancellationToken);
             progress.WriteLine($"  {i + 1}/{texts.Count} {plan.Document ?? plan.Source}: {plan.Tasks.Count} tasks, {plan.Reports.Count} reports");
         }

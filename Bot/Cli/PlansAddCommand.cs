@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
 using Assistant.Knowledge.Storage;
@@ -56,7 +55,7 @@ internal static class PlansAddCommand
         if (reading is not SourceReading.Done { Text: var text })
             return ReadFailureWords.Of(((SourceReading.Failed)reading).Reason);
         var plan = plans.Read(text);
-        var hash = PlanStore.Hash(Encoding.UTF8.GetBytes(string.Join('\n', text.Lines.Select(line => line.Text))));
+        var hash = PlanStore.Hash(text);
         var saving = await store.SaveAsync(plan, text, hash, cancellationToken);
         await output.WriteLineAsync(
             $"{saving.ToString().ToLowerInvariant()}: {plan.Document ?? plan.Source}: {plan.Tasks.Count} tasks, {plan.Reports.Count} reports, {plan.Targets.Count} targets");

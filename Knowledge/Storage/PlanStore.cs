@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
@@ -12,13 +13,20 @@ public sealed class PlanStore(Database database, TimeProvider clock)
     /// <summary>The hash by which a file is known again.</summary>
     public static string Hash(ReadOnlySpan<byte> file) => Convert.ToHexStringLower(SHA256.HashData(file));
 
+    /// <summary>The hash of a text's lines: the same for a file that only breaks its lines otherwise.</summary>
+    public static string Hash(SourceText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Hash(Encoding.UTF8.GetBytes(Lines(text)));
+    }
+
     /// <summary>
     /// Saves a plan, or replaces the version that has the same <see cref="Plan.Id"/>. Where another plan came from a file
     /// of the same name, this one's source is named <c>name (2).txt</c>, so that a source names one plan.
     /// </summary>
     /// <param name="plan">The plan as read.</param>
     /// <param name="text">The text it was read from; citations point into it.</param>
-    /// <param name="fileHash">The hash of the file: <see cref="Hash"/>.</param>
+    /// <param name="fileHash">The hash of the file: <see cref="Hash(SourceText)"/>.</param>
     /// <param name="cancellationToken">Cancels.</param>
     /// <exception cref="NotWritableException">The database cannot be written; nothing was changed.</exception>
     public async Task<PlanSaving> SaveAsync(Plan plan, SourceText text, string fileHash, CancellationToken cancellationToken)
@@ -47,7 +55,7 @@ public sealed class PlanStore(Database database, TimeProvider clock)
                 Source = source,
                 FileHash = fileHash,
                 Body = JsonSerializer.Serialize(plan with { Source = source }, PlanJson.Default.Plan),
-                SourceText = string.Join('\n', text.Lines.Select(line => line.Text)),
+                SourceText = Lines(text),
                 Now = Stored.Instant(clock.GetUtcNow()),
             },
             cancellationToken);
@@ -78,6 +86,8 @@ public sealed class PlanStore(Database database, TimeProvider clock)
     /// <summary>A text that changes whenever a plan is added or replaced, by whichever process.</summary>
     internal async Task<string> RevisionAsync(CancellationToken cancellationToken) => string.Join('\n', await database.QueryAsync<string>(
         "select source || ' ' || file_hash from plans order by id", null, cancellationToken));
+
+    private static string Lines(SourceText text) => string.Join('\n', text.Lines.Select(line => line.Text));
 
     private static async Task<string> FreeSourceAsync(UnitOfWork work, Plan plan, CancellationToken cancellationToken)
     {
