@@ -63,6 +63,9 @@ public sealed record Plan
     /// <summary>Where the title was read.</summary>
     public required Evidence Evidence { get; init; }
 
+    /// <summary>How the values of its head were read, and how surely; a value without an entry was read as printed.</summary>
+    public IReadOnlyList<FieldReading> Readings { get; init; } = [];
+
     /// <summary>Whether the source had lost its marks, so that shown words were restored.</summary>
     public bool Restored { get; init; }
 

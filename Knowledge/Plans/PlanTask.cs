@@ -27,6 +27,9 @@ public sealed record PlanTask
     /// <summary>Where its title, or its whole row in a table, was read.</summary>
     public required Evidence Evidence { get; init; }
 
+    /// <summary>How its values were read, and how surely; a value without an entry was read as printed.</summary>
+    public IReadOnlyList<FieldReading> Readings { get; init; } = [];
+
     /// <summary>The line that states its schedule, where that is another one than <see cref="Evidence"/>.</summary>
     public Evidence? ScheduleEvidence { get; init; }
 }

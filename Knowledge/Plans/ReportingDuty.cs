@@ -24,6 +24,9 @@ public sealed record ReportingDuty
     /// <summary>Whether the plan says "trước ngày": then the last allowed day is the day before <see cref="Due"/>.</summary>
     public bool Before { get; init; }
 
+    /// <summary>How its values were read, and how surely; a value without an entry was read as printed.</summary>
+    public IReadOnlyList<FieldReading> Readings { get; init; } = [];
+
     /// <summary>Where it was read.</summary>
     public required Evidence Evidence { get; init; }
 }

@@ -21,6 +21,24 @@ public enum ReadFailure
     /// <summary>The file holds no words.</summary>
     Empty,
 
+    /// <summary>The file's name claims one format and its content is of another.</summary>
+    Mismatched,
+
+    /// <summary>The file is locked with a password.</summary>
+    Encrypted,
+
+    /// <summary>Unpacked, the file would be larger, deeper or in more parts than any plan is.</summary>
+    TooMuchInside,
+
+    /// <summary>The archive names files outside the folder it is unpacked to.</summary>
+    UnsafeNames,
+
+    /// <summary>The programs that read this format (Poppler, Tesseract) are not installed.</summary>
+    ToolMissing,
+
+    /// <summary>Reading it took longer than any plan takes.</summary>
+    TookTooLong,
+
     /// <summary>The document bears a state-secret mark (MẬT, TỐI MẬT, TUYỆT MẬT): nothing of it may be kept.</summary>
     StateSecret,
 }

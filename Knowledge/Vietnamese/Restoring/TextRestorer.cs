@@ -31,7 +31,7 @@ public sealed class TextRestorer
         var damage = DamageDetector.Detect(text);
         return damage == Damage.None
             ? text
-            : SourceText.FromString(text.FileName, string.Join('\n', Restore([.. text.Lines.Select(line => line.Text)], damage)));
+            : text.Repaired(Restore([.. text.Lines.Select(line => line.Text)], damage), text.Tables);
     }
 
     /// <summary>Restores one line by itself; a line that has its marks is returned as it is.</summary>
