@@ -2,6 +2,8 @@ using Assistant.Bot.Channel;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Progress;
+using Assistant.Skills.Reminders;
 using Microsoft.Extensions.Options;
 using Spectre.Console;
 
@@ -22,7 +24,11 @@ internal static class OfficeServices
         services.AddSingleton(CreateOfficeTime);
         services.AddSingleton(CreateDatabase);
         services.AddSingleton(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }));
+        services.AddSingleton<ITaskRecords, ProgressRecords>();
+        services.AddSingleton<ITaskRecords, ReminderRecords>();
         services.AddSingleton<PlanStore>();
+        services.AddSingleton<CorrectionDesk>();
+        services.AddSingleton<StandingDesk>();
         services.AddSingleton<PlanShelf>(_ => new PlanShelf());
         services.AddSingleton<PlanReader>();
         services.AddSingleton<Opening>();

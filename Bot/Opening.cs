@@ -14,7 +14,7 @@ internal sealed class Opening(Database database, PlanStore store, PlanShelf shel
     {
         await database.MigrateAsync(cancellationToken);
         await shelf.RefreshAsync(store, cancellationToken);
-        if (shelf.Current.Plans.Count > 0)
+        if (shelf.Current.Plans.Count > 0 || await store.AnyAsync(cancellationToken))
             return;
         await ReadCorpusAsync(cancellationToken);
         await shelf.RefreshAsync(store, cancellationToken);

@@ -58,7 +58,7 @@ internal static class PlansAddCommand
         var hash = PlanStore.Hash(text);
         var saving = await store.SaveAsync(plan, text, hash, cancellationToken);
         await output.WriteLineAsync(
-            $"{saving.ToString().ToLowerInvariant()}: {plan.Document ?? plan.Source}: {plan.Tasks.Count} tasks, {plan.Reports.Count} reports, {plan.Targets.Count} targets");
+            $"{saving.GetType().Name.ToLowerInvariant()}: {plan.Document ?? plan.Source}: {plan.Tasks.Count} tasks, {plan.Reports.Count} reports, {plan.Targets.Count} targets");
         return null;
     }
 }

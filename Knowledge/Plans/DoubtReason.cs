@@ -17,4 +17,7 @@ public enum DoubtReason
 
     /// <summary>Nothing was found where the plan's other entries have something.</summary>
     Missing,
+
+    /// <summary>A person corrected it once, and the plan's words have changed since.</summary>
+    ChangedSinceCorrected,
 }

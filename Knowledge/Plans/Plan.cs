@@ -6,6 +6,8 @@ namespace Assistant.Knowledge.Plans;
 /// <summary>One plan (kế hoạch) as it was read. Unknown values are null or empty, never invented.</summary>
 public sealed record Plan
 {
+    private readonly PlanId? _id;
+
     /// <summary>The name of the file it was read from.</summary>
     public required string Source { get; init; }
 
@@ -76,9 +78,13 @@ public sealed record Plan
         ? Symbol is null ? $"{number}" : $"{number}{(Symbol.Contains('/', StringComparison.Ordinal) ? '-' : '/')}{Symbol}"
         : Symbol;
 
-    /// <summary>What identifies it through its versions.</summary>
+    /// <summary>What identifies it through its versions: what the store gave it; before it is stored, number and issuer, else the title.</summary>
     [JsonIgnore]
-    public PlanId Id => new(Number is null || Issuer is null
-        ? $"{Folding.FoldToWords(Issuer ?? "")}|{Folding.FoldToWords(Title)}"
-        : $"{Number}|{Folding.FoldToWords(Issuer)}|{Year}");
+    public PlanId Id
+    {
+        get => _id ?? new(Number is null || Issuer is null
+            ? $"{Folding.FoldToWords(Issuer ?? "")}|{Folding.FoldToWords(Title)}"
+            : $"{Number}|{Folding.FoldToWords(Issuer)}|{Year}");
+        init => _id = value;
+    }
 }

@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 using Assistant.Knowledge.Plans;
+using Assistant.Knowledge.Plans.Corrections;
+using Assistant.Knowledge.Reading;
 
 namespace Assistant.Knowledge.Storage;
 
@@ -9,4 +11,7 @@ namespace Assistant.Knowledge.Storage;
     UseStringEnumConverter = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Plan))]
+[JsonSerializable(typeof(PlanTask))]
+[JsonSerializable(typeof(PlanValue))]
+[JsonSerializable(typeof(IReadOnlyList<SourcePage>))]
 internal sealed partial class PlanJson : JsonSerializerContext;

@@ -11,7 +11,7 @@ namespace Assistant.Skills.Progress;
 /// <summary>Takes down what people report on tasks. What is recorded belongs to the plan through its versions.</summary>
 public sealed class ProgressSkills(Database database, PlanShelf shelf) : IProgressSource
 {
-    private const string RecordKind = "progress";
+    internal const string RecordKind = "progress";
 
     private readonly ProgressRepository _progress = new(database);
     private readonly JournalBook _journal = new(database);

@@ -23,6 +23,9 @@ public abstract record Deadline
     /// <summary>The task's key; null for a report.</summary>
     public abstract TaskKey? TaskKey { get; }
 
+    /// <summary>What the messages about a task are about.</summary>
+    internal static string ItemOf(PlanId plan, TaskKey key) => $"task|{plan}|{key}";
+
     /// <summary>The words that name the work.</summary>
     internal abstract string Title { get; }
 
@@ -33,7 +36,7 @@ public abstract record Deadline
         public override Citation Citation => Citation.Of(Plan, Task.ScheduleEvidence ?? Task.Evidence, Task.Key);
 
         /// <inheritdoc/>
-        public override string Item => $"task|{Plan.Id}|{Task.Key}";
+        public override string Item => ItemOf(Plan.Id, Task.Key);
 
         /// <inheritdoc/>
         public override TaskKey? TaskKey => Task.Key;
