@@ -35,6 +35,7 @@ public sealed class Clerk(AnsweringOffice office, IProgressSource progress, IWri
             ExplainRequest explain => _tasks.Explain(explain, asker, await progress.ReadAsync(cancellationToken)),
             WhoRequest who => Who(who, asker, await progress.ReadAsync(cancellationToken)),
             PlansRequest plans => _plans.Answer(plans, asker),
+            ReviewRequest review => _plans.Answer(new PlansRequest(review.Text), asker),
             TargetsRequest targets => _goals.Targets(targets, asker),
             RulesRequest rules => _goals.Rules(rules, asker),
             ReportsRequest reports => _reports.Answer(reports, asker),

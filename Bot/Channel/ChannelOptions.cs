@@ -12,6 +12,9 @@ internal sealed class ChannelOptions
     /// <summary><c>SingleTenant</c>, <c>UserAssignedMSI</c> or <c>MultiTenant</c>. <value>Empty.</value></summary>
     public string AppType { get; set; } = "";
 
+    /// <summary>Hosts, with what lies below them, that files which people send are fetched from. <value>SharePoint and OneDrive.</value></summary>
+    public IList<string> FileHosts { get; } = ["sharepoint.com", "sharepoint.us", "sharepoint.cn", "svc.ms"];
+
     /// <summary>Whether callers are let in without a token.</summary>
     public bool IsAnonymous => AppId.Length == 0;
 }

@@ -10,4 +10,8 @@ namespace Assistant.Bot.Channel;
 /// <param name="Submit">What a card sent; null for words.</param>
 /// <param name="Card">The activity that holds the card, for a submit.</param>
 /// <param name="Locale">The person's locale, where the channel told.</param>
-internal sealed record Turn(TurnKey Key, Asker Asker, string Text, JsonElement? Submit = null, string? Card = null, string? Locale = null);
+internal sealed record Turn(TurnKey Key, Asker Asker, string Text, JsonElement? Submit = null, string? Card = null, string? Locale = null)
+{
+    /// <summary>The files that came with it.</summary>
+    public IReadOnlyList<SentFile> Files { get; init; } = [];
+}

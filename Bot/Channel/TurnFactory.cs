@@ -14,7 +14,10 @@ internal sealed class TurnFactory(AskerFactory askers)
         var submit = activity.Type == ActivityTypes.Invoke ? InvokeData(activity) : SubmitData(activity);
         return new Turn(
             new TurnKey(conversation, activity.Id ?? Guid.NewGuid().ToString("N")), asker,
-            submit is null ? Mentions.TextWithoutBot(activity) : "", submit, activity.ReplyToId, activity.Locale);
+            submit is null ? Mentions.TextWithoutBot(activity) : "", submit, activity.ReplyToId, activity.Locale)
+        {
+            Files = SentFiles.Of(activity),
+        };
     }
 
     /// <summary>The data of an <c>adaptiveCard/action</c>; null when the invoke is misshapen.</summary>

@@ -69,6 +69,7 @@ internal sealed record AskRequest
         FindRequest find => new() { Kind = "find", Text = find.Text, Unit = find.Unit?.Name, As = Role(find.As) },
         ExplainRequest explain => new() { Kind = "explain", Source = explain.Task.Source, Key = explain.Task.Key.Value },
         WhoRequest who => new() { Kind = "who", Text = who.Text, As = Role(who.As) },
+        ReviewRequest review => new() { Kind = "plans", Text = review.Text },
         PlansRequest plans => new() { Kind = "plans", Text = plans.Text, Year = plans.Year },
         TargetsRequest targets => new() { Kind = "targets", Text = targets.Text },
         ReportsRequest reports => new() { Kind = "reports", Unit = reports.Unit?.Name, From = First(reports.Period), To = Last(reports.Period), Text = reports.Text },

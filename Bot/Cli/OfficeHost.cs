@@ -1,3 +1,4 @@
+using Assistant.Bot.Channel;
 using Assistant.Bot.Dialogs;
 
 namespace Assistant.Bot.Cli;
@@ -14,6 +15,7 @@ internal static class OfficeHost
         builder.Services.AddOffice(builder.Configuration);
         builder.Services.AddDialogs();
         configure?.Invoke(builder.Services);
+        builder.Services.AddChannel();
         return builder.Build();
     }
 }

@@ -28,6 +28,9 @@ internal sealed record CardForm(IReadOnlyDictionary<string, string?> Values)
     /// <summary>Lets go.</summary>
     public const string Cancel = "cancel";
 
+    /// <summary>Leaves it for later and goes on.</summary>
+    public const string Skip = "skip";
+
     private const int MostValues = 64;
 
     /// <summary>The dialog that the card belongs to.</summary>

@@ -105,7 +105,8 @@ internal static class CardParts
         Button(frame, cancel, CardForm.Cancel, "default"),
     ];
 
-    private static JsonObject Button(DialogFrame frame, string title, string action, string style)
+    /// <summary>One button, which carries the dialog and the operation.</summary>
+    public static JsonObject Button(DialogFrame frame, string title, string action, string style)
     {
         var button = new JsonObject
         {
@@ -122,7 +123,7 @@ internal static class CardParts
         };
 
         // Who lets go need not fill in anything first.
-        if (action == CardForm.Cancel)
+        if (action is CardForm.Cancel or CardForm.Skip)
             button["associatedInputs"] = "none";
         return button;
     }

@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using Assistant.Knowledge.Plans;
+using Assistant.Knowledge.Plans.Corrections;
 using Assistant.Skills;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Progress;
@@ -14,6 +16,8 @@ namespace Assistant.Bot.Dialogs;
 [JsonDerivedType(typeof(Report), "progress")]
 [JsonDerivedType(typeof(Cancel), "cancel-reminders")]
 [JsonDerivedType(typeof(Choice), "choice")]
+[JsonDerivedType(typeof(AddPlans), "add-plans")]
+[JsonDerivedType(typeof(Review), "review")]
 internal abstract record DialogFrame
 {
     /// <summary>Its id, unguessable; a card names it.</summary>
@@ -58,4 +62,15 @@ internal abstract record DialogFrame
     /// <param name="Slot">The slot that is asked for.</param>
     /// <param name="Options">The options as shown.</param>
     public sealed record Choice(string Text, DateTimeOffset At, string Slot, IReadOnlyList<string> Options) : DialogFrame;
+
+    /// <summary>Plans that were read out of sent files wait to be added.</summary>
+    /// <param name="Intake">The intake that holds them.</param>
+    public sealed record AddPlans(string Intake) : DialogFrame;
+
+    /// <summary>A doubtful value of a plan waits to be confirmed or corrected.</summary>
+    /// <param name="Source">The plan's source.</param>
+    /// <param name="Part">What the value belongs to; null before the first is shown.</param>
+    /// <param name="Field">Which value.</param>
+    /// <param name="Skipped">How many doubts were left for later.</param>
+    public sealed record Review(string Source, PlanPart? Part, PlanField Field, int Skipped) : DialogFrame;
 }

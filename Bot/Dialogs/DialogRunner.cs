@@ -1,5 +1,6 @@
 using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
+using Assistant.Bot.Intake;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills;
 
@@ -7,7 +8,7 @@ namespace Assistant.Bot.Dialogs;
 
 /// <summary>Answers turns: an open dialog takes what is meant for it, everything else is a request of its own.</summary>
 internal sealed partial class DialogRunner(
-    DialogStore store, DeskFactory desks, IEnumerable<IDialog> dialogs, RequestDesk requests, ILogger<DialogRunner> logger) : ITurnHandler
+    DialogStore store, DeskFactory desks, IEnumerable<IDialog> dialogs, RequestDesk requests, IntakeDesk intake, ILogger<DialogRunner> logger) : ITurnHandler
 {
     private const int MaxTextLength = 6000;
     private const int MaxTries = 3;
@@ -60,12 +61,27 @@ internal sealed partial class DialogRunner(
         }
 
         var texts = new DialogTexts(LanguageOf(turn, stack));
+        if (turn.Files.Count > 0)
+            return Apply(await ReceiveAsync(turn, texts, cancellationToken), stack);
         if (turn.Text.Length == 0)
             return ([new Reply.Words(texts["Empty"])], stack);
         if (turn.Text.Length > MaxTextLength)
             return ([new Reply.Words(texts.Say("TooLong", MaxTextLength))], stack);
         var context = new DialogContext(turn, await desks.CurrentAsync(cancellationToken));
         return await HearAsync(context, stack, cancellationToken);
+    }
+
+    private async Task<DialogStep> ReceiveAsync(Turn turn, DialogTexts texts, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await intake.ReceiveAsync(turn, texts.Language, cancellationToken);
+        }
+        catch (NotWritableException failure)
+        {
+            LogNotWritable(failure, turn.Key);
+            return DialogStep.End(new Reply.Words(texts["NotWritable"]));
+        }
     }
 
     private async Task<(IReadOnlyList<Reply> Replies, DialogStack Next)> HearAsync(DialogContext context, DialogStack stack, CancellationToken cancellationToken)
@@ -88,7 +104,7 @@ internal sealed partial class DialogRunner(
             return ([new Reply.Words(texts["Card.Gone"])], stack);
         if (frame.Owner != context.Turn.Asker.Id)
             return ([new Reply.Words(texts.Say("Card.Foreign", Markdown.Escape(frame.OwnerName ?? texts["Card.SomebodyElse"])))], stack);
-        if (form.Operation != frame.Operation || form.Action is not (CardForm.Confirm or CardForm.Cancel))
+        if (form.Operation != frame.Operation || form.Action is not (CardForm.Confirm or CardForm.Cancel or CardForm.Skip))
             return ([new Reply.Words(texts["Card.Tampered"])], stack);
         if (form.Action == CardForm.Cancel)
             return ([.. Closed(context.Turn, texts)], stack.Without(frame.Id));

@@ -1,4 +1,6 @@
 using Assistant.Bot.Channel;
+using Assistant.Bot.Intake;
+using Assistant.Bot.Review;
 using Assistant.Knowledge.Time;
 using Assistant.Skills;
 using Assistant.Skills.Directory;
@@ -32,6 +34,8 @@ internal static class DialogServices
         services.AddDialog<ReminderDialog>();
         services.AddDialog<ProgressDialog>();
         services.AddDialog<CancelDialog>();
+        services.AddDialog<ReviewDialog>();
+        services.AddIntake();
         services.AddSingleton<RequestDesk>();
         services.AddSingleton<DialogStore>();
         services.AddSingleton<ITurnHandler, DialogRunner>();

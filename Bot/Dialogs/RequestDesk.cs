@@ -2,6 +2,7 @@ using System.Text.Json;
 using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
 using Assistant.Bot.Channel.Schema;
+using Assistant.Bot.Review;
 using Assistant.Skills;
 using Assistant.Skills.Answering;
 using Assistant.Skills.Directory;
@@ -13,7 +14,7 @@ namespace Assistant.Bot.Dialogs;
 
 /// <summary>Answers requests that stand alone: questions at once, writes by opening their dialog.</summary>
 internal sealed class RequestDesk(
-    MeetingDialog meetings, ReminderDialog reminders, ProgressDialog progress, CancelDialog cancel, OfficeTime office)
+    MeetingDialog meetings, ReminderDialog reminders, ProgressDialog progress, CancelDialog cancel, ReviewDialog review, OfficeTime office)
 {
     /// <summary>Answers a message.</summary>
     public async Task<DialogStep> AnswerAsync(Understood understood, string text, DialogContext context, CancellationToken cancellationToken)
@@ -27,6 +28,7 @@ internal sealed class RequestDesk(
             LogMeetingRequest log => await meetings.OpenAsync(log, opener, asker, cancellationToken),
             RemindRequest remind => await reminders.OpenAsync(remind, opener, asker, cancellationToken),
             ProgressRequest report => await progress.OpenAsync(report, opener, asker, cancellationToken),
+            ReviewRequest checking => await review.OpenAsync(checking, opener, cancellationToken),
             RemindersRequest { Cancel: { } selection } => await cancel.OpenAsync(selection, opener, asker, cancellationToken),
             _ => DialogStep.End(Write(await context.Desk.AnswerAsync(understood, asker, cancellationToken), understood.Language, asker)),
         };

@@ -37,9 +37,10 @@ internal sealed class ChatPanel(PageView view, string token)
     private Html Plain() => Html.Of($"""
         <ol class="said" aria-live="polite">{Html.Join(view.Conversation.Lines().Select(Line))}</ol>
         {(view.Notice is { } notice ? Html.Of($"<p class=\"notice\" role=\"alert\">{notice}</p>") : Html.Empty)}
-        <form id="say" class="say" method="post" action="say">{Hidden()}
+        <form id="say" class="say" method="post" action="say" enctype="multipart/form-data">{Hidden()}
         <label for="text">{_texts["Ask"]}</label>
-        <textarea id="text" name="text" rows="2" required maxlength="6000" placeholder="{_texts["Example"]}">{view.Unsent}</textarea>
+        <textarea id="text" name="text" rows="2" maxlength="6000" placeholder="{_texts["Example"]}">{view.Unsent}</textarea>
+        <p class="files"><label for="files">{_texts["Files"]}</label> <input id="files" name="files" type="file" multiple accept=".txt,.docx,.xlsx,.pdf,.png,.jpg,.jpeg,.zip"></p>
         <button type="submit">{_texts["Send"]}</button>
         <p class="note">{_texts["How"]}</p>
         </form>

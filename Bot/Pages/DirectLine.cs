@@ -23,6 +23,7 @@ internal sealed class DirectLine(LocalConversations conversations, LocalTalk tal
         group.MapPost("/tokens/refresh", (string? conversationId) => Opened(conversationId ?? "", StatusCodes.Status200OK));
         group.MapGet("/conversations/{id}/activities", Poll);
         group.MapPost("/conversations/{id}/activities", PostAsync);
+        group.MapPost("/conversations/{id}/upload", UploadAsync).WithMetadata(LocalUpload.Limit);
     }
 
     private IResult Open(string id, string? locale, int status)
@@ -58,6 +59,24 @@ internal sealed class DirectLine(LocalConversations conversations, LocalTalk tal
                 return Refuse(status, error.Code, error.Message);
             default:
                 throw new InvalidOperationException("A body is readable or not.");
+        }
+    }
+
+    /// <summary>Files, each a part of its own, with the message they belong to in another.</summary>
+    private async Task<IResult> UploadAsync(string id, HttpRequest request)
+    {
+        if (conversations.Find(id) is not { } conversation)
+            return Unknown();
+        switch (await LocalUpload.ReadAsync(request, request.HttpContext.RequestAborted))
+        {
+            case { Files.Count: > 0 } upload:
+                conversation.Unit = UnitIn(upload.Activity.ChannelData, conversation.Unit);
+                var kept = await talk.SayAsync(conversation, upload.Activity, lifetime.ApplicationStopping, upload.Files);
+                return Results.Json(new ResourceResponse(kept.Id), ChannelJson.Default.ResourceResponse);
+            case null:
+                return Refuse(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"The files are larger than {LocalUpload.MaxBytes} bytes, or no form.");
+            default:
+                return Refuse(StatusCodes.Status400BadRequest, "BadArgument", "There is no file in the form.");
         }
     }
 

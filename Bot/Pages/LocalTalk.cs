@@ -23,8 +23,9 @@ internal sealed class LocalTalk(TurnPipeline turns, TurnFactory factory, ITurnHa
     /// <param name="conversation">The conversation.</param>
     /// <param name="said">As the client sent it; who sent it and where is not believed.</param>
     /// <param name="cancellationToken">The program stops; not the caller's connection.</param>
+    /// <param name="files">The files that came with it.</param>
     /// <returns>What was said, as it is kept.</returns>
-    public async Task<Activity> SayAsync(LocalConversation conversation, Activity said, CancellationToken cancellationToken)
+    public async Task<Activity> SayAsync(LocalConversation conversation, Activity said, CancellationToken cancellationToken, IReadOnlyList<SentFile>? files = null)
     {
         var reference = conversation.Reference(said.Locale);
         var kept = conversation.Add(
@@ -37,13 +38,19 @@ internal sealed class LocalTalk(TurnPipeline turns, TurnFactory factory, ITurnHa
                 Conversation = reference.Conversation,
                 ServiceUrl = null,
                 DeliveryMode = null,
+
+                // What the browser calls its files means nothing here; what is shown is their names.
+                Attachments = null,
+                Text = Words(said.Text, files ?? []),
             },
-            said.Text ?? "");
+            Words(said.Text, files ?? []));
         if (kept.Type != ActivityTypes.Message)
             return kept;
         var turn = factory.Create(kept);
         turn = turn with
         {
+            Text = files is null ? turn.Text : said.Text?.Trim() ?? "",
+            Files = files ?? [],
             Asker = turn.Asker with { Unit = await UnitAsync(conversation.Unit, cancellationToken) },
             Card = DialogOf(turn.Submit) is { } dialog ? conversation.FindCard(dialog) : null,
         };
@@ -52,6 +59,9 @@ internal sealed class LocalTalk(TurnPipeline turns, TurnFactory factory, ITurnHa
             Add(conversation, reply, said.Locale, kept.Id);
         return kept;
     }
+
+    private static string Words(string? text, IReadOnlyList<SentFile> files) =>
+        string.Join('\n', files.Select(file => $"📎 {file.Name}").Prepend(text).Where(line => !string.IsNullOrWhiteSpace(line)));
 
     /// <summary>The units that can be chosen: those of the organisation that its plans give work to.</summary>
     public async Task<IReadOnlyList<Unit>> UnitsAsync(CancellationToken cancellationToken)

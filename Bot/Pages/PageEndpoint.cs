@@ -19,7 +19,7 @@ internal sealed class PageEndpoint(LocalConversations conversations, LocalTalk t
         routes.MapGet("/", GetAsync);
 
         // As delegates, or their results would be thrown away.
-        routes.MapPost("/say", (Delegate)SayAsync);
+        routes.MapPost("/say", (Delegate)SayAsync).WithMetadata(LocalUpload.Limit);
         routes.MapPost("/new", (Delegate)NewAsync);
     }
 
@@ -28,13 +28,14 @@ internal sealed class PageEndpoint(LocalConversations conversations, LocalTalk t
     private async Task<IResult> SayAsync(HttpContext http)
     {
         var form = await FormAsync(http.Request);
+        var files = await LocalUpload.FilesAsync(form, http.RequestAborted);
         var (text, lang) = (form["text"].ToString(), form["lang"].ToString());
         if (!IsOurs(http.Request, form))
             return await WriteAsync(http, lang, expired: true, unsent: text);
         var conversation = Conversation(http);
         conversation.Unit = form["unit"].ToString() is { Length: > 0 } unit ? unit : null;
         var locale = lang == "en" ? "en-US" : "vi-VN";
-        await talk.SayAsync(conversation, new Activity { Type = ActivityTypes.Message, Text = text, Locale = locale }, lifetime.ApplicationStopping);
+        await talk.SayAsync(conversation, new Activity { Type = ActivityTypes.Message, Text = text, Locale = locale }, lifetime.ApplicationStopping, files);
         return Back(lang);
     }
 
@@ -56,7 +57,7 @@ internal sealed class PageEndpoint(LocalConversations conversations, LocalTalk t
         var headers = http.Response.Headers;
         headers.ContentSecurityPolicy =
             $"default-src 'none'; script-src 'self'; style-src 'self' 'nonce-{view.Nonce}' {EmptyStyle}; img-src 'self' data: blob:; "
-            + "connect-src 'self'; worker-src blob:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + "connect-src 'self' blob:; worker-src blob:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers.CacheControl = "no-store";
@@ -80,8 +81,8 @@ internal sealed class PageEndpoint(LocalConversations conversations, LocalTalk t
     private bool IsOurs(HttpRequest request, IFormCollection form) =>
         (request.Headers["Sec-Fetch-Site"].Count == 0 || request.Headers["Sec-Fetch-Site"] == "same-origin") && token.Is(form["token"]);
 
-    private static async Task<IFormCollection> FormAsync(HttpRequest request) =>
-        request.HasFormContentType ? await request.ReadFormAsync(request.HttpContext.RequestAborted) : FormCollection.Empty;
+    /// <summary>The form; an empty one where there is none, or it is larger than any that the page sends.</summary>
+    private static async Task<IFormCollection> FormAsync(HttpRequest request) => await LocalUpload.FormAsync(request, request.HttpContext.RequestAborted) ?? FormCollection.Empty;
 
     private static IResult Back(string lang) => Results.Redirect(lang == "en" ? "/?lang=en#text" : "/#text");
 }

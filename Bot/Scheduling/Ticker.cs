@@ -1,4 +1,5 @@
 using Assistant.Bot.Channel;
+using Assistant.Bot.Intake;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills.Reminders;
 
@@ -6,13 +7,14 @@ namespace Assistant.Bot.Scheduling;
 
 /// <summary>Looks at what is owed and sends it. Missing a tick costs nothing: the next one finds the same rows.</summary>
 internal sealed partial class Ticker(
-    TurnPipeline turns, TurnStore turnStore, ReminderSender reminders, ReminderPlanner planner, PlanShelf shelf, PlanStore plans, TimeProvider clock, ILogger<Ticker> logger)
+    TurnPipeline turns, TurnStore turnStore, ReminderSender reminders, ReminderPlanner planner, IntakeDelivery intake, IntakeStore intakes, PlanShelf shelf, PlanStore plans, TimeProvider clock, ILogger<Ticker> logger)
 {
-    /// <summary>Sends unsent answers and due reminders.</summary>
+    /// <summary>Sends unsent answers, due reminders, and the cards of files that were read meanwhile.</summary>
     public async Task TickAsync(CancellationToken cancellationToken)
     {
         await GuardAsync("answers", turns.SendOwedAsync, cancellationToken);
         await GuardAsync("reminders", reminders.SendDueAsync, cancellationToken);
+        await GuardAsync("files", intake.SendOwedAsync, cancellationToken);
     }
 
     /// <summary>Takes up changed plans and brings what is owed in line with them; forgets what is long done.</summary>
@@ -21,6 +23,7 @@ internal sealed partial class Ticker(
         await GuardAsync("plans", token => shelf.RefreshAsync(plans, token), cancellationToken);
         await GuardAsync("planning", token => planner.PlanAsync(clock.GetUtcNow(), token), cancellationToken);
         await GuardAsync("forgetting", turnStore.ForgetOldAsync, cancellationToken);
+        await GuardAsync("forgetting files", intakes.ForgetOldAsync, cancellationToken);
     }
 
     private async Task GuardAsync(string work, Func<CancellationToken, Task> action, CancellationToken cancellationToken)

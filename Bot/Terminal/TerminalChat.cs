@@ -24,7 +24,6 @@ internal sealed class TerminalChat(TurnPipeline turns, ITurnHandler handler, Ask
         using var host = OfficeHost.Build(services =>
         {
             services.AddSingleton<IReplyTransport>(new TerminalTransport(console));
-            services.AddChannel();
             services.AddSingleton<ReminderSender>();
             services.AddSingleton<Ticker>();
         });

@@ -74,7 +74,11 @@
       suggestedActionBackgroundColor: colors.paper,
       suggestedActionTextColor: colors.accent,
       suggestedActionBorderColor: colors.accent,
-      hideUploadButton: true,
+      hideUploadButton: false,
+      uploadAccept: '.txt,.docx,.xlsx,.pdf,.png,.jpg,.jpeg,.zip',
+      uploadMultiple: true,
+      enableUploadThumbnail: false,
+      sendAttachmentOn: 'send',
       autoScrollSnapOnPage: 1
     }
   }, host);

@@ -30,12 +30,13 @@ public sealed class SourceText
     /// <summary>Splits a text at LF, CRLF or CR and normalises it to NFC.</summary>
     /// <param name="fileName">A file name; a folder before it is dropped.</param>
     /// <param name="text">The whole text; a leading byte order mark is dropped.</param>
-    public static SourceText FromString(string fileName, string text)
+    /// <param name="pages">The pages its lines stand on; none when omitted.</param>
+    public static SourceText FromString(string fileName, string text, IReadOnlyList<SourcePage>? pages = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(fileName);
         ArgumentNullException.ThrowIfNull(text);
         var normalised = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC);
-        return new SourceText(fileName, normalised.Split('\n'), [], []);
+        return new SourceText(fileName, normalised.Split('\n'), [], pages ?? []);
     }
 
     /// <summary>The same text with other words on its lines and in its cells: a repaired copy.</summary>

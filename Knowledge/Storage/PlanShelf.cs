@@ -3,8 +3,9 @@ using Assistant.Knowledge.Plans;
 namespace Assistant.Knowledge.Storage;
 
 /// <summary>Holds the plans in force for everyone who answers from them. Reading it takes no time; refreshing swaps in a new library.</summary>
-public sealed class PlanShelf
+public sealed class PlanShelf : IDisposable
 {
+    private readonly SemaphoreSlim _refreshing = new(1, 1);
     private volatile PlanLibrary _current;
     private string? _revision;
 
@@ -23,15 +24,26 @@ public sealed class PlanShelf
     }
 
     /// <summary>Loads the plans again if they have changed since the last time, in this process or another.</summary>
-    /// <returns>Whether there is a new library. Not to be called by two at once; readers are not disturbed.</returns>
+    /// <returns>Whether there is a new library. Readers are not disturbed; of several callers each sees what was stored before its call.</returns>
     public async Task<bool> RefreshAsync(PlanStore store, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(store);
-        var revision = await store.RevisionAsync(cancellationToken);
-        if (revision == _revision)
-            return false;
-        _current = await store.LoadAsync(cancellationToken);
-        _revision = revision;
-        return true;
+        await _refreshing.WaitAsync(cancellationToken);
+        try
+        {
+            var revision = await store.RevisionAsync(cancellationToken);
+            if (revision == _revision)
+                return false;
+            _current = await store.LoadAsync(cancellationToken);
+            _revision = revision;
+            return true;
+        }
+        finally
+        {
+            _refreshing.Release();
+        }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _refreshing.Dispose();
 }

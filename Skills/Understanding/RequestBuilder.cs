@@ -15,6 +15,7 @@ internal static class RequestBuilder
         RequestKind.Explain => Explain(reading),
         RequestKind.Who => Who(reading),
         RequestKind.Plans => Plans(reading),
+        RequestKind.Review => (Review(reading), null),
         RequestKind.Targets => (new TargetsRequest(FreeText.Of(reading, dropUnits: false)), null),
         RequestKind.Rules => (new RulesRequest(MeetingWords.Subject(reading)), null),
         RequestKind.Reports => Reports(reading),
@@ -69,6 +70,10 @@ internal static class RequestBuilder
         var year = PeriodSlot.Of(reading) is { } period && period == DateRange.Year(period.First.Year) ? period.First.Year : YearNamed(reading);
         return (new PlansRequest(text, year), null);
     }
+
+    private static ReviewRequest Review(Reading reading) => reading.Plans is [{ Plans: [var plan, ..] } named, ..]
+        ? new ReviewRequest(plan.Source, reading.Message.Slice(named.Name, named.End))
+        : new ReviewRequest();
 
     private static (Request?, Clarification?) Reports(Reading reading)
     {

@@ -42,6 +42,9 @@ internal enum RequestKind
     /// <summary><see cref="ReportsRequest"/></summary>
     Reports,
 
+    /// <summary><see cref="ReviewRequest"/></summary>
+    Review,
+
     /// <summary><see cref="PlansRequest"/></summary>
     Plans,
 

@@ -15,6 +15,12 @@ internal sealed record Attachment
     /// <summary>The card, as an object.</summary>
     public JsonElement? Content { get; init; }
 
+    /// <summary>The file's name.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Where the content is, or the content itself as a <c>data:</c> address.</summary>
+    public string? ContentUrl { get; init; }
+
     /// <summary>Every other member, as it came.</summary>
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Others { get; set; }
