@@ -15,50 +15,35 @@ internal static class PlansAddCommand
     /// <summary>The command.</summary>
     public static Command Create(PlanFileReader files, PlanReader plans)
     {
-        var inputs = new Argument<string[]>("FILE") { Description = "The files to read.", Arity = ArgumentArity.OneOrMore };
-        var add = new Command("add", "Reads files into the database; a changed version replaces the one before.");
+        var inputs = new Argument<string[]>("FILE") { Description = "The files to read; of a folder, every file below it.", Arity = ArgumentArity.OneOrMore };
+        var add = new Command("add", "Reads files into the database; a changed version replaces the one before, and what changed is listed.");
         add.Add(inputs);
         add.SetAction((result, cancellationToken) => AddAsync(
-            files, plans, result.GetRequiredValue(inputs), result.InvocationConfiguration.Output, result.InvocationConfiguration.Error, cancellationToken));
+            new PlanFiles(files, plans), result.GetRequiredValue(inputs), result.InvocationConfiguration.Output, result.InvocationConfiguration.Error, cancellationToken));
         return add;
     }
 
     private static async Task<int> AddAsync(
-        PlanFileReader files, PlanReader plans, IReadOnlyList<string> inputs, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
+        PlanFiles files, IReadOnlyList<string> inputs, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
     {
         using var host = OfficeHost.Build();
         await host.Services.GetRequiredService<Opening>().OpenAsync(cancellationToken);
+        var paths = PlanFiles.Below(inputs);
         var store = host.Services.GetRequiredService<PlanStore>();
-        var exit = Done;
+        if (Console.IsErrorRedirected || paths.Count == 1)
+            return Exit(await new PlanAdding(store, output, errors).AddAsync(files.Read(paths, cancellationToken), () => { }, cancellationToken));
+
+        // On one screen the lines would tear the bar apart: they wait until it is done.
+        using var held = new HeldLines(Console.IsOutputRedirected ? null : output, errors);
+        var unusable = 0;
         await host.Services.GetRequiredService<IAnsiConsole>().Progress().AutoClear(true).StartAsync(async progress =>
         {
-            var bar = progress.AddTask("plans", maxValue: inputs.Count);
-            foreach (var input in inputs)
-            {
-                if (await AddOneAsync(files, plans, store, input, output, cancellationToken) is { } reason)
-                {
-                    await errors.WriteLineAsync($"{input}: {reason}");
-                    exit = SomeUnusable;
-                }
-
-                bar.Increment(1);
-            }
+            var bar = progress.AddTask("plans", maxValue: paths.Count);
+            var adding = new PlanAdding(store, Console.IsOutputRedirected ? output : held.Output, held.Errors);
+            unusable = await adding.AddAsync(files.Read(paths, cancellationToken), () => bar.Increment(1), cancellationToken);
         });
-        return exit;
+        return Exit(unusable);
     }
 
-    /// <summary>Adds one file; the reason when it could not be used.</summary>
-    private static async Task<string?> AddOneAsync(
-        PlanFileReader files, PlanReader plans, PlanStore store, string input, TextWriter output, CancellationToken cancellationToken)
-    {
-        var reading = await files.ReadAsync(input, cancellationToken);
-        if (reading is not SourceReading.Done { Text: var text })
-            return ReadFailureWords.Of(((SourceReading.Failed)reading).Reason);
-        var plan = plans.Read(text);
-        var hash = PlanStore.Hash(text);
-        var saving = await store.SaveAsync(plan, text, hash, cancellationToken);
-        await output.WriteLineAsync(
-            $"{saving.GetType().Name.ToLowerInvariant()}: {plan.Document ?? plan.Source}: {plan.Tasks.Count} tasks, {plan.Reports.Count} reports, {plan.Targets.Count} targets");
-        return null;
-    }
+    private static int Exit(int unusable) => unusable == 0 ? Done : SomeUnusable;
 }

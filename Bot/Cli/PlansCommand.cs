@@ -21,6 +21,9 @@ internal static class PlansCommand
         command.Add(PlansAddCommand.Create(files, plans));
         command.Add(PlansListCommand.Create());
         command.Add(PlansShowCommand.Create());
+        foreach (var standing in PlansStandingCommands.Create())
+            command.Add(standing);
+        command.Add(PlansCorrectionsCommand.Create());
         return command;
     }
 

@@ -9,7 +9,7 @@ internal static class PlansListCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var list = new Command("list", "Lists the plans: number, year, counts of tasks, reports and targets, file, title.");
+        var list = new Command("list", "Lists the plans: number, year, counts of tasks, reports and targets, file, title, in-force or withdrawn or replaced.");
         list.SetAction((result, cancellationToken) => ListAsync(result.InvocationConfiguration.Output, cancellationToken));
         return list;
     }
@@ -21,7 +21,16 @@ internal static class PlansListCommand
         foreach (var stored in await host.Services.GetRequiredService<PlanStore>().ListAsync(cancellationToken))
         {
             var plan = stored.Plan;
-            await output.WriteLineAsync(string.Join('\t', plan.Document ?? "-", plan.Year, plan.Tasks.Count, plan.Reports.Count, plan.Targets.Count, plan.Source, plan.Title));
+            await output.WriteLineAsync(string.Join(
+                '\t',
+                plan.Document ?? "-",
+                plan.Year,
+                plan.Tasks.Count,
+                plan.Reports.Count,
+                plan.Targets.Count,
+                plan.Source,
+                plan.Title,
+                PlanStandingWords.Word(stored.Standing)));
         }
 
         return 0;

@@ -1,43 +1,61 @@
 using System.CommandLine;
 using Assistant.Knowledge.Plans;
+using Assistant.Knowledge.Plans.Citations;
 using Assistant.Knowledge.Storage;
-using Assistant.Knowledge.Vietnamese;
+using Assistant.Skills.Progress;
 
 namespace Assistant.Bot.Cli;
 
-/// <summary><c>plans show</c>: one plan as it was read, in the format of exports.</summary>
+/// <summary><c>plans show</c>: one plan to be read by people; with <c>--json</c> in the format of exports.</summary>
 internal static class PlansShowCommand
 {
+    private const int Done = 0;
     private const int Unknown = 1;
 
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var number = new Argument<string>("NUMBER") { Description = "The plan's number (979, 979/KH-SGDĐT) or file name." };
-        var show = new Command("show", "Shows one plan: its tasks, reporting duties, targets, as JSON.");
-        show.Add(number);
+        var number = new Argument<string>("NUMBER") { Description = PlanFinder.Description };
+        var json = new Option<bool>("--json") { Description = "As JSON, in the format of plans export." };
+        var show = new Command("show", "Shows one plan: its assignments, reporting duties, targets, what is doubtful, and the documents it rests on.") { number, json };
         show.SetAction((result, cancellationToken) => ShowAsync(
-            result.GetRequiredValue(number), result.InvocationConfiguration.Output, result.InvocationConfiguration.Error, cancellationToken));
+            result.GetRequiredValue(number), result.GetValue(json), result.InvocationConfiguration.Output, result.InvocationConfiguration.Error, cancellationToken));
         return show;
     }
 
-    private static async Task<int> ShowAsync(string number, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
+    private static async Task<int> ShowAsync(string number, bool json, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
     {
         using var host = OfficeHost.Build();
         await host.Services.GetRequiredService<Opening>().OpenAsync(cancellationToken);
-        var plans = (await host.Services.GetRequiredService<PlanStore>().ListAsync(cancellationToken)).Select(stored => stored.Plan).Where(plan => IsCalled(plan, number)).ToList();
-        foreach (var plan in plans)
-            await output.WriteLineAsync(PlanExport.ToJson(plan));
-        if (plans.Count > 0)
-            return 0;
-        await errors.WriteLineAsync($"{number}: no plan has this number or file name; see plans list");
-        return Unknown;
-    }
+        var store = host.Services.GetRequiredService<PlanStore>();
+        var all = await store.ListAsync(cancellationToken);
+        var found = PlanFinder.All(all, number);
+        if (found.Count == 0)
+        {
+            await errors.WriteLineAsync($"{number}: no plan has this number or file name; see plans list");
+            return Unknown;
+        }
 
-    private static bool IsCalled(Plan plan, string number)
-    {
-        var words = Folding.FoldToWords(number);
-        return words.Length > 0 && new[] { $"{plan.Number}", plan.Document ?? "", plan.Source, Path.GetFileNameWithoutExtension(plan.Source) }
-            .Any(name => Folding.FoldToWords(name) == words);
+        var chains = json ? null : new CitationChains([.. all.Select(stored => stored.Plan)]);
+        foreach (var stored in found)
+        {
+            if (chains is null)
+            {
+                await output.WriteLineAsync(PlanExport.ToJson(stored.Plan));
+                continue;
+            }
+
+            var listing = new PlanListing(
+                stored,
+                await store.FindTextAsync(stored.Plan.Source, cancellationToken),
+                await host.Services.GetRequiredService<ProgressSkills>().OfPlanAsync(stored.Plan.Id, cancellationToken),
+                await store.DroppedAsync(stored.Plan.Id, cancellationToken),
+                chains.Of(stored.Plan),
+                all.ToDictionary(each => each.Plan.Id));
+            foreach (var line in listing.Lines())
+                await output.WriteLineAsync(line);
+        }
+
+        return Done;
     }
 }

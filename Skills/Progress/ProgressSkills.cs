@@ -68,6 +68,13 @@ public sealed class ProgressSkills(Database database, PlanShelf shelf) : IProgre
         return [.. bodies.Select(body => JsonSerializer.Deserialize(body, JournalJson.Default.ProgressEntry)!)];
     }
 
+    /// <summary>
+    /// What was last reported on the tasks of one plan, in force or not, by key; for tasks that are no longer in it by the key
+    /// that <see cref="DroppedTask"/> names.
+    /// </summary>
+    public async Task<IReadOnlyDictionary<TaskKey, ReportedProgress>> OfPlanAsync(PlanId plan, CancellationToken cancellationToken) =>
+        (await _progress.AllAsync(cancellationToken)).Where(pair => pair.Key.PlanId == plan.Value).ToDictionary(pair => new TaskKey(pair.Key.TaskKey), pair => pair.Value);
+
     /// <inheritdoc/>
     public async Task<ProgressSnapshot> ReadAsync(CancellationToken cancellationToken)
     {

@@ -1,3 +1,9 @@
+using System.Globalization;
+using Assistant.Benchmarks;
 using BenchmarkDotNet.Running;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// "generate 1000 DIR" writes plans to measure the command line with; everything else is BenchmarkDotNet's.
+if (args is ["generate", var count, var folder])
+    GeneratedPlans.Write(int.Parse(count, CultureInfo.InvariantCulture), folder);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(GeneratedPlans).Assembly).Run(args);

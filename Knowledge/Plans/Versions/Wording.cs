@@ -1,41 +1,50 @@
 namespace Assistant.Knowledge.Plans.Versions;
 
-/// <summary>How alike two texts are, whatever an OCR did to some of their letters.</summary>
-internal sealed class Wording
+/// <summary>How alike two texts are, whatever an OCR did to some of their letters. Not for two threads at once.</summary>
+/// <param name="words">Folded words parted by single blanks.</param>
+internal sealed class Wording(string words)
 {
     /// <summary>Longer texts are compared by their beginnings.</summary>
     private const int MostLetters = 400;
 
-    private readonly Dictionary<(char, char, char), int> _triples = [];
-    private readonly int _count;
-
-    /// <summary>Creates a wording.</summary>
-    /// <param name="words">Folded words parted by single blanks.</param>
-    public Wording(string words)
-    {
-        Words = words;
-        var padded = $"  {(words.Length > MostLetters ? words[..MostLetters] : words)} ";
-        for (var i = 0; i + 2 < padded.Length; i++, _count++)
-        {
-            var triple = (padded[i], padded[i + 1], padded[i + 2]);
-            _triples[triple] = _triples.GetValueOrDefault(triple) + 1;
-        }
-    }
+    private Dictionary<(char, char, char), int>? _triples;
 
     /// <summary>The words.</summary>
-    public string Words { get; }
+    public string Words { get; } = words;
+
+    private int Count => Math.Min(Words.Length, MostLetters) + 1;
 
     /// <summary>From 0, nothing in common, to 1, the same: the share of letter triples that both have.</summary>
     public double LikenessTo(Wording other)
     {
         if (Words == other.Words)
             return 1;
-        if (Words.Length == 0 || other.Words.Length == 0)
-            return 0;
         // Much longer or shorter texts cannot be alike: most pairs are told apart here.
-        if (Math.Min(_count, other._count) * 3 < Math.Max(_count, other._count))
+        if (Words.Length == 0 || other.Words.Length == 0 || Math.Min(Count, other.Count) * 3 < Math.Max(Count, other.Count))
             return 0;
-        var shared = _triples.Sum(pair => Math.Min(pair.Value, other._triples.GetValueOrDefault(pair.Key)));
-        return 2.0 * shared / (_count + other._count);
+        var (triples, others) = (Triples(), other.Triples());
+        var shared = 0;
+        foreach (var (triple, count) in triples)
+        {
+            if (others.TryGetValue(triple, out var also))
+                shared += Math.Min(count, also);
+        }
+
+        return 2.0 * shared / (Count + other.Count);
+    }
+
+    private Dictionary<(char, char, char), int> Triples()
+    {
+        if (_triples is { } known)
+            return known;
+        var triples = new Dictionary<(char, char, char), int>();
+        var padded = $"  {(Words.Length > MostLetters ? Words[..MostLetters] : Words)} ";
+        for (var i = 0; i + 2 < padded.Length; i++)
+        {
+            var triple = (padded[i], padded[i + 1], padded[i + 2]);
+            triples[triple] = triples.GetValueOrDefault(triple) + 1;
+        }
+
+        return _triples = triples;
     }
 }
