@@ -10,7 +10,7 @@ namespace Assistant.Knowledge.Reading.Packages;
 internal static class BoundedXml
 {
     private const int DeepestElement = 256;
-    private const int MostNodes = 4_000_000;
+    private const int MostNodes = 3_000_000;
     private const string StrictNames = "http://purl.oclc.org/ooxml/";
 
     private static readonly Dictionary<string, string> UsualNames = new(StringComparer.Ordinal)
@@ -42,7 +42,8 @@ internal static class BoundedXml
         var nodes = 0;
         while (reader.Read())
         {
-            if (++nodes > MostNodes || reader.Depth > DeepestElement)
+            nodes += 1 + reader.AttributeCount;
+            if (nodes > MostNodes || reader.Depth > DeepestElement)
                 throw new UnreadableFileException(ReadFailure.TooMuchInside);
             switch (reader.NodeType)
             {

@@ -13,7 +13,7 @@ internal sealed class OfficePackage : IDisposable
     private const long MostBytes = 200L * 1024 * 1024;
     private const long MostPartBytes = 96L * 1024 * 1024;
     private const long AlwaysAllowedBytes = 16L * 1024 * 1024;
-    private const int HighestRatio = 250;
+    private const int HighestRatio = 100;
     private const string RelationshipsName = "http://schemas.openxmlformats.org/package/2006/relationships";
 
     private readonly ZipArchive _archive;

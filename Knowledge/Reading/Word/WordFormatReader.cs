@@ -13,7 +13,7 @@ public sealed class WordFormatReader : FormatReader
     public override bool Recognises(string fileName, ReadOnlySpan<byte> content)
     {
         ArgumentNullException.ThrowIfNull(fileName);
-        return HasWordName(fileName) || (OfficePackage.IsZip(content) && HoldsDocument(content));
+        return HasWordName(fileName) || CompoundFile.IsLockedPackage(content) || (OfficePackage.IsZip(content) && HoldsDocument(content));
     }
 
     /// <inheritdoc/>
