@@ -1,3 +1,5 @@
+using Assistant.Knowledge.Reading.Text;
+
 namespace Assistant.Knowledge.Reading;
 
 /// <summary>Reads files of whatever format there is a reader for, and refuses state secrets.</summary>
