@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Assistant.Knowledge.Reading.Archives;
+using Assistant.Knowledge.Reading.Text;
 
 namespace Assistant.Knowledge.Reading;
 

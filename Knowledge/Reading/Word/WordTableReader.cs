@@ -1,0 +1,65 @@
+using System.Xml.Linq;
+
+namespace Assistant.Knowledge.Reading.Word;
+
+/// <summary>Reads the cells of a table and where they stand on its grid.</summary>
+internal sealed class WordTableReader(WordStyles styles)
+{
+    private const int MostColumns = 1000;
+
+    /// <summary>Reads a table.</summary>
+    /// <param name="table">The element.</param>
+    /// <param name="read">Reads what stands in a cell.</param>
+    public WordBlock.Table Read(XElement table, Func<XElement, IEnumerable<WordBlock>> read)
+    {
+        var rows = new List<IReadOnlyList<WordCell>>();
+        // The merged cell that is open in each column.
+        var open = new Dictionary<int, WordCell>();
+        var drawn = false;
+        foreach (var row in WordContent.Children(table).Where(row => row.Is("tr") && !IsGone(row)))
+        {
+            var cells = new List<WordCell>();
+            var column = Math.Clamp(row.Child("trPr").Child("gridBefore").Number() ?? 0, 0, MostColumns);
+            foreach (var element in WordContent.Children(row).Where(cell => cell.Is("tc") && cell.Child("tcPr").Child("cellDel") is null))
+            {
+                var properties = element.Child("tcPr");
+                drawn |= TableBorders.Of(properties.Child("tcBorders")) == true;
+                var span = Math.Clamp(properties.Child("gridSpan").Number() ?? 1, 1, MostColumns);
+                if (properties.Child("hMerge") is { } sideways && sideways.Value() != "restart" && cells.Count > 0)
+                    cells[^1] = cells[^1] with { Span = Math.Min(cells[^1].Span + span, MostColumns) };
+                else
+                    cells.Add(Cell(element, column, span, open, read));
+                column = Math.Min(column + span, MostColumns);
+            }
+
+            rows.Add(cells);
+        }
+
+        return new WordBlock.Table(drawn || HasBorders(table), rows);
+    }
+
+    private static WordCell Cell(XElement element, int column, int span, Dictionary<int, WordCell> open, Func<XElement, IEnumerable<WordBlock>> read)
+    {
+        var blocks = read(element).ToList();
+        var merge = element.Child("tcPr").Child("vMerge");
+        if (merge is not null && merge.Value() != "restart" && open.TryGetValue(column, out var upper))
+            return upper with { Column = column, Span = span, Continues = true };
+        var cell = new WordCell(column, span, Continues: false, blocks);
+        if (merge is null)
+            open.Remove(column);
+        else
+            open[column] = cell;
+        return cell;
+    }
+
+    private static bool IsGone(XElement row) =>
+        row.Child("trPr") is { } properties && (properties.Child("del") is not null || properties.Switch("hidden") == true);
+
+    private bool HasBorders(XElement table)
+    {
+        var properties = table.Child("tblPr");
+        return TableBorders.Of(properties.Child("tblBorders"))
+            ?? styles.Chain(properties.Child("tblStyle").Value()).Select(style => style.HasBorders).FirstOrDefault(value => value is not null)
+            ?? false;
+    }
+}
