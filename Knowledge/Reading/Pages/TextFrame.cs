@@ -11,7 +11,7 @@ internal sealed record TextFrame(double Left, double Right, double Pitch)
         var pitches = rows.Zip(rows.Skip(1), (row, next) => next.Box.MiddleY - row.Box.MiddleY).Where(pitch => pitch > 0).Order().ToList();
         return new TextFrame(
             Share(rows.Select(row => row.Box.Left), 0.05),
-            Share(rows.Select(row => row.Box.Right), 0.9),
+            Share(rows.Select(row => row.Box.Right), 0.93),
             pitches.Count == 0 ? rows[0].Size * 1.4 : pitches[pitches.Count / 3]);
     }
 
@@ -36,6 +36,6 @@ internal sealed record TextFrame(double Left, double Right, double Pitch)
     private static double Share(IEnumerable<double> values, double share)
     {
         var sorted = values.Order().ToList();
-        return sorted[(int)((sorted.Count - 1) * share)];
+        return sorted[(int)Math.Round((sorted.Count - 1) * share)];
     }
 }

@@ -15,6 +15,15 @@ internal sealed class PdfDocument(ToolRunner tools, WorkFolder folder, ToolOptio
     {
         var info = await PdfInfoReader.ReadAsync(tools, folder, options, cancellationToken);
         var words = await PdfWords.ReadAsync(tools, folder, info.Pages.Count, cancellationToken);
-        return [.. info.Pages.Select((size, index) => new PageContent(index + 1, size.Width, size.Height, words[index], [], IsRecognised: false))];
+        var images = new PdfImages(tools, folder, info);
+        var pages = new PageContent[info.Pages.Count];
+        var limits = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Parallel), CancellationToken = cancellationToken };
+        await Parallel.ForAsync(0, pages.Length, limits, async (index, token) =>
+        {
+            var (width, height) = info.Pages[index];
+            var image = await images.OfAsync(index + 1, PdfImages.Coarse, token);
+            pages[index] = new PageContent(index + 1, width, height, words[index], GridFinder.Find(image), IsRecognised: false);
+        });
+        return pages;
     }
 }
