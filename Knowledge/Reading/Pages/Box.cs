@@ -21,6 +21,9 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
     /// <summary>Whether a point lies in it.</summary>
     public bool Holds(double x, double y) => x >= Left && x <= Right && y >= Top && y <= Bottom;
 
+    /// <summary>The rectangle with a margin around it; a negative one makes it smaller.</summary>
+    public Box Wider(double margin) => new(Left - margin, Top - margin, Right + margin, Bottom + margin);
+
     /// <summary>How far two rectangles share the same height on the page; negative where they lie apart.</summary>
     public double SharedHeight(Box other) => Math.Min(Bottom, other.Bottom) - Math.Max(Top, other.Top);
 

@@ -15,7 +15,7 @@ internal static class PageReader
             rest = [.. rest.Except(above, ReferenceEqualityComparer.Instance).Cast<PageWord>()];
             foreach (var block in ColumnFinder.Divide(RowBuilder.Build(above)))
                 yield return (block, null);
-            if (TableBuilder.Build(page.Number, grid, [.. page.Words.Where(word => Holds(grid, word))]) is { } table)
+            if (TableBuilder.Build(page.Number, grid, [.. page.Words.Where(word => Holds(grid, word))], page.IsRecognised) is { } table)
                 yield return (null, table);
         }
 

@@ -28,7 +28,7 @@ internal static class RowText
         word.Text.Length <= 3
         && word.Text.All(char.IsAsciiDigit)
         && word.Box.Height < row.Size * SmallerThan
-        && row.Box.Bottom - word.Box.Bottom > row.Size * 0.2;
+        && PageRow.Median(row.Words.Select(other => other.Box.Bottom)) - word.Box.Bottom > row.Size * 0.3;
 
     /// <summary>What follows a raised number was one word with what stood before it.</summary>
     private static bool IsClosing(string text) => text[0] is ',' or '.' or ';' or ':' or ')' or '”';

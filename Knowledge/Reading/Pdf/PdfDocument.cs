@@ -1,3 +1,4 @@
+using Assistant.Knowledge.Reading.Images;
 using Assistant.Knowledge.Reading.Pages;
 using Assistant.Knowledge.Reading.Tools;
 
@@ -15,14 +16,34 @@ internal sealed class PdfDocument(ToolRunner tools, WorkFolder folder, ToolOptio
     {
         var info = await PdfInfoReader.ReadAsync(tools, folder, options, cancellationToken);
         var words = await PdfWords.ReadAsync(tools, folder, info.Pages.Count, cancellationToken);
+        var pictures = await PdfPictures.CoverageAsync(tools, folder, info, cancellationToken);
+        var scanned = words.Select((page, index) => TextLayer.IsMissing(page, pictures[index])).ToList();
         var images = new PdfImages(tools, folder, info);
+        var recogniser = new PageRecogniser(tools, folder);
         var pages = new PageContent[info.Pages.Count];
+        var recognised = 0;
         var limits = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Parallel), CancellationToken = cancellationToken };
         await Parallel.ForAsync(0, pages.Length, limits, async (index, token) =>
         {
+            var number = index + 1;
             var (width, height) = info.Pages[index];
-            var image = await images.OfAsync(index + 1, PdfImages.Coarse, token);
-            pages[index] = new PageContent(index + 1, width, height, words[index], GridFinder.Find(image), IsRecognised: false);
+            var image = await images.OfAsync(number, PdfImages.Coarse, token);
+            if (!scanned[index])
+            {
+                pages[index] = new PageContent(number, width, height, words[index], GridFinder.Find(image), TextLayer.IsOverScan(pictures[index]));
+                return;
+            }
+
+            // An empty page has nothing to be recognised.
+            if (image.OnWhite().InkIn(new Box(0, 0, width, height)) is null)
+            {
+                pages[index] = new PageContent(number, width, height, words[index], [], IsRecognised: false);
+                return;
+            }
+
+            if (Interlocked.Increment(ref recognised) > options.MaxScannedPages)
+                throw new UnreadableException(ReadFailure.TooMuchInside);
+            pages[index] = await recogniser.ReadAsync(number, await images.OfAsync(number, PdfImages.Fine, token), token);
         });
         return pages;
     }
