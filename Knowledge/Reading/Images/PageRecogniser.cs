@@ -10,7 +10,10 @@ namespace Assistant.Knowledge.Reading.Images;
 /// </summary>
 internal sealed class PageRecogniser(ToolRunner tools, WorkFolder folder)
 {
-    private const int Margin = 8;
+    private const int Margin = 12;
+
+    /// <summary>The fringe of the ink, in points.</summary>
+    private const double Edge = 0.7;
 
     /// <summary>The height of a cell's ink up to which it is one row, in points.</summary>
     private const double OneRow = 20;
@@ -32,7 +35,8 @@ internal sealed class PageRecogniser(ToolRunner tools, WorkFolder folder)
             .SelectMany(grid => grid.Cells.Select(grid.BoxOf))
             .Select(cell => (Cell: cell, Ink: unruled.InkIn(cell.Wider(-1))))
             .Where(cell => cell.Ink is not null)
-            .ToLookup(cell => cell.Ink!.Value.Height < OneRow, cell => (cell.Cell, Ink: cell.Ink!.Value));
+            .Select(cell => (cell.Cell, Ink: cell.Ink!.Value.Wider(Edge)))
+            .ToLookup(cell => cell.Ink.Height < OneRow);
         words.AddRange(await ReadCellsAsync($"row{number}", unruled, [.. cells[true]], "7", cancellationToken));
         words.AddRange(await ReadCellsAsync($"cell{number}", unruled, [.. cells[false]], "6", cancellationToken));
         return new PageContent(number, image.Width * image.PointsPerPixel, image.Height * image.PointsPerPixel, words, grids, IsRecognised: true);

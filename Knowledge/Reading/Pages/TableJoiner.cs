@@ -1,3 +1,5 @@
+using Assistant.Knowledge.Vietnamese;
+
 namespace Assistant.Knowledge.Reading.Pages;
 
 /// <summary>Makes one table of the pieces that page ends have cut it into.</summary>
@@ -23,12 +25,21 @@ internal static class TableJoiner
     private static int RepeatedHeader(IReadOnlyList<PageTableRow> above, IReadOnlyList<PageTableRow> below)
     {
         var count = 0;
-        while (count < MostHeaderRows && count < above.Count && count < below.Count && Words(above[count]) == Words(below[count]))
+        while (count < MostHeaderRows && count < above.Count && count < below.Count && IsRepeated(above[count], below[count]))
             count++;
         return count;
     }
 
-    private static string Words(PageTableRow row) => string.Join('|', row.Cells.Select(cell => cell.Text.Replace(" ", "", StringComparison.Ordinal)));
+    /// <summary>Whether two rows say the same; words that were read off an image differ here and there.</summary>
+    private static bool IsRepeated(PageTableRow one, PageTableRow other)
+    {
+        if (one.Cells.Count != other.Cells.Count)
+            return false;
+        var same = one.Cells.Zip(other.Cells).Count(pair => Words(pair.First) == Words(pair.Second));
+        return same > 0.6 * one.Cells.Count;
+    }
+
+    private static string Words(SourceCell cell) => Folding.FoldToWords(cell.Text);
 
     /// <summary>
     /// Whether a page's first row is the rest of a row that the page before could not hold: it has no number of its own, and
