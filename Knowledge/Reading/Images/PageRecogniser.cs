@@ -64,7 +64,8 @@ internal sealed class PageRecogniser(ToolRunner tools, WorkFolder folder)
         }
     }
 
-    private static bool LacksVietnamese(ToolOutput output) => output.Errors.Contains("language", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether tesseract complained that it does not know Vietnamese.</summary>
+    public static bool LacksVietnamese(ToolOutput output) => output.Errors.Contains("language", StringComparison.OrdinalIgnoreCase);
 
     private async Task<IEnumerable<PageWord>> ReadCellsAsync(string name, GrayImage image, IReadOnlyList<(Box Cell, Box Ink)> cells, string layout, CancellationToken cancellationToken)
     {
