@@ -1,0 +1,31 @@
+namespace Assistant.Knowledge.Reading.Pages;
+
+/// <summary>Reads one page: tables are taken out, what stands above, between and below them is read column by column.</summary>
+internal static class PageReader
+{
+    /// <summary>The blocks and tables of a page, from top to bottom.</summary>
+    /// <param name="page">The page, without its furniture.</param>
+    /// <param name="size">The usual height of the document's words.</param>
+    public static IEnumerable<(PageBlock? Block, PageTable? Table)> Read(PageContent page, double size)
+    {
+        var rest = page.Words.Where(word => !page.Grids.Any(grid => Holds(grid, word))).ToList();
+        foreach (var grid in page.Grids)
+        {
+            var above = rest.Where(word => word.Box.MiddleY < grid.Box.Top).ToList();
+            rest = [.. rest.Except(above, ReferenceEqualityComparer.Instance).Cast<PageWord>()];
+            foreach (var block in ColumnFinder.Divide(RowBuilder.Build(above)))
+                yield return (block, null);
+            if (TableBuilder.Build(page.Number, grid, [.. page.Words.Where(word => Holds(grid, word))], page.IsRecognised) is { } table)
+                yield return (null, table);
+        }
+
+        var rows = RowBuilder.Build(rest);
+        var notes = FootnoteFinder.Count(rows, size);
+        foreach (var block in ColumnFinder.Divide([.. rows.SkipLast(notes)]))
+            yield return (block, null);
+        if (notes > 0)
+            yield return (new PageBlock([.. rows.TakeLast(notes)], BlockKind.Footnotes), null);
+    }
+
+    private static bool Holds(TableGrid grid, PageWord word) => grid.Box.Holds(word.Box.MiddleX, word.Box.MiddleY);
+}

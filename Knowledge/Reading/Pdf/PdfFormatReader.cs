@@ -1,0 +1,32 @@
+using Assistant.Knowledge.Reading.Pages;
+using Assistant.Knowledge.Reading.Tools;
+
+namespace Assistant.Knowledge.Reading.Pdf;
+
+/// <summary>Reads PDF files: the words they hold where they hold any, else the words that can be read off their pages' images.</summary>
+/// <param name="options">Where the programs are, and what they may use up.</param>
+/// <param name="time">The clock that limits are kept by.</param>
+public sealed class PdfFormatReader(ToolOptions options, TimeProvider time) : FormatReader
+{
+    private const int HeaderBytes = 1024;
+
+    /// <inheritdoc/>
+    public override bool Recognises(string fileName, ReadOnlySpan<byte> content) =>
+        IsPdf(content) || string.Equals(Path.GetExtension(fileName), ".pdf", StringComparison.OrdinalIgnoreCase);
+
+    /// <inheritdoc/>
+    public override Task<SourceReading> ReadAsync(string fileName, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        if (content.IsEmpty || !IsPdf(content.Span))
+            return Task.FromResult<SourceReading>(new SourceReading.Failed(fileName, content.IsEmpty ? ReadFailure.Empty : ReadFailure.Mismatched));
+        return new FileReading(options, time).RunAsync(fileName, (tools, folder, token) => ReadPagesAsync(tools, folder, content, token), cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<PageContent>> ReadPagesAsync(ToolRunner tools, WorkFolder folder, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        await File.WriteAllBytesAsync(folder.PathOf(PdfDocument.FileName), content, cancellationToken);
+        return await new PdfDocument(tools, folder, options).ReadAsync(cancellationToken);
+    }
+
+    private static bool IsPdf(ReadOnlySpan<byte> content) => content[..Math.Min(content.Length, HeaderBytes)].IndexOf("%PDF-"u8) >= 0;
+}
