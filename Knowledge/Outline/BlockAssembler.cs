@@ -32,7 +32,7 @@ internal sealed partial class BlockAssembler(LineFlow flow)
             _pieces[0] = (line.Number, line.Text);
         else if (marker is { Kind: MarkerKind.Bullet } && _before is not null)
             _pieces.Add((line.Number, line.Text));
-        else if (_before is not null && !FieldLabels.Opens(line.Text) && flow.Continues(_before, line, _marker.Kind))
+        else if (_before is not null && !OpensField(line) && flow.Continues(_before, line, _marker.Kind))
             _pieces.Add((line.Number, line.Text));
         else
             Start(new Marker(MarkerKind.Paragraph, "", 0, line.Text), line);
@@ -99,9 +99,14 @@ internal sealed partial class BlockAssembler(LineFlow flow)
         };
     }
 
+    /// <summary>A label begins large: "hạn hoàn thành: …" after an open line is the rest of one that was broken.</summary>
+    private bool OpensField(CleanLine line) => FieldLabels.Opens(line.Text) && (!line.StartsLower || _before is { Closed: true });
+
     private bool ContinuesWithDash(Marker marker)
     {
         var text = _before!.Text;
+        if (flow.Wrapped && OpensName().IsMatch(Folding.Fold(text)) && ClosesName().IsMatch(Folding.Fold(marker.Rest)))
+            return true;
         if (marker.Rest.Length > 0 && char.IsDigit(marker.Rest[0]) && EndsWithYear().IsMatch(text))
             return true;
         return flow.Wrapped && _before.Width > flow.Width * 0.85 && marker.Rest.Length > 0 && char.IsLower(marker.Rest[0]);
@@ -140,6 +145,13 @@ internal sealed partial class BlockAssembler(LineFlow flow)
             _footnotes.Add(TextBlock.Join(_footnote));
         _footnote = null;
     }
+
+    /// <summary>The first half of names like "Phòng Tài chính - Kế toán", broken before the dash.</summary>
+    [GeneratedRegex(@"\b(?:tai chinh|van hoa|khoa hoc|to chuc|ke hoach|hanh chinh|quy hoach|lao dong|kinh te|chinh tri|chinh sach|tong hop|quan tri|thong tin|du lich|y te|phap che|tuyen giao|dao tao)$")]
+    private static partial Regex OpensName();
+
+    [GeneratedRegex(@"^(?:ke toan|xa hoi|cong nghe|ky thuat|can bo|hanh chinh|kien truc|thuong binh|tai chinh|the thao|tai vu|phap luat|phap che|tong hop|quan tri|du lich|dan so|thanh tra|thong tin|truyen thong|dau tu|nghiep vu|vat tu|thiet bi|dan van|hop tac|ke hoach|van hoa)\b")]
+    private static partial Regex ClosesName();
 
     [GeneratedRegex(@"\b\d{4}$")]
     private static partial Regex EndsWithYear();

@@ -81,5 +81,5 @@ internal sealed class LineFlow
             or "cho" or "đến" or "về" or "do" or "từ" or "trong" or "để" or "những" or "hoặc" or "năm" or "tháng" or ",";
     }
 
-    private static bool IsCapitals(string text) => !text.Any(char.IsLower) && text.Count(char.IsUpper) > 3;
+    private static bool IsCapitals(string text) => !text.Any(char.IsLower) && text.Count(char.IsUpper) > 3 && text.Contains(' ', StringComparison.Ordinal);
 }

@@ -20,6 +20,8 @@ internal static partial class MarkerParser
             return Named(named, line, MarkerKind.Item);
         if (Roman().Match(line) is { Success: true } roman && RomanValue(roman.Groups["label"].Value) is { } value)
             return new Marker(MarkerKind.Section, roman.Groups["label"].Value, value, Rest(roman, line), roman.Groups["dot"].Length == 0);
+        if (MisreadRoman().Match(line) is { Success: true } misread && RomanValue(Repaired(misread)) is { } repaired)
+            return new Marker(MarkerKind.Section, Repaired(misread), repaired, Rest(misread, line));
         if (Capital().Match(line) is { Success: true } capital)
             return new Marker(MarkerKind.Part, capital.Groups["label"].Value, capital.Groups["label"].Value[0] - 'A' + 1, Rest(capital, line));
         if (SubItem().Match(line) is { Success: true } sub)
@@ -65,6 +67,8 @@ internal static partial class MarkerParser
         return number is 0 or > 60 ? null : new Marker(MarkerKind.Item, number.ToString(CultureInfo.InvariantCulture), number, Rest(match, line), bare);
     }
 
+    private static string Repaired(Match roman) => roman.Groups["label"].Value.Replace('l', 'I').Replace('1', 'I').Replace('|', 'I');
+
     private static string ToRoman(int value)
     {
         string[] ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
@@ -75,7 +79,7 @@ internal static partial class MarkerParser
 
     private static string Rest(Match match, string line) => line[match.Length..].Trim();
 
-    [GeneratedRegex(@"^(?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:THỨ |thứ )?(?<label>[IVX]{1,5}|\d{1,2}|NHẤT|HAI|BA|BỐN|nhất|hai|ba|bốn)\s*[.:\-–]?(?=\s|$)|^(?<label>PHỤ LỤC|Phụ lục)(?: (?:SỐ |số )?[IVX0-9]{1,4})?\s*[.:\-–]?(?=\s|$)(?!\s*(?:kèm|này|của|phân(?! công[^.;]{0,60}$)))")]
+    [GeneratedRegex(@"^(?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:THỨ |thứ |Thứ )?(?<label>[IVX]{1,5}|\d{1,2}|NHẤT|HAI|BA|BỐN|TƯ|NĂM|SÁU|BẢY|nhất|hai|ba|bốn|tư|năm|sáu|bảy|Nhất|Hai|Ba|Bốn|Tư|Năm|Sáu|Bảy)\s*[.:\-–]?(?=\s|$)|^(?<label>PHỤ LỤC|Phụ lục)(?: (?:SỐ |số )?[IVX0-9]{1,4})?\s*[.:\-–]?(?=\s|$)(?!\s*(?:kèm|này|của|phân(?! công[^.;]{0,60}$)))")]
     private static partial Regex Part();
 
     [GeneratedRegex(@"^(?:Điều|ĐIỀU)\s+(?<label>\d{1,2})\s?[.:](?=\s|$)|^(?:Mục|MỤC|Tiểu mục|TIỂU MỤC)\s+(?<label>[IVX]{1,5}|\d{1,2})\s?(?:[.:\-–](?=\s)|[.:]?$)")]
@@ -86,6 +90,10 @@ internal static partial class MarkerParser
 
     [GeneratedRegex(@"^(?<label>[IVX]{1,6})\s?(?<dot>[.)/:]|\s?[-–](?=\s))\s*(?=\p{L}|[""“(])|^(?<label>[IVX]{1,6})(?<dot>)\s+(?=\p{Lu}{2,}[\s,])|^(?<label>[IVX]{1,6})(?<dot>\.)$")]
     private static partial Regex Roman();
+
+    /// <summary>"1V. TỔ CHỨC", "lII. NHIỆM VỤ": strokes of a numeral taken for others, above a heading in capitals.</summary>
+    [GeneratedRegex(@"^(?<label>(?=[1l|]*[IVX]|l{2})[IVX1l|]{2,6})\s?[.)]\s*(?=\p{Lu}{2})")]
+    private static partial Regex MisreadRoman();
 
     [GeneratedRegex(@"^(?<label>[A-H])\s?[.)/]\s+(?=\p{Lu})")]
     private static partial Regex Capital();

@@ -58,12 +58,30 @@ internal sealed partial record LeadPhrase(IReadOnlyList<string> Leads, IReadOnly
         if (!with.Success || with.Index - from > 30)
             return ([], from);
         var start = with.Index + with.Length;
-        var end = folded.Value.IndexOfAny([';', '.', ':', ')'], start);
-        var words = folded.Slice(start, (end < 0 ? folded.Value.Length : end) - start);
+        var end = ClauseEnd(folded, start);
+        var words = folded.Slice(start, end - start);
         var cut = Folding.Fold(UnitPhrases.CutAtVerb(words)).Length;
         var named = FoldedText.Of(words);
         var length = Math.Min(cut, named.Value.Length);
         return (UnitPhrases.Split(named.Slice(0, length)), Math.Min(folded.Value.Length, start + (start < folded.Value.Length && folded.Value[start] == ' ' ? 1 : 0) + length));
+    }
+
+    /// <summary>Where a list of units ends at the latest: a semicolon ends it unless nothing but units follow.</summary>
+    private static int ClauseEnd(FoldedText folded, int start)
+    {
+        for (var from = start; ; )
+        {
+            var end = folded.Value.IndexOfAny([';', '.', ':', ')'], from);
+            if (end < 0)
+                return folded.Value.Length;
+            if (folded.Value[end] != ';')
+                return end;
+            var next = folded.Value.IndexOfAny([';', '.', ':', ')'], end + 1);
+            var more = folded.Slice(end + 1, (next < 0 ? folded.Value.Length : next) - end - 1);
+            if (!UnitPhrases.StartsWithUnit(more) || UnitPhrases.CutAtVerb(more).Length < UnitPhrases.Clean(more).Length)
+                return end;
+            from = end + 1;
+        }
     }
 
     /// <summary>"Giao các phòng khu vực thực hiện": the unit that is charged leads, though nothing says so.</summary>
@@ -99,10 +117,10 @@ internal sealed partial record LeadPhrase(IReadOnlyList<string> Leads, IReadOnly
         return (start, start);
     }
 
-    [GeneratedRegex(@",? (?:la (?:don vi|co quan|dau moi) |lam (?:dau moi )?)?\(?(?:chu tri|chiu trach nhiem chinh|phu trach chinh|lam dau moi|la (?:don vi |co quan )?dau moi)\b(?! soan thao)")]
+    [GeneratedRegex(@",? (?:la (?:don vi|co quan|dau moi) |lam (?:dau moi )?)?\(?(?:[ce][hb](?:u|ii|v) [tf][rt][il1]|chiu trach nhiem chinh|phu trach chinh|lam dau moi|la (?:don vi |co quan )?dau moi)\b(?! soan thao)")]
     private static partial Regex Leading();
 
-    [GeneratedRegex(@",? (?:va )?phoi hop(?: chat che)?,?(?: cung voi| cung| voi)?\b")]
+    [GeneratedRegex(@"(?:,? |(?<=^|, ))(?:va )?p[hb][o0]i [hb][o0]p(?: chat che)?,?(?: cung [vy]o[il1]| cung| [vy]o[il1])?\b")]
     private static partial Regex With();
 
     [GeneratedRegex(@"(?<=^ ?|[(;.,] ?)giao (?:cho )?(?=(?:cac )?(?:phong|van phong|so|ban(?! hanh)|chi cuc|cuc|to|trung tam|doi|khoa|bo phan|hoi|doan|cong an|truong|ubnd|uy ban|don vi|thanh tra|xi nghiep|chi nhanh)\b)")]

@@ -54,6 +54,7 @@ internal sealed class TaskDrafter(InlineAssignments inline)
         if (LeadPhrase.FindIntroduction(block.Text) is { } introduction)
         {
             Introduce(draft, introduction, block);
+            inline.Read(block, draft.Current);
             return pending;
         }
 
@@ -108,7 +109,7 @@ internal sealed class TaskDrafter(InlineAssignments inline)
         if (last.Groups.Count > 1 || draft.Parts.SkipLast(1).Any(part => part.Groups.Any(group => group.Assignment.Leads.Count > 0)))
             return;
         var from = last.Groups[0].Assignment;
-        if (from.Leads.Count == 0 || !last.Node.Children.Any(child => child.Kind == MarkerKind.Paragraph && FieldFinder.StartsWithField(child.Body!)))
+        if (from.Leads.Count == 0 || !last.Node.Children.Any(child => child.Kind >= MarkerKind.Bullet && FieldFinder.StartsWithField(child.Body!)))
             return;
         draft.Current.TakeOver(from);
         draft.Current.Times.AddRange(draft.Parts.SelectMany(part => part.Groups).SelectMany(group => group.Assignment.Times));

@@ -136,7 +136,7 @@ internal static partial class UnitPhrases
     [GeneratedRegex(@" ?\(?(?:la don vi |la co quan )?(?:chu tri|phoi hop)(?:\b.*)?$")]
     private static partial Regex Trail();
 
-    [GeneratedRegex(@",? (?:thuc hien|to chuc|xay dung|tham muu|trien khai|ra soat|huong dan|theo doi|kiem tra|don doc|tong hop|bao cao|ban hanh|de xuat|hoan thien|trinh|chu tri|phoi hop|co trach nhiem|chiu trach nhiem|can cu|tiep tuc|tang cuong|day manh|chu dong|lap|cap nhat|bo tri|chi dao|thanh lap|quan triet|tuyen truyen|tap trung|dam bao|bao dam|dinh ky|dang ky|hoan thanh|nghien cuu|khan truong|gui|thuong xuyen|kip thoi|phan cong|chuan bi)\b")]
+    [GeneratedRegex(@",? (?:thuc hien|to chuc|xay dung|tham muu|trien khai|ra soat|huong dan|theo doi|kiem tra|don doc|tong hop|bao cao|ban hanh|de xuat|hoan thien|trinh|chu tri|phoi hop|co trach nhiem|chiu trach nhiem|can cu|tiep tuc|tang cuong|day manh|chu dong|lap|cap nhat|bo tri|chi dao|thanh lap|quan triet|tuyen truyen|tap trung|dam bao|bao dam|dinh ky|dang ky|hoan thanh|nghien cuu|khan truong|gui|thuong xuyen|kip thoi|phan cong|chuan bi|khai thac|tu van|cung cap (?:so lieu|thong tin|du lieu|tai lieu|danh sach|ho so)|van dong|phat dong|giai quyet|xu ly|nang cap|so hoa|tap huan|ky ket|phe duyet|tham dinh|lay y kien|danh gia|cong bo|dang tai|phat hanh|bien soan|lap dat|mua sam|dien tap|tuan tra|thu thap|tiep nhan|mo (?:cac |lop)|ra quan|thong nhat|van hanh|trong viec|de (?:trien|thuc|xay|to))\b")]
     private static partial Regex Verb();
 
     [GeneratedRegex(@"(?:phong|ban|bo phan|cac|to|uy ban|va|-|cong tac)$")]
