@@ -85,7 +85,7 @@ internal static partial class MarkerParser
     [GeneratedRegex(@"^(?:Điều|ĐIỀU)\s+(?<label>\d{1,2})\s?[.:](?=\s|$)|^(?:Mục|MỤC|Tiểu mục|TIỂU MỤC)\s+(?<label>[IVX]{1,5}|\d{1,2})\s?(?:[.:\-–](?=\s)|[.:]?$)")]
     private static partial Regex Article();
 
-    [GeneratedRegex(@"^(?:(?:Nhóm )?(?:[Nn]hiệm vụ|[Nn]ội dung)|NHIỆM VỤ|NỘI DUNG|Hoạt động|HOẠT ĐỘNG|Công việc|CÔNG VIỆC|Giải pháp|GIẢI PHÁP|Chuyên đề|CHUYÊN ĐỀ)\s+(?:số |thứ |SỐ )?(?<label>\d{1,2})\s?[.:)\-–]\s*(?=[\p{L}""“(])")]
+    [GeneratedRegex(@"^(?:(?:Nhóm )?(?:[Nn]hiệm vụ|[Nn]ội dung)|NHIỆM VỤ|NỘI DUNG|Hoạt động|HOẠT ĐỘNG|Công việc|CÔNG VIỆC|Giải pháp|GIẢI PHÁP|Chuyên đề|CHUYÊN ĐỀ)\s+(?:số |thứ |SỐ )?(?<label>\d{1,2})\s?[.:)\-–]\s*(?=[\p{L}""“(])|^(?:Bước|BƯỚC|Đợt|ĐỢT|Giai đoạn|GIAI ĐOẠN|Phần việc|Việc)\s+(?<label>\d{1,2})\s?[.:)\-–]\s*(?=[\p{Lu}""“])")]
     private static partial Regex NamedItem();
 
     [GeneratedRegex(@"^(?<label>[IVX]{1,6})\s?(?<dot>[.)/:]|\s?[-–](?=\s))\s*(?=\p{L}|[""“(])|^(?<label>[IVX]{1,6})(?<dot>)\s+(?=\p{Lu}{2,}[\s,])|^(?<label>[IVX]{1,6})(?<dot>\.)$")]

@@ -1,10 +1,13 @@
+using System.Text.RegularExpressions;
+using Assistant.Knowledge.Vietnamese;
+
 namespace Assistant.Knowledge.Outline;
 
 /// <summary>
 /// Finds the headings of texts that number nothing: capitals where a text has no sections, bold lines and the lines above
 /// fields where a section has no items. They get the numerals that the text leaves out.
 /// </summary>
-internal static class PlainHeadings
+internal static partial class PlainHeadings
 {
     private const int Longest = 200;
 
@@ -32,7 +35,7 @@ internal static class PlainHeadings
         for (var i = 0; i < lines.Count; i++)
         {
             var text = lines[i].Text;
-            if (markers[i] is not null || text.Length > Longest || !IsCapitals(text) || (i > 0 && IsCapitals(lines[i - 1].Text)))
+            if (markers[i] is not null || text.Length > Longest || !(SectionName().IsMatch(Folding.Fold(text)) || (IsCapitals(text) && (i == 0 || !IsCapitals(lines[i - 1].Text)))))
                 continue;
             markers[i] = new Marker(MarkerKind.Part, "", 0, text.TrimEnd(':', '.'));
             lines[i] = lines[i] with { Given = markers[i] };
@@ -70,7 +73,12 @@ internal static class PlainHeadings
             }
 
             var opens = !inGroup || (fieldsSeen && !lines[i - 1].Text.EndsWith(':'));
-            if (!opens || !IsHeading(lines[i]))
+            if (!IsHeading(lines[i]) || lines[i].Text[^1] == '.')
+                continue;
+            // What precedes the first heading above fields is no heading of work.
+            if (headings.Count == 1 && !fieldsSeen && !opens)
+                headings[0] = i;
+            if (!opens)
                 continue;
             headings.Add(i);
             inGroup = true;
@@ -87,4 +95,8 @@ internal static class PlainHeadings
         && MarkerParser.Parse(line.Text) is null && !FieldLabels.Opens(line.Text) && !IsCapitals(line.Text);
 
     private static bool IsCapitals(string text) => !text.Any(char.IsLower) && text.Count(char.IsUpper) > 5;
+
+    /// <summary>The usual names of a plan's sections, where they stand alone on a line.</summary>
+    [GeneratedRegex(@"^(?:muc dich|muc tieu|yeu cau|noi dung|nhiem vu|to chuc thuc hien|kinh phi|giai phap|doi tuong|pham vi|chi tieu|phan cong nhiem vu|che do bao cao)(?:(?:,| va| -)? (?:yeu cau|thuc hien|nhiem vu|giai phap|cu the|trong tam|cong viec|hoat dong|chu yeu|ke hoach|chi tieu|y nghia))* ?:?$")]
+    private static partial Regex SectionName();
 }

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Assistant.Knowledge.Outline;
 using Assistant.Knowledge.Vietnamese;
 
 namespace Assistant.Knowledge.Plans.Extractors;
 
 /// <summary>Finds labelled fields in a block by the words of their labels, at its beginning, in brackets, or one after another.</summary>
-internal static class FieldFinder
+internal static partial class FieldFinder
 {
     private const int LongestLabel = 60;
 
@@ -45,7 +46,13 @@ internal static class FieldFinder
                 labels.Add((kind, start, colon + 1));
         }
 
-        return [.. labels.Select((label, i) => new Field(label.Kind, Value(block, label.ValueStart, i + 1 < labels.Count ? labels[i + 1].Start : folded.Value.Length)))];
+        foreach (Match match in Saying().Matches(folded.Value))
+            labels.Add((match.Groups["with"].Success ? FieldKind.Coordinators : FieldKind.Lead, match.Index, match.Index + match.Length));
+        labels.Sort((one, other) => one.Start.CompareTo(other.Start));
+        return [.. labels.Select((label, i) => new Field(label.Kind, Value(block, label.ValueStart, EndOf(label.ValueStart, i + 1 < labels.Count ? labels[i + 1].Start : folded.Value.Length))))];
+
+        // A label that a verb joins to its value is part of a sentence and ends with it.
+        int EndOf(int start, int end) => folded.Value[start - 1] == ' ' && folded.Value.IndexOfAny([';', '.'], start) is >= 0 and var stop && stop < end ? stop : end;
     }
 
     /// <summary>Whether a block is nothing but fields: it begins with a label.</summary>
@@ -77,7 +84,7 @@ internal static class FieldFinder
             && (words[0] is "don" or "co" or "bo" or "phong" or "nguoi" or "ca" or "dau" or "cac" or "trach" or "to" or "dong" or "dc" or "can" or "chiu") && words.All(LeadWords.Contains))
             return FieldKind.Lead;
         if (words.All(TimeWords.Contains) && IsTimeLabel(text))
-            return text.Contains("hoan thanh", StringComparison.Ordinal) && !text.Contains("thuc hien", StringComparison.Ordinal) || text.StartsWith("thoi han", StringComparison.Ordinal) || text.StartsWith("han", StringComparison.Ordinal)
+            return text.Contains("hoan thanh", StringComparison.Ordinal) && !text.Contains("thuc hien", StringComparison.Ordinal) || text.StartsWith("thoi han", StringComparison.Ordinal) || text.StartsWith("han", StringComparison.Ordinal) || text.StartsWith("moc", StringComparison.Ordinal)
                 ? FieldKind.Deadline
                 : FieldKind.Time;
         if ((text.StartsWith("san pham", StringComparison.Ordinal) || text.StartsWith("ket qua", StringComparison.Ordinal)) && words.All(ProductWords.Contains))
@@ -123,4 +130,8 @@ internal static class FieldFinder
     }
 
     private static HashSet<string> Words(string list) => new(list.Split(' '), StringComparer.Ordinal);
+
+    /// <summary>"Đơn vị được giao chủ trì là Phòng Nội vụ".</summary>
+    [GeneratedRegex(@"\b(?:don vi|co quan|bo phan)(?: duoc (?:giao|phan cong))? (?:(?:chu tri|thuc hien|dau moi|phu trach)|(?<with>phoi hop))(?: thuc hien)? la (?=[a-z])")]
+    private static partial Regex Saying();
 }

@@ -10,6 +10,7 @@ internal sealed partial class InlineAssignments(ScheduleYears years)
     private const int LongestBracket = 120;
     private const int LongestSentence = 600;
     private const double InRunningText = 0.9;
+    private const double MostOfIt = 0.75;
 
     /// <summary>Tells whether words are about time: even of a plan without a year.</summary>
     private readonly ScheduleParser _parser = new(years.Year is null ? years with { Year = 1 } : years);
@@ -57,6 +58,7 @@ internal sealed partial class InlineAssignments(ScheduleYears years)
             bracketed.Add((clause.Index, clause.Index + clause.Length));
         }
 
+        ReadSentences(block, assignment, bracketed);
         foreach (Match always in Always().Matches(folded.Value))
             assignment.Times.Add(new TimeWords(block.Slice(folded.ToOriginal(always.Index), folded.ToOriginal(always.Index + always.Length) - folded.ToOriginal(always.Index)), LastDayMeant: false, Labelled: false));
         foreach (var stretch in StretchFinder.Find(folded.Value, years))
@@ -67,6 +69,23 @@ internal sealed partial class InlineAssignments(ScheduleYears years)
                 continue;
             var start = folded.ToOriginal(stretch.Start);
             assignment.Times.Add(new TimeWords(block.Slice(start, folded.ToOriginal(stretch.End) - start), LastDayMeant: false, Labelled: false));
+        }
+    }
+
+    /// <summary>A sentence that is nothing but a time: "Từ ngày 01/7/2026 đến ngày 15/8/2026."</summary>
+    private void ReadSentences(TextBlock block, Assignment assignment, List<(int Start, int End)> taken)
+    {
+        var folded = block.Folded;
+        foreach (Match sentence in ShortSentence().Matches(folded.Value))
+        {
+            if (taken.Any(b => b.Start < sentence.Index + sentence.Length && sentence.Index < b.End))
+                continue;
+            var named = StretchFinder.Find(sentence.Value, years);
+            if (named.Count == 0 || named.Sum(stretch => stretch.End - stretch.Start) < sentence.Length * MostOfIt)
+                continue;
+            var start = folded.ToOriginal(sentence.Index);
+            assignment.Times.Add(new TimeWords(block.Slice(start, folded.ToOriginal(sentence.Index + sentence.Length) - start), LastDayMeant: false, Labelled: false));
+            taken.Add((sentence.Index, sentence.Index + sentence.Length));
         }
     }
 
@@ -96,8 +115,11 @@ internal sealed partial class InlineAssignments(ScheduleYears years)
     [GeneratedRegex(@"(?<![(] ?)\bthuc hien thuong xuyen(?:,? lien tuc)?(?= ?(?:[.;]|$))")]
     private static partial Regex Always();
 
+    [GeneratedRegex(@"(?<=^|[.;] )[^.;:()]{6,70}(?=[.;]|$)")]
+    private static partial Regex ShortSentence();
+
     /// <summary>A clause of its own about time, without a colon: "; thời gian thực hiện từ tháng 3 đến tháng 9/2026".</summary>
-    [GeneratedRegex(@"[;,.] ?(?:thoi gian(?: thuc hien| hoan thanh| to chuc)?|thoi han(?: hoan thanh)?|tien do(?: thuc hien| hoan thanh)?) (?:la )?(?<words>(?:tu|trong|truoc|den|quy|thang|nam|ngay|thuong|dinh ky|hang|cham|xong|giai doan|\d)[^;.:()]{2,80}?)(?= ?[;.]|, (?:giao|do|phoi|kinh)|$)")]
+    [GeneratedRegex(@"[;,.] ?(?:(?:thuc hien|to chuc|tien hanh|trien khai)(?: xong)?(?= (?:tu ngay|tu thang|trong thang|trong quy|dot xuat|thang \d|quy i|vao ))|thoi gian(?: thuc hien| hoan thanh| to chuc)?|thoi han(?: hoan thanh)?|tien do(?: thuc hien| hoan thanh)?) (?:la )?(?<words>(?:tu|vao|dot xuat|trong|truoc|den|quy|thang|nam|ngay|thuong|dinh ky|hang|cham|xong|giai doan|\d)[^;.:()]{0,80}?)(?= ?[;.]|, (?:giao|do|phoi|kinh)|$)")]
     private static partial Regex Clause();
 
     [GeneratedRegex(@"^ ?(?:thuc hien|hoan thanh|thoi gian|thoi han|thuong xuyen|hang |dinh ky|trong|truoc|quy|thang|nam|ngay|xong|cham nhat|tu |den |ca nam|6 thang|giai doan|tien do|du kien|\d)(?!.*:)")]

@@ -27,7 +27,7 @@ internal sealed partial record LeadPhrase(IReadOnlyList<string> Leads, IReadOnly
             return new LeadPhrase(leads, coordinators, folded.ToOriginal(start), folded.ToOriginal(match.Index + match.Length));
         }
 
-        return FindGiven(folded);
+        return FindGiven(folded) ?? FindBracketed(folded);
     }
 
     /// <summary>The phrase of a line that introduces what follows: "Các đơn vị phối hợp với cấp ủy cùng cấp:".</summary>
@@ -60,6 +60,8 @@ internal sealed partial record LeadPhrase(IReadOnlyList<string> Leads, IReadOnly
         var start = with.Index + with.Length;
         var end = ClauseEnd(folded, start);
         var words = folded.Slice(start, end - start);
+        if (UnitPhrases.StartsWithVerb(words))
+            return ([], from);
         var cut = Folding.Fold(UnitPhrases.CutAtVerb(words)).Length;
         var named = FoldedText.Of(words);
         var length = Math.Min(cut, named.Value.Length);
@@ -103,6 +105,16 @@ internal sealed partial record LeadPhrase(IReadOnlyList<string> Leads, IReadOnly
         return null;
     }
 
+    /// <summary>"(Hội Phụ nữ xã thực hiện; quý II)": the bracket says who does it.</summary>
+    private static LeadPhrase? FindBracketed(FoldedText folded)
+    {
+        var match = Bracketed().Match(folded.Value);
+        if (!match.Success || !UnitPhrases.StartsWithUnit(match.Groups["units"].Value))
+            return null;
+        var units = match.Groups["units"];
+        return new LeadPhrase(UnitPhrases.Split(folded.Slice(units.Index, units.Length)), [], folded.ToOriginal(units.Index), folded.ToOriginal(units.Index + units.Length));
+    }
+
     /// <summary>Where a clause begins, and where the unit's name in it does.</summary>
     private static (int Clause, int Name) ClauseStart(string folded, int end)
     {
@@ -117,7 +129,7 @@ internal sealed partial record LeadPhrase(IReadOnlyList<string> Leads, IReadOnly
         return (start, start);
     }
 
-    [GeneratedRegex(@",? (?:la (?:don vi|co quan|dau moi) |lam (?:dau moi )?)?\(?(?:[ce][hb](?:u|ii|v) [tf][rt][il1]|chiu trach nhiem chinh|phu trach chinh|lam dau moi|la (?:don vi |co quan )?dau moi)\b(?! soan thao)")]
+    [GeneratedRegex(@",? (?:la (?:don vi|co quan|dau moi) |lam (?:dau moi )?)?\(?(?:[ce][hb](?:u|ii|v) [tf][rt][il1]|chiu trach nhiem chinh|phu trach chinh|lam dau moi|la (?:don vi |co quan )?dau moi|phu trach(?= ?(?:[;.)]|$)))\b(?! soan thao)")]
     private static partial Regex Leading();
 
     [GeneratedRegex(@"(?:,? |(?<=^|, ))(?:va )?p[hb][o0]i [hb][o0]p(?: chat che)?,?(?: cung [vy]o[il1]| cung| [vy]o[il1])?\b")]
@@ -126,8 +138,11 @@ internal sealed partial record LeadPhrase(IReadOnlyList<string> Leads, IReadOnly
     [GeneratedRegex(@"(?<=^ ?|[(;.,] ?)giao (?:cho )?(?=(?:cac )?(?:phong|van phong|so|ban(?! hanh)|chi cuc|cuc|to|trung tam|doi|khoa|bo phan|hoi|doan|cong an|truong|ubnd|uy ban|don vi|thanh tra|xi nghiep|chi nhanh)\b)")]
     private static partial Regex Given();
 
+    [GeneratedRegex(@"\((?<units>[^();]{3,120}?) (?:thuc hien|phu trach|chiu trach nhiem|dam nhiem)(?= ?[;,)])")]
+    private static partial Regex Bracketed();
+
     /// <summary>"…; các sở, ban, ngành phối hợp": the verb stands last.</summary>
-    [GeneratedRegex(@"^ ?[;,] (?<units>[^;.()]+?) phoi hop ?(?:[;.)]|$)")]
+    [GeneratedRegex(@"^ ?[;,] (?<units>[^;.()]+?) phoi hop ?(?:[;,.)]|$)")]
     private static partial Regex CoordinatesBehind();
 
     [GeneratedRegex(@"^(?:mot |cac )?(?:co quan|don vi|phong|ban|bo phan|van ban)$|^(?:co quan|don vi) (?:duoc|nao)")]
