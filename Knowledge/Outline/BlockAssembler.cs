@@ -25,14 +25,14 @@ internal sealed partial class BlockAssembler(LineFlow flow)
     {
         if (TakeFootnote(line))
             return;
-        var marker = MarkerParser.Parse(line.Text);
+        var marker = line.Given ?? MarkerParser.Parse(line.Text);
         if (marker is { } found && Begins(found, line))
             Start(found, line);
         else if (TitleIsMissing)
             _pieces[0] = (line.Number, line.Text);
         else if (marker is { Kind: MarkerKind.Bullet } && _before is not null)
             _pieces.Add((line.Number, line.Text));
-        else if (_before is not null && !IsFieldLabel(line) && flow.Continues(_before, line, _marker.Kind))
+        else if (_before is not null && !OpensField(line) && flow.Continues(_before, line, _marker.Kind))
             _pieces.Add((line.Number, line.Text));
         else
             Start(new Marker(MarkerKind.Paragraph, "", 0, line.Text), line);
@@ -77,9 +77,16 @@ internal sealed partial class BlockAssembler(LineFlow flow)
     /// </summary>
     private bool Begins(Marker marker, CleanLine line)
     {
+        if (line.Given is not null)
+            return true;
+        if (line.WithinBold && _before is { Closed: false })
+            return false;
         var expected = marker.Ordinal == _lastOrdinal.GetValueOrDefault(marker.Kind) + 1;
         if (marker.Bare)
             return (line.Heading || expected) && marker.Rest.Length > 3 && !CitesDocument().IsMatch(Folding.Fold(marker.Rest));
+        // "A. Mục đích": a capital with small letters behind may be a person's initial.
+        if (marker is { Kind: MarkerKind.Part, Ordinal: > 1 } && marker.Rest.Any(char.IsLower))
+            return expected;
         if (_before is null || _before.Closed || _before.Heading || line.Heading)
             return true;
         return marker.Kind switch
@@ -92,12 +99,17 @@ internal sealed partial class BlockAssembler(LineFlow flow)
         };
     }
 
+    /// <summary>A label begins large: "hạn hoàn thành: …" after an open line is the rest of one that was broken.</summary>
+    private bool OpensField(CleanLine line) => FieldLabels.Opens(line.Text) && (!line.StartsLower || _before is { Closed: true });
+
     private bool ContinuesWithDash(Marker marker)
     {
         var text = _before!.Text;
+        if (flow.Wrapped && OpensName().IsMatch(Folding.Fold(text)) && ClosesName().IsMatch(Folding.Fold(marker.Rest)))
+            return true;
         if (marker.Rest.Length > 0 && char.IsDigit(marker.Rest[0]) && EndsWithYear().IsMatch(text))
             return true;
-        return flow.Wrapped && text.Length > flow.Width * 0.85 && marker.Rest.Length > 0 && char.IsLower(marker.Rest[0]);
+        return flow.Wrapped && _before.Width > flow.Width * 0.85 && marker.Rest.Length > 0 && char.IsLower(marker.Rest[0]);
     }
 
     private bool TakeFootnote(CleanLine line)
@@ -134,14 +146,16 @@ internal sealed partial class BlockAssembler(LineFlow flow)
         _footnote = null;
     }
 
-    private static bool IsFieldLabel(CleanLine line) => FieldLabel().IsMatch(Folding.Fold(line.Text));
+    /// <summary>The first half of names like "Phòng Tài chính - Kế toán", broken before the dash.</summary>
+    [GeneratedRegex(@"\b(?:tai chinh|van hoa|khoa hoc|to chuc|ke hoach|hanh chinh|quy hoach|lao dong|kinh te|chinh tri|chinh sach|tong hop|quan tri|thong tin|du lich|y te|phap che|tuyen giao|dao tao)$")]
+    private static partial Regex OpensName();
+
+    [GeneratedRegex(@"^(?:ke toan|xa hoi|cong nghe|ky thuat|can bo|hanh chinh|kien truc|thuong binh|tai chinh|the thao|tai vu|phap luat|phap che|tong hop|quan tri|du lich|dan so|thanh tra|thong tin|truyen thong|dau tu|nghiep vu|vat tu|thiet bi|dan van|hop tac|ke hoach|van hoa)\b")]
+    private static partial Regex ClosesName();
 
     [GeneratedRegex(@"\b\d{4}$")]
     private static partial Regex EndsWithYear();
 
     [GeneratedRegex(@"^(ke hoach|quyet dinh|nghi quyet|chi thi|ket luan|thong tu|nghi dinh|cong van|quy dinh|huong dan|chuong trinh|luat|thong bao)\b.{0,60}\d")]
     private static partial Regex CitesDocument();
-
-    [GeneratedRegex(@"^((don vi|co quan|bo phan|ca nhan|phong)[a-z /,]{0,30} )?(chu tri|phoi hop|thuc hien|thoi gian|thoi han|tien do|san pham|ket qua|noi dung|hoan thanh)[a-z /,]{0,25} ?:")]
-    private static partial Regex FieldLabel();
 }

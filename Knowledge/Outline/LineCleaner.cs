@@ -11,20 +11,31 @@ internal static partial class LineCleaner
     {
         var cleaned = new List<CleanLine>();
         var blank = true;
+        var bold = false;
+        var newPage = false;
         foreach (var line in lines)
         {
             var raw = White().Replace(line.Text, " ").Trim();
+            newPage |= line.Text.Contains('\f', StringComparison.Ordinal) || (raw.Length > 0 && PageNumber().IsMatch(raw));
             if (raw.Length == 0 || Rule().IsMatch(raw) || PageNumber().IsMatch(raw))
             {
                 blank = true;
+                bold = false;
                 continue;
             }
 
             var text = Strip(raw);
             if (text.Length == 0)
                 continue;
-            cleaned.Add(new CleanLine(line.Number, text, raw[0] == '#', blank, FootnoteStart().IsMatch(raw)));
-            blank = false;
+            cleaned.Add(new CleanLine(line.Number, text, raw[0] == '#', blank, FootnoteStart().IsMatch(raw))
+            {
+                Width = raw.Length,
+                Bold = WhollyBold().IsMatch(raw),
+                WithinBold = bold,
+                NewPage = newPage,
+            });
+            bold ^= BoldMark().Count(raw) % 2 == 1;
+            blank = newPage = false;
         }
 
         return cleaned;
@@ -51,6 +62,12 @@ internal static partial class LineCleaner
 
     [GeneratedRegex(@"^(-|–)? ?(?:[Tt]rang )?\d{1,3}(?:/\d{1,3})? ?(-|–)?$")]
     private static partial Regex PageNumber();
+
+    [GeneratedRegex(@"^(?:#{1,6} ?)?(?:[*]{2,3}|__)[^*]{1,300}(?:[*]{2,3}|__)[:.]?$|^(?:#{1,6} ?)?<(?:b|strong)>[^<]{1,300}</(?:b|strong)>$", RegexOptions.IgnoreCase)]
+    private static partial Regex WhollyBold();
+
+    [GeneratedRegex(@"[*]{2,3}")]
+    private static partial Regex BoldMark();
 
     [GeneratedRegex(@"<sup>[^<]{0,8}</sup>", RegexOptions.IgnoreCase)]
     private static partial Regex Superscript();

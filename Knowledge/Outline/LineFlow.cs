@@ -26,7 +26,7 @@ internal sealed class LineFlow
     {
         if (lines.Count < 8)
             return new LineFlow(wrapped: false, blanksMeanNothing: false, int.MaxValue);
-        var lengths = lines.Select(line => line.Text.Length).Order().ToList();
+        var lengths = lines.Select(line => line.Width).Order().ToList();
         var width = lengths[(int)(lengths.Count * 0.9)];
         var longest = lengths[(int)(lengths.Count * 0.98)];
         var full = lengths.Count(length => length >= width * 0.8);
@@ -37,6 +37,10 @@ internal sealed class LineFlow
     /// <summary>Whether a line without a marker goes on with the text before it.</summary>
     public bool Continues(CleanLine before, CleanLine line, MarkerKind kind)
     {
+        if (line.WithinBold)
+            return true;
+        if (before.Heading && !line.Heading && Wrapped && line.StartsLower && !before.Closed && !line.BlankBefore)
+            return true;
         if (before.Heading || line.Heading)
             return before.Heading && line.Heading && !before.Closed && !line.BlankBefore;
         if (line.StartsLower)
@@ -54,7 +58,7 @@ internal sealed class LineFlow
         var firstWord = line.Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank ? blank : line.Text.Length;
         // Had the next word fitted, the line would not have been broken here: it ended.
         var share = kind is MarkerKind.Item or MarkerKind.Section or MarkerKind.SubItem ? 0.97 : 0.88;
-        var full = before.Text.Length + 1 + firstWord > Width * share;
+        var full = before.Width + 1 + firstWord > Width * share;
         if (before.Closed)
             return full && !broken && before.Text[^1] == '.';
         return full || (IsCapitals(before.Text) && IsCapitals(line.Text) && !broken);
@@ -77,5 +81,5 @@ internal sealed class LineFlow
             or "cho" or "đến" or "về" or "do" or "từ" or "trong" or "để" or "những" or "hoặc" or "năm" or "tháng" or ",";
     }
 
-    private static bool IsCapitals(string text) => !text.Any(char.IsLower) && text.Count(char.IsUpper) > 3;
+    private static bool IsCapitals(string text) => !text.Any(char.IsLower) && text.Count(char.IsUpper) > 3 && text.Contains(' ', StringComparison.Ordinal);
 }

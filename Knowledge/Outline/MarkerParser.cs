@@ -14,8 +14,14 @@ internal static partial class MarkerParser
     {
         if (Part().Match(line) is { Success: true } part)
             return new Marker(MarkerKind.Part, part.Groups["label"].Value.Trim(), 0, Rest(part, line));
+        if (Article().Match(line) is { Success: true } article)
+            return Named(article, line, MarkerKind.Section);
+        if (NamedItem().Match(line) is { Success: true } named)
+            return Named(named, line, MarkerKind.Item);
         if (Roman().Match(line) is { Success: true } roman && RomanValue(roman.Groups["label"].Value) is { } value)
             return new Marker(MarkerKind.Section, roman.Groups["label"].Value, value, Rest(roman, line), roman.Groups["dot"].Length == 0);
+        if (MisreadRoman().Match(line) is { Success: true } misread && RomanValue(Repaired(misread)) is { } repaired)
+            return new Marker(MarkerKind.Section, Repaired(misread), repaired, Rest(misread, line));
         if (Capital().Match(line) is { Success: true } capital)
             return new Marker(MarkerKind.Part, capital.Groups["label"].Value, capital.Groups["label"].Value[0] - 'A' + 1, Rest(capital, line));
         if (SubItem().Match(line) is { Success: true } sub)
@@ -27,7 +33,7 @@ internal static partial class MarkerParser
         if (Letter().Match(line) is { Success: true } letter)
             return new Marker(MarkerKind.Letter, letter.Groups["label"].Value, Letters.IndexOf(letter.Groups["label"].Value[0], StringComparison.Ordinal) + 1, Rest(letter, line));
         if (Bullet().Match(line) is { Success: true } bullet)
-            return new Marker(bullet.Groups["label"].Value is "+" or "o" or "▪" ? MarkerKind.SubBullet : MarkerKind.Bullet, "", 0, Rest(bullet, line));
+            return new Marker(bullet.Groups["label"].Value is "+" or "o" or "▪" or "\uF0A7" ? MarkerKind.SubBullet : MarkerKind.Bullet, "", 0, Rest(bullet, line));
         return null;
     }
 
@@ -46,12 +52,22 @@ internal static partial class MarkerParser
         static int Digit(char c) => c switch { 'I' => 1, 'V' => 5, _ => 10 };
     }
 
+    /// <summary>"Điều 2. …", "Mục III: …", "Nhiệm vụ 1: …": the word before the numeral says what is counted.</summary>
+    private static Marker? Named(Match match, string line, MarkerKind kind)
+    {
+        var label = match.Groups["label"].Value;
+        var ordinal = char.IsDigit(label[0]) ? int.Parse(label, CultureInfo.InvariantCulture) : RomanValue(label) ?? 0;
+        return ordinal == 0 ? null : new Marker(kind, char.IsDigit(label[0]) ? ordinal.ToString(CultureInfo.InvariantCulture) : label, ordinal, Rest(match, line));
+    }
+
     private static Marker? Numbered(Match match, string line, bool bare)
     {
         var label = match.Groups["label"].Value;
         var number = int.Parse(label, CultureInfo.InvariantCulture);
         return number is 0 or > 60 ? null : new Marker(MarkerKind.Item, number.ToString(CultureInfo.InvariantCulture), number, Rest(match, line), bare);
     }
+
+    private static string Repaired(Match roman) => roman.Groups["label"].Value.Replace('l', 'I').Replace('1', 'I').Replace('|', 'I');
 
     private static string ToRoman(int value)
     {
@@ -63,16 +79,26 @@ internal static partial class MarkerParser
 
     private static string Rest(Match match, string line) => line[match.Length..].Trim();
 
-    [GeneratedRegex(@"^(?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:THỨ |thứ )?(?<label>[IVX]{1,5}|\d{1,2}|NHẤT|HAI|BA|BỐN|nhất|hai|ba|bốn)\s*[.:\-–]?(?=\s|$)|^(?<label>PHỤ LỤC|Phụ lục)(?: [IVX0-9]{1,4})?\s*[.:\-–]?(?=\s|$)(?!\s*(?:kèm|phân|này|của))")]
+    [GeneratedRegex(@"^(?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:THỨ |thứ |Thứ )?(?<label>[IVX]{1,5}|\d{1,2}|NHẤT|HAI|BA|BỐN|TƯ|NĂM|SÁU|BẢY|nhất|hai|ba|bốn|tư|năm|sáu|bảy|Nhất|Hai|Ba|Bốn|Tư|Năm|Sáu|Bảy)\s*[.:\-–]?(?=\s|$)|^(?<label>PHỤ LỤC|Phụ lục)(?: (?:SỐ |số )?[IVX0-9]{1,4})?\s*[.:\-–]?(?=\s|$)(?!\s*(?:kèm|này|của|phân(?! công[^.;]{0,60}$)))")]
     private static partial Regex Part();
+
+    [GeneratedRegex(@"^(?:Điều|ĐIỀU)\s+(?<label>\d{1,2})\s?[.:](?=\s|$)|^(?:Mục|MỤC|Tiểu mục|TIỂU MỤC)\s+(?<label>[IVX]{1,5}|\d{1,2})\s?(?:[.:\-–](?=\s)|[.:]?$)")]
+    private static partial Regex Article();
+
+    [GeneratedRegex(@"^(?:(?:Nhóm )?(?:[Nn]hiệm vụ|[Nn]ội dung)|NHIỆM VỤ|NỘI DUNG|Hoạt động|HOẠT ĐỘNG|Công việc|CÔNG VIỆC|Giải pháp|GIẢI PHÁP|Chuyên đề|CHUYÊN ĐỀ)\s+(?:số |thứ |SỐ )?(?<label>\d{1,2})\s?[.:)\-–]\s*(?=[\p{L}""“(])|^(?:Bước|BƯỚC|Đợt|ĐỢT|Giai đoạn|GIAI ĐOẠN|Phần việc|Việc)\s+(?<label>\d{1,2})\s?[.:)\-–]\s*(?=[\p{Lu}""“])")]
+    private static partial Regex NamedItem();
 
     [GeneratedRegex(@"^(?<label>[IVX]{1,6})\s?(?<dot>[.)/:]|\s?[-–](?=\s))\s*(?=\p{L}|[""“(])|^(?<label>[IVX]{1,6})(?<dot>)\s+(?=\p{Lu}{2,}[\s,])|^(?<label>[IVX]{1,6})(?<dot>\.)$")]
     private static partial Regex Roman();
 
-    [GeneratedRegex(@"^(?<label>[A-H])\s?[.)]\s+(?=\p{Lu}{2})")]
+    /// <summary>"1V. TỔ CHỨC", "lII. NHIỆM VỤ": strokes of a numeral taken for others, above a heading in capitals.</summary>
+    [GeneratedRegex(@"^(?<label>(?=[1l|]*[IVX]|l{2})[IVX1l|]{2,6})\s?[.)]\s*(?=\p{Lu}{2})")]
+    private static partial Regex MisreadRoman();
+
+    [GeneratedRegex(@"^(?<label>[A-H])\s?[.)/]\s+(?=\p{Lu})")]
     private static partial Regex Capital();
 
-    [GeneratedRegex(@"^(?<label>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)\s?[.)]?\s+(?=[\p{Lu}""“])|^(?<label>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)[.)]?(?=\p{Lu})")]
+    [GeneratedRegex(@"^(?<label>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)\s?[.)/]?\s+(?=[\p{Lu}""“])|^(?<label>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)[.)]?(?=\p{Lu})")]
     private static partial Regex SubItem();
 
     [GeneratedRegex(@"^\(?(?<label>\d{1,2})(?:\s?[.)/]\s*|-\s+)(?=[\p{L}""“(])")]
@@ -81,9 +107,9 @@ internal static partial class MarkerParser
     [GeneratedRegex(@"^(?<label>\d{1,2})\s+(?=\p{Lu}\p{Ll})")]
     private static partial Regex BareItem();
 
-    [GeneratedRegex(@"^\(?(?<label>[a-zđ])\s?[.)]\s*(?=[\p{L}\d""“(])")]
+    [GeneratedRegex(@"^\(?(?<label>[a-zđ])\s?(?:[.)]\s*|/\s*(?=\p{Lu})|/\s+)(?=[\p{L}\d""“(])")]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"^(?<label>[-–—+•·●○▪◦*~]|o(?=\s))\s*(?=\S)")]
+    [GeneratedRegex(@"^(?<label>[-–—+•·●○▪◦*~\uF0B7\uF0A7\uF02D\u2022\u25BA\u27A2\u2713\u25C6\u25A0\u2666\u2043]|o(?=\s))\s*(?=\S)")]
     private static partial Regex Bullet();
 }

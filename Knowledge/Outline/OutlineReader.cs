@@ -11,7 +11,9 @@ public static class OutlineReader
     {
         ArgumentNullException.ThrowIfNull(lines);
         var cleaned = LineCleaner.Clean(lines);
+        RunningHeads.TakeOut(cleaned);
         var strays = StrayLines.TakeOut(cleaned);
+        PlainHeadings.Mark(cleaned);
         var assembler = new BlockAssembler(LineFlow.Of(cleaned));
         foreach (var line in cleaned)
             assembler.Add(line);

@@ -60,10 +60,11 @@ public sealed class PlanReader
     private static Plan Content(Plan plan, DocumentParts parts, PlanOutline outline, IReadOnlyList<AssignmentTable> tables, EvidenceMaker evidence)
     {
         var yearOfTitle = HeaderExtractor.TitleYear(parts.Title);
-        var schedules = new ScheduleMaker(plan.Year, yearOfTitle is not null);
+        var years = ScheduleYears.Of(parts.Title.Folded.Value, plan.Year);
+        var schedules = new ScheduleMaker(years, yearOfTitle is not null);
         var responsibilities = new ResponsibilityExtractor(evidence).Extract(outline.Root);
         var rows = tables.SelectMany(new TableTasks(schedules).Of).ToList();
-        var items = new TaskExtractor(evidence, schedules, plan.Year).Extract(outline.Root, assignedOnly: rows.Count > 0);
+        var items = new TaskExtractor(evidence, schedules, years).Extract(outline.Root, assignedOnly: rows.Count > 0);
         return plan with
         {
             Tasks = OrganisationLeads.Complete(TaskExtractor.Unique(items.Concat(rows)), responsibilities),

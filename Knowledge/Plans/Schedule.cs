@@ -47,8 +47,9 @@ public abstract record Schedule
         public override DateOnly? LastDay => null;
     }
 
-    /// <summary>The plan states no time.</summary>
-    public sealed record Unscheduled() : Schedule((string?)null)
+    /// <summary>The plan states no time, or none that is a stretch of days: "Khi có yêu cầu".</summary>
+    /// <param name="Words">The words of the plan; null where it says nothing.</param>
+    public sealed record Unscheduled(string? Words = null) : Schedule(Words)
     {
         /// <inheritdoc/>
         public override DateOnly? LastDay => null;

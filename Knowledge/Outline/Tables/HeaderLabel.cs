@@ -11,6 +11,9 @@ internal static partial class HeaderLabel
     /// <summary>The column that a whole cell names; null where it is no label.</summary>
     public static TableColumn? Of(string cell)
     {
+        // "Chủ trì: Phòng Nội vụ" is a field with its value, no column's label.
+        if (cell.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon && cell.AsSpan(colon + 1).Trim().Length > 0)
+            return null;
         var words = Folding.FoldToWords(cell);
         if (words.Length == 0 || words.Count(c => c == ' ') >= MostWords)
             return null;

@@ -158,7 +158,7 @@ internal sealed partial class DocumentParts
     [GeneratedRegex(@"^noi (?:nhan|gui) ?:?(?:$| |/)")]
     private static partial Regex Recipients();
 
-    [GeneratedRegex(@"^(?:TM|KT|TL|TUQ|T/M|K/T)\b|^(?:PHÓ )?(?:GIÁM ĐỐC|CHỦ TỊCH|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG PHÒNG)$")]
+    [GeneratedRegex(@"^(?:TM|KT|TL|TUQ|T/M|K/T)\b|^(?:PHÓ |QUYỀN |TỔNG )*(?:GIÁM ĐỐC|CHỦ TỊCH|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG PHÒNG|CHỈ HUY TRƯỞNG|CHÁNH ÁN|VIỆN TRƯỞNG|(?:CHI )?CỤC TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG (?:BAN|KHOA|TRẠM|THỐNG KÊ|CÔNG AN|ĐẠI DIỆN)|CHÁNH (?:VĂN PHÒNG|THANH TRA)|TỔNG BIÊN TẬP|ĐỘI TRƯỞNG|VIỆN TRƯỞNG)(?: [\p{Lu} ]{1,40})?$")]
     private static partial Regex Signature();
 
     [GeneratedRegex(@"^(?:PHỤ LỤC|Phụ lục|BIỂU|DANH MỤC)\b")]

@@ -1,24 +1,38 @@
+using System.Text.RegularExpressions;
 using Assistant.Knowledge.Outline;
 using Assistant.Knowledge.Vietnamese;
 
 namespace Assistant.Knowledge.Plans.Extractors;
 
 /// <summary>Finds labelled fields in a block by the words of their labels, at its beginning, in brackets, or one after another.</summary>
-internal static class FieldFinder
+internal static partial class FieldFinder
 {
     private const int LongestLabel = 60;
 
     private static readonly HashSet<string> LeadWords =
-        Words("don vi co quan bo phan phong ban ca nhan nguoi to chuc duoc giao chu tri thuc hien phu trach chinh va tham muu dau moi cac cap chiu trach nhiem lanh dao cong");
+        Words("don vi co quan bo phan phong ban ca nhan nguoi to chuc duoc giao chu tri thuc hien phu trach chinh va tham muu dau moi cac cap chiu trach nhiem lanh dao cong dong chi dc vien thanh truong nhom giup viec theo doi thuong truc");
 
     private static readonly HashSet<string> TimeWords =
-        Words("thoi gian han tien do diem lo trinh hoan thanh thuc hien va to chuc trien khai du kien ket thuc tien hanh phai");
+        Words("thoi gian han tien do diem lo trinh hoan thanh thuc hien va to chuc trien khai du kien ket thuc tien hanh phai dia moc cuoi cung chot nop gui va");
 
     private static readonly HashSet<string> ProductWords =
-        Words("san pham ket qua dau ra du kien can dat thuc hien mong doi muon yeu cau cu the va chu yeu");
+        Words("san pham ket qua dau ra du kien can dat thuc hien mong doi muon yeu cau cu the va chu yeu ban giao nop hoan thanh cuoi cung hinh");
 
     private static readonly HashSet<string> ContentWords =
         Words("noi dung nhiem vu cong viec cach thuc hinh thuc thuc hien cu the chu yeu va cac giai phap trien khai bien phap");
+
+    private static readonly HashSet<string> LeadLabels = new(StringComparer.Ordinal)
+    {
+        "thuc hien", "giao", "phan cong", "phan cong thuc hien", "phan cong nhiem vu", "phan cong phu trach", "to chuc thuc hien", "trach nhiem", "trach nhiem thuc hien", "phu trach", "phu trach chinh", "dau moi",
+        "tham muu", "tham muu thuc hien", "chiu trach nhiem",
+    };
+
+    /// <summary>What else an item may list; it ends the field before it.</summary>
+    private static readonly HashSet<string> OtherLabels = new(StringComparer.Ordinal)
+    {
+        "kinh phi", "nguon kinh phi", "kinh phi thuc hien", "nguon luc", "dia diem", "dia diem to chuc", "doi tuong", "thanh phan", "thanh phan tham du", "so luong", "muc tieu", "ghi chu", "pham vi",
+        "lanh dao phu trach", "lanh dao chi dao", "lanh dao so phu trach", "nguoi chi dao", "chi dao", "co so vat chat", "chi tieu", "yeu cau",
+    };
 
     /// <summary>The fields of a block, in order; none for running text.</summary>
     public static IReadOnlyList<Field> Find(TextBlock block)
@@ -32,7 +46,13 @@ internal static class FieldFinder
                 labels.Add((kind, start, colon + 1));
         }
 
-        return [.. labels.Select((label, i) => new Field(label.Kind, Value(block, label.ValueStart, i + 1 < labels.Count ? labels[i + 1].Start : folded.Value.Length)))];
+        foreach (Match match in Saying().Matches(folded.Value))
+            labels.Add((match.Groups["with"].Success ? FieldKind.Coordinators : FieldKind.Lead, match.Index, match.Index + match.Length));
+        labels.Sort((one, other) => one.Start.CompareTo(other.Start));
+        return [.. labels.Select((label, i) => new Field(label.Kind, Value(block, label.ValueStart, EndOf(label.ValueStart, i + 1 < labels.Count ? labels[i + 1].Start : folded.Value.Length))))];
+
+        // A label that a verb joins to its value is part of a sentence and ends with it.
+        int EndOf(int start, int end) => folded.Value[start - 1] == ' ' && folded.Value.IndexOfAny([';', '.'], start) is >= 0 and var stop && stop < end ? stop : end;
     }
 
     /// <summary>Whether a block is nothing but fields: it begins with a label.</summary>
@@ -49,16 +69,22 @@ internal static class FieldFinder
         var text = Folding.FoldToWords(label);
         if (text.Length is 0 or > LongestLabel)
             return null;
-        var words = text.Split(' ');
-        if (text is "thuc hien" or "giao" or "phan cong" or "phan cong thuc hien" or "to chuc thuc hien" || (text.Contains("chu tri", StringComparison.Ordinal) && words.All(w => LeadWords.Contains(w) || w is "phoi" or "hop")))
+        return KindOf(text, text.Split(' ')) ?? DamagedLabel.KindOf(text);
+    }
+
+    private static FieldKind? KindOf(string text, string[] words)
+    {
+        if (OtherLabels.Contains(text))
+            return FieldKind.Other;
+        if (LeadLabels.Contains(text) || (text.Contains("chu tri", StringComparison.Ordinal) && words.All(w => LeadWords.Contains(w) || w is "phoi" or "hop")))
             return FieldKind.Lead;
         if (text.Contains("phoi hop", StringComparison.Ordinal) && words.All(w => LeadWords.Contains(w) || w is "phoi" or "hop" or "voi"))
             return FieldKind.Coordinators;
-        if ((text.Contains("thuc hien", StringComparison.Ordinal) || text.Contains("phu trach", StringComparison.Ordinal) || text.Contains("trach nhiem", StringComparison.Ordinal) || text.Contains("dau moi", StringComparison.Ordinal))
-            && (words[0] is "don" or "co" or "bo" or "phong" or "nguoi" or "ca" or "dau" or "cac" or "trach" or "to") && words.All(LeadWords.Contains))
+        if ((text.Contains("thuc hien", StringComparison.Ordinal) || text.Contains("phu trach", StringComparison.Ordinal) || text.Contains("trach nhiem", StringComparison.Ordinal) || text.Contains("dau moi", StringComparison.Ordinal) || text.Contains("tham muu", StringComparison.Ordinal))
+            && (words[0] is "don" or "co" or "bo" or "phong" or "nguoi" or "ca" or "dau" or "cac" or "trach" or "to" or "dong" or "dc" or "can" or "chiu") && words.All(LeadWords.Contains))
             return FieldKind.Lead;
         if (words.All(TimeWords.Contains) && IsTimeLabel(text))
-            return text.Contains("hoan thanh", StringComparison.Ordinal) && !text.Contains("thuc hien", StringComparison.Ordinal) || text.StartsWith("thoi han", StringComparison.Ordinal) || text.StartsWith("han", StringComparison.Ordinal)
+            return text.Contains("hoan thanh", StringComparison.Ordinal) && !text.Contains("thuc hien", StringComparison.Ordinal) || text.StartsWith("thoi han", StringComparison.Ordinal) || text.StartsWith("han", StringComparison.Ordinal) || text.StartsWith("moc", StringComparison.Ordinal)
                 ? FieldKind.Deadline
                 : FieldKind.Time;
         if ((text.StartsWith("san pham", StringComparison.Ordinal) || text.StartsWith("ket qua", StringComparison.Ordinal)) && words.All(ProductWords.Contains))
@@ -71,7 +97,7 @@ internal static class FieldFinder
 
     private static bool IsTimeLabel(string text) =>
         text.StartsWith("thoi ", StringComparison.Ordinal) || text.StartsWith("tien do", StringComparison.Ordinal) || text.StartsWith("han ", StringComparison.Ordinal)
-        || text.StartsWith("hoan thanh", StringComparison.Ordinal) || text.StartsWith("lo trinh", StringComparison.Ordinal) || text.StartsWith("du kien hoan thanh", StringComparison.Ordinal);
+        || text.StartsWith("hoan thanh", StringComparison.Ordinal) || text.StartsWith("lo trinh", StringComparison.Ordinal) || text.StartsWith("du kien hoan thanh", StringComparison.Ordinal) || text.StartsWith("moc thoi", StringComparison.Ordinal) || text is "han" or "xong";
 
     private static int LabelStart(string folded, int colon)
     {
@@ -104,4 +130,8 @@ internal static class FieldFinder
     }
 
     private static HashSet<string> Words(string list) => new(list.Split(' '), StringComparer.Ordinal);
+
+    /// <summary>"Đơn vị được giao chủ trì là Phòng Nội vụ".</summary>
+    [GeneratedRegex(@"\b(?:don vi|co quan|bo phan)(?: duoc (?:giao|phan cong))? (?:(?:chu tri|thuc hien|dau moi|phu trach)|(?<with>phoi hop))(?: thuc hien)? la (?=[a-z])")]
+    private static partial Regex Saying();
 }

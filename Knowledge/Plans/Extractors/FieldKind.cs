@@ -20,4 +20,7 @@ internal enum FieldKind
 
     /// <summary>Sản phẩm, Kết quả</summary>
     Products,
+
+    /// <summary>Kinh phí, Địa điểm and other matter that no task keeps.</summary>
+    Other,
 }

@@ -4,11 +4,16 @@ using Assistant.Knowledge.Outline;
 namespace Assistant.Knowledge.Plans.Extractors;
 
 /// <summary>Reads who and when out of running text: "Giao Phòng X chủ trì …", "(thực hiện thường xuyên)", "hoàn thành trước ngày 30/6".</summary>
-/// <param name="year">The year that bare days belong to.</param>
-internal sealed partial class InlineAssignments(int? year)
+/// <param name="years">The years that bare days belong to.</param>
+internal sealed partial class InlineAssignments(ScheduleYears years)
 {
     private const int LongestBracket = 120;
     private const int LongestSentence = 600;
+    private const double InRunningText = 0.9;
+    private const double MostOfIt = 0.75;
+
+    /// <summary>Tells whether words are about time: even of a plan without a year.</summary>
+    private readonly ScheduleParser _parser = new(years.Year is null ? years with { Year = 1 } : years);
 
     /// <summary>Adds what a block assigns.</summary>
     /// <param name="block">The block.</param>
@@ -17,8 +22,8 @@ internal sealed partial class InlineAssignments(int? year)
     {
         if (assignment.Leads.Count == 0 && LeadPhrase.Find(block.Text) is { } phrase)
         {
-            assignment.Leads.AddRange(phrase.Leads);
-            assignment.Coordinators.AddRange(phrase.Coordinators);
+            var lines = block.LinesOf(phrase.Start, phrase.End - phrase.Start);
+            assignment.TakeUnits(phrase.Leads, phrase.Coordinators, lines, InRunningText);
         }
 
         ReadTimes(block, assignment);
@@ -36,23 +41,51 @@ internal sealed partial class InlineAssignments(int? year)
             {
                 var start = folded.ToOriginal(bracket.Index + part.Index);
                 var words = block.Slice(start, folded.ToOriginal(bracket.Index + part.Index + part.Length) - start);
-                if (new ScheduleParser(year ?? 1).Parse(words.Text) is Schedule.Unscheduled)
+                if (_parser.Parse(words.Text) is Schedule.Unscheduled)
                     continue;
-                assignment.Times.Add((words, Done().IsMatch(part.Value)));
+                assignment.Times.Add(new TimeWords(words, Done().IsMatch(part.Value), Labelled: false));
                 bracketed.Add((bracket.Index, bracket.Index + bracket.Length));
             }
         }
 
+        foreach (Match clause in Clause().Matches(folded.Value))
+        {
+            var words = clause.Groups["words"];
+            if (bracketed.Any(b => b.Start <= clause.Index && clause.Index < b.End))
+                continue;
+            var start = folded.ToOriginal(words.Index);
+            assignment.Times.Add(new TimeWords(block.Slice(start, folded.ToOriginal(words.Index + words.Length) - start), LastDayMeant: false, Labelled: false));
+            bracketed.Add((clause.Index, clause.Index + clause.Length));
+        }
+
+        ReadSentences(block, assignment, bracketed);
         foreach (Match always in Always().Matches(folded.Value))
-            assignment.Times.Add((block.Slice(folded.ToOriginal(always.Index), folded.ToOriginal(always.Index + always.Length) - folded.ToOriginal(always.Index)), false));
-        foreach (var stretch in StretchFinder.Find(folded.Value, year))
+            assignment.Times.Add(new TimeWords(block.Slice(folded.ToOriginal(always.Index), folded.ToOriginal(always.Index + always.Length) - folded.ToOriginal(always.Index)), LastDayMeant: false, Labelled: false));
+        foreach (var stretch in StretchFinder.Find(folded.Value, years))
         {
             if (stretch.WholeYears || stretch.Means is StretchMeaning.During or StretchMeaning.From || bracketed.Any(b => b.Start <= stretch.Start && stretch.Start < b.End))
                 continue;
             if (!StatesDeadline(folded.Value, stretch))
                 continue;
             var start = folded.ToOriginal(stretch.Start);
-            assignment.Times.Add((block.Slice(start, folded.ToOriginal(stretch.End) - start), false));
+            assignment.Times.Add(new TimeWords(block.Slice(start, folded.ToOriginal(stretch.End) - start), LastDayMeant: false, Labelled: false));
+        }
+    }
+
+    /// <summary>A sentence that is nothing but a time: "Từ ngày 01/7/2026 đến ngày 15/8/2026."</summary>
+    private void ReadSentences(TextBlock block, Assignment assignment, List<(int Start, int End)> taken)
+    {
+        var folded = block.Folded;
+        foreach (Match sentence in ShortSentence().Matches(folded.Value))
+        {
+            if (taken.Any(b => b.Start < sentence.Index + sentence.Length && sentence.Index < b.End))
+                continue;
+            var named = StretchFinder.Find(sentence.Value, years);
+            if (named.Count == 0 || named.Sum(stretch => stretch.End - stretch.Start) < sentence.Length * MostOfIt)
+                continue;
+            var start = folded.ToOriginal(sentence.Index);
+            assignment.Times.Add(new TimeWords(block.Slice(start, folded.ToOriginal(sentence.Index + sentence.Length) - start), LastDayMeant: false, Labelled: false));
+            taken.Add((sentence.Index, sentence.Index + sentence.Length));
         }
     }
 
@@ -74,12 +107,20 @@ internal sealed partial class InlineAssignments(int? year)
     [GeneratedRegex(@"\d/[a-z]|\d-[a-z]{2}")]
     private static partial Regex Cites();
 
-    [GeneratedRegex(@"[^();]+")]
+    /// <summary>A part of a bracket; a comma ends it only where time words follow.</summary>
+    [GeneratedRegex(@"(?:[^();,]|,(?! ?(?:thuc hien|hoan thanh|thoi gian|thoi han|thuong xuyen|hang |dinh ky|trong (?:thang|quy|nam)|truoc (?:ngay|thang|\d)|xong|cham nhat|tu (?:thang|ngay|quy|nam))))+")]
     private static partial Regex Part();
 
     /// <summary>Work that goes on all the time, said at a sentence's end.</summary>
     [GeneratedRegex(@"(?<![(] ?)\bthuc hien thuong xuyen(?:,? lien tuc)?(?= ?(?:[.;]|$))")]
     private static partial Regex Always();
+
+    [GeneratedRegex(@"(?<=^|[.;] )[^.;:()]{6,70}(?=[.;]|$)")]
+    private static partial Regex ShortSentence();
+
+    /// <summary>A clause of its own about time, without a colon: "; thời gian thực hiện từ tháng 3 đến tháng 9/2026".</summary>
+    [GeneratedRegex(@"[;,.] ?(?:(?:thuc hien|to chuc|tien hanh|trien khai)(?: xong)?(?= (?:tu ngay|tu thang|trong thang|trong quy|dot xuat|thang \d|quy i|vao ))|thoi gian(?: thuc hien| hoan thanh| to chuc)?|thoi han(?: hoan thanh)?|tien do(?: thuc hien| hoan thanh)?) (?:la )?(?<words>(?:tu|vao|dot xuat|trong|truoc|den|quy|thang|nam|ngay|thuong|dinh ky|hang|cham|xong|giai doan|\d)[^;.:()]{0,80}?)(?= ?[;.]|, (?:giao|do|phoi|kinh)|$)")]
+    private static partial Regex Clause();
 
     [GeneratedRegex(@"^ ?(?:thuc hien|hoan thanh|thoi gian|thoi han|thuong xuyen|hang |dinh ky|trong|truoc|quy|thang|nam|ngay|xong|cham nhat|tu |den |ca nam|6 thang|giai doan|tien do|du kien|\d)(?!.*:)")]
     private static partial Regex TimePart();

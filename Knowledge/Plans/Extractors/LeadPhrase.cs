@@ -4,7 +4,11 @@ using Assistant.Knowledge.Vietnamese;
 namespace Assistant.Knowledge.Plans.Extractors;
 
 /// <summary>Who leads and who coordinates, said in a sentence: "Giao Phòng Nội vụ chủ trì, phối hợp với Công an phường …".</summary>
-internal sealed partial record LeadPhrase(IReadOnlyList<string> Leads, IReadOnlyList<string> Coordinators)
+/// <param name="Leads">The units that lead.</param>
+/// <param name="Coordinators">The units that coordinate.</param>
+/// <param name="Start">Where its words begin in the text, "giao" and "do" included.</param>
+/// <param name="End">Where the words about leading end.</param>
+internal sealed partial record LeadPhrase(IReadOnlyList<string> Leads, IReadOnlyList<string> Coordinators, int Start, int End)
 {
     private const int LongestName = 140;
 
@@ -14,15 +18,16 @@ internal sealed partial record LeadPhrase(IReadOnlyList<string> Leads, IReadOnly
         var folded = FoldedText.Of(text);
         foreach (Match match in Leading().Matches(folded.Value))
         {
-            var start = ClauseStart(folded.Value, match.Index);
-            var name = folded.Slice(start, match.Index - start);
-            var leads = UnitPhrases.Split(name).Where(unit => UnitPhrases.StartsWithUnit(unit) && !Vague().IsMatch(Folding.Fold(unit))).ToList();
-            if (name.Length > LongestName || leads.Count == 0)
+            var (start, name) = ClauseStart(folded.Value, match.Index);
+            var words = folded.Slice(name, match.Index - name);
+            var leads = UnitPhrases.Split(words).Where(unit => UnitPhrases.StartsWithUnit(unit) && !Vague().IsMatch(Folding.Fold(unit))).ToList();
+            if (words.Length > LongestName || leads.Count == 0)
                 continue;
-            return new LeadPhrase(leads, Coordinating(folded, match.Index + match.Length));
+            var coordinators = Coordinating(folded, match.Index + match.Length);
+            return new LeadPhrase(leads, coordinators, folded.ToOriginal(start), folded.ToOriginal(match.Index + match.Length));
         }
 
-        return null;
+        return FindGiven(folded) ?? FindBracketed(folded);
     }
 
     /// <summary>The phrase of a line that introduces what follows: "Các đơn vị phối hợp với cấp ủy cùng cấp:".</summary>
@@ -36,41 +41,108 @@ internal sealed partial record LeadPhrase(IReadOnlyList<string> Leads, IReadOnly
         var with = With().Match(folded.Value);
         if (!with.Success || !UnitPhrases.StartsWithUnit(text))
             return null;
-        return new LeadPhrase(UnitPhrases.Split(folded.Slice(0, with.Index)), Coordinating(folded, with.Index));
+        return new LeadPhrase(UnitPhrases.Split(folded.Slice(0, with.Index)), Coordinating(folded, with.Index), 0, text.Length);
     }
 
-    private static IReadOnlyList<string> Coordinating(FoldedText folded, int from)
+    /// <summary>The units that a clause behind "chủ trì" or at a duty's beginning names: "phối hợp với Thuế tỉnh khai thác …".</summary>
+    /// <param name="folded">The text.</param>
+    /// <param name="from">Where the clause begins in the folded text.</param>
+    public static IReadOnlyList<string> Coordinating(FoldedText folded, int from) => Clause(folded, from).Units;
+
+    /// <summary>The coordinating units of such a clause, and where in the folded text it ends.</summary>
+    public static (IReadOnlyList<string> Units, int End) Clause(FoldedText folded, int from)
     {
         var with = With().Match(folded.Value, from);
         if (CoordinatesBehind().Match(folded.Value[from..]) is { Success: true } behind && behind.Groups["units"] is { Length: < LongestName } units)
-            return UnitPhrases.Split(folded.Slice(from + units.Index, units.Length));
+            return (UnitPhrases.Split(folded.Slice(from + units.Index, units.Length)), from + behind.Length);
         if (!with.Success || with.Index - from > 30)
-            return [];
+            return ([], from);
         var start = with.Index + with.Length;
-        var end = folded.Value.IndexOfAny([';', '.', ':', ')'], start);
-        var words = folded.Slice(start, (end < 0 ? folded.Value.Length : end) - start);
+        var end = ClauseEnd(folded, start);
+        var words = folded.Slice(start, end - start);
+        if (UnitPhrases.StartsWithVerb(words))
+            return ([], from);
         var cut = Folding.Fold(UnitPhrases.CutAtVerb(words)).Length;
-        return UnitPhrases.Split(FoldedText.Of(words).Slice(0, Math.Min(cut, FoldedText.Of(words).Value.Length)));
+        var named = FoldedText.Of(words);
+        var length = Math.Min(cut, named.Value.Length);
+        return (UnitPhrases.Split(named.Slice(0, length)), Math.Min(folded.Value.Length, start + (start < folded.Value.Length && folded.Value[start] == ' ' ? 1 : 0) + length));
     }
 
-    private static int ClauseStart(string folded, int end)
+    /// <summary>Where a list of units ends at the latest: a semicolon ends it unless nothing but units follow.</summary>
+    private static int ClauseEnd(FoldedText folded, int start)
+    {
+        for (var from = start; ; )
+        {
+            var end = folded.Value.IndexOfAny([';', '.', ':', ')'], from);
+            if (end < 0)
+                return folded.Value.Length;
+            if (folded.Value[end] != ';')
+                return end;
+            var next = folded.Value.IndexOfAny([';', '.', ':', ')'], end + 1);
+            var more = folded.Slice(end + 1, (next < 0 ? folded.Value.Length : next) - end - 1);
+            if (!UnitPhrases.StartsWithUnit(more) || UnitPhrases.CutAtVerb(more).Length < UnitPhrases.Clean(more).Length)
+                return end;
+            from = end + 1;
+        }
+    }
+
+    /// <summary>"Giao các phòng khu vực thực hiện": the unit that is charged leads, though nothing says so.</summary>
+    private static LeadPhrase? FindGiven(FoldedText folded)
+    {
+        foreach (Match match in Given().Matches(folded.Value))
+        {
+            var from = match.Index + match.Length;
+            var end = folded.Value.IndexOfAny([';', '.', ':', ')'], from);
+            var words = folded.Slice(from, (end < 0 ? folded.Value.Length : end) - from);
+            var name = UnitPhrases.CutAtVerb(words);
+            if (name.Length is 0 or > LongestName || name.Length == UnitPhrases.Clean(words).Length)
+                continue;
+            var leads = UnitPhrases.Split(name).Where(unit => !Vague().IsMatch(Folding.Fold(unit))).ToList();
+            if (leads.Count > 0 && leads.TrueForAll(UnitPhrases.StartsWithUnit))
+                return new LeadPhrase(leads, [], folded.ToOriginal(match.Index), folded.ToOriginal(from));
+        }
+
+        return null;
+    }
+
+    /// <summary>"(Hội Phụ nữ xã thực hiện; quý II)": the bracket says who does it.</summary>
+    private static LeadPhrase? FindBracketed(FoldedText folded)
+    {
+        var match = Bracketed().Match(folded.Value);
+        if (!match.Success || !UnitPhrases.StartsWithUnit(match.Groups["units"].Value))
+            return null;
+        var units = match.Groups["units"];
+        return new LeadPhrase(UnitPhrases.Split(folded.Slice(units.Index, units.Length)), [], folded.ToOriginal(units.Index), folded.ToOriginal(units.Index + units.Length));
+    }
+
+    /// <summary>Where a clause begins, and where the unit's name in it does.</summary>
+    private static (int Clause, int Name) ClauseStart(string folded, int end)
     {
         var start = Math.Min(end, folded.LastIndexOfAny([';', '.', ':', '('], Math.Max(0, end - 1)) + 1);
-        var given = folded.LastIndexOf("giao ", Math.Max(0, end - 1), Math.Max(0, end - start), StringComparison.Ordinal);
-        if (given >= start && UnitPhrases.StartsWithUnit(folded[(given + "giao ".Length)..end]))
-            return given + "giao ".Length;
-        var by = folded.LastIndexOf(" do ", Math.Max(0, end - 1), Math.Max(0, end - start), StringComparison.Ordinal);
-        return by >= start && UnitPhrases.StartsWithUnit(folded[(by + 4)..end]) ? by + 4 : start;
+        foreach (var opening in (string[])["giao cho ", "giao ", " do ", "de nghi "])
+        {
+            var at = folded.LastIndexOf(opening, Math.Max(0, end - 1), Math.Max(0, end - start), StringComparison.Ordinal);
+            if (at >= start && UnitPhrases.StartsWithUnit(folded[(at + opening.Length)..end]))
+                return (at, at + opening.Length);
+        }
+
+        return (start, start);
     }
 
-    [GeneratedRegex(@",? (?:la (?:don vi|co quan) |lam )?\(?chu tri\b(?! soan thao)")]
+    [GeneratedRegex(@",? (?:la (?:don vi|co quan|dau moi) |lam (?:dau moi )?)?\(?(?:[ce][hb](?:u|ii|v) [tf][rt][il1]|chiu trach nhiem chinh|phu trach chinh|lam dau moi|la (?:don vi |co quan )?dau moi|phu trach(?= ?(?:[;.)]|$)))\b(?! soan thao)")]
     private static partial Regex Leading();
 
-    [GeneratedRegex(@",? (?:va )?phoi hop(?: chat che)?,?(?: cung voi| cung| voi)?\b")]
+    [GeneratedRegex(@"(?:,? |(?<=^|, ))(?:va )?p[hb][o0]i [hb][o0]p(?: chat che)?,?(?: cung [vy]o[il1]| cung| [vy]o[il1])?\b")]
     private static partial Regex With();
 
+    [GeneratedRegex(@"(?<=^ ?|[(;.,] ?)giao (?:cho )?(?=(?:cac )?(?:phong|van phong|so|ban(?! hanh)|chi cuc|cuc|to|trung tam|doi|khoa|bo phan|hoi|doan|cong an|truong|ubnd|uy ban|don vi|thanh tra|xi nghiep|chi nhanh)\b)")]
+    private static partial Regex Given();
+
+    [GeneratedRegex(@"\((?<units>[^();]{3,120}?) (?:thuc hien|phu trach|chiu trach nhiem|dam nhiem)(?= ?[;,)])")]
+    private static partial Regex Bracketed();
+
     /// <summary>"…; các sở, ban, ngành phối hợp": the verb stands last.</summary>
-    [GeneratedRegex(@"^ ?[;,] (?<units>[^;.()]+?) phoi hop ?(?:[;.)]|$)")]
+    [GeneratedRegex(@"^ ?[;,] (?<units>[^;.()]+?) phoi hop ?(?:[;,.)]|$)")]
     private static partial Regex CoordinatesBehind();
 
     [GeneratedRegex(@"^(?:mot |cac )?(?:co quan|don vi|phong|ban|bo phan|van ban)$|^(?:co quan|don vi) (?:duoc|nao)")]

@@ -10,20 +10,28 @@ namespace Assistant.Knowledge.Plans.Extractors;
 /// </summary>
 internal static partial class OrganisationLeads
 {
+    private const double NamedElsewhere = 0.75;
+
     /// <summary>The tasks, those without a lead completed.</summary>
     public static IReadOnlyList<PlanTask> Complete(IReadOnlyList<PlanTask> tasks, IReadOnlyList<Responsibility> responsibilities)
     {
         if (tasks.All(task => task.Leads.Count > 0))
             return tasks;
         var duties = responsibilities
-            .SelectMany(responsibility => responsibility.Duties.Select(duty => (responsibility.Unit, Text: Folding.Fold(duty.Text))))
+            .SelectMany(responsibility => responsibility.Duties.Select(duty => new UnitDuty(responsibility.Unit, Folding.Fold(duty.Text), duty.Evidence)))
             .Where(duty => Leading().IsMatch(duty.Text))
             .ToList();
-        return [.. tasks.Select(task => task.Leads.Count > 0 ? task : task with { Leads = LeadsOf(task, duties) })];
+        return TaskReadings.MarkMissing([.. tasks.Select(task => task.Leads.Count > 0 ? task : WithLead(task, duties))]);
     }
 
-    private static List<string> LeadsOf(PlanTask task, IReadOnlyList<(string Unit, string Text)> duties) =>
-        [.. duties.Where(duty => NamesByNumber(duty.Text, task.Key) || NamesByTitle(duty.Text, task.Title)).Select(duty => duty.Unit).Distinct(StringComparer.Ordinal)];
+    private static PlanTask WithLead(PlanTask task, IReadOnlyList<UnitDuty> duties)
+    {
+        var found = duties.Where(duty => NamesByNumber(duty.Text, task.Key) || NamesByTitle(duty.Text, task.Title)).DistinctBy(duty => duty.Unit, StringComparer.Ordinal).ToList();
+        if (found.Count == 0)
+            return task;
+        var leads = found.ConvertAll(duty => duty.Unit);
+        return task with { Leads = leads, Readings = [.. task.Readings, UnitDoubt.Reading(PlanField.Leads, leads, found[0].Evidence.Lines, NamedElsewhere)] };
+    }
 
     private static bool NamesByTitle(string duty, string title)
     {
@@ -61,4 +69,6 @@ internal static partial class OrganisationLeads
 
     [GeneratedRegex(@"\b(?:nhiem vu|muc|khoan|diem|noi dung)(?: so)? (?<n>\d{1,2}(?:(?:, ?| va )\d{1,2}){0,8})[ ,]{1,2}(?:thuoc |tai |cua |o )?(?:muc|phan) (?<section>[ivx]{1,5})\b")]
     private static partial Regex Numbers();
+
+    private sealed record UnitDuty(string Unit, string Text, Evidence Evidence);
 }

@@ -8,21 +8,29 @@ namespace Assistant.Knowledge.Plans.Extractors;
 /// Reads the time words of a plan's field into a schedule. "trước ngày 10/6" ends on 9 June; "trong", "hết", "chậm nhất" and
 /// "hoàn thành" make a stretch a deadline on its last day; "thường xuyên", "hằng năm" are continuous over the plan's year.
 /// </summary>
-/// <param name="year">The year that bare months and quarters belong to; null where the plan names none.</param>
-internal sealed partial class ScheduleParser(int? year)
+/// <param name="years">The years that bare months and quarters belong to.</param>
+internal sealed partial class ScheduleParser(ScheduleYears years)
 {
-    /// <summary>The schedule that the words state; unscheduled where they state none that is understood.</summary>
+    /// <summary>A parser for a plan of one year; null where the plan names none.</summary>
+    public ScheduleParser(int? year)
+        : this(new ScheduleYears(year))
+    {
+    }
+
+    /// <summary>The schedule that the words state; unscheduled, with the words kept, where they state none that is understood.</summary>
     /// <param name="text">The words.</param>
     /// <param name="lastDayMeant">Whether the field asks for a last day ("Thời hạn", "Hoàn thành").</param>
     public Schedule Parse(string text, bool lastDayMeant = false)
     {
         var words = text.Trim(' ', '.', ';', ',', '(', ')', '*');
         var folded = Folding.Fold(words);
-        var stretches = StretchFinder.Find(folded, year);
+        var stretches = StretchFinder.Find(folded, years);
         if (Continuous().IsMatch(folded) && !stretches.Any(stretch => stretch.Means == StretchMeaning.Before))
             return ContinuousOver(words, stretches);
         if (stretches.Count == 0)
-            return new Schedule.Unscheduled();
+            return Unread(words);
+        if (Reckoned().IsMatch(folded))
+            return Unread(words);
         return FromStretches(words, folded, stretches, lastDayMeant);
     }
 
@@ -49,13 +57,19 @@ internal sealed partial class ScheduleParser(int? year)
 
     private Schedule ContinuousOver(string words, IReadOnlyList<Stretch> stretches)
     {
-        var years = stretches.Where(stretch => stretch.WholeYears).ToList();
-        if (years.Count > 0)
-            return new Schedule.Continuous(words, new DateRange(years.Min(s => s.Days.First), years.Max(s => s.Days.Last)));
-        return year is { } known ? new Schedule.Continuous(words, DateRange.Year(known)) : new Schedule.Unscheduled();
+        var named = stretches.Where(stretch => stretch.WholeYears).ToList();
+        if (named.Count > 0)
+            return new Schedule.Continuous(words, new DateRange(named.Min(s => s.Days.First), named.Max(s => s.Days.Last)));
+        return years.Whole is { } known ? new Schedule.Continuous(words, known) : Unread(words);
     }
 
-    [GeneratedRegex(@"\bthuong xuyen\b|\blien tuc\b|\bhang (?:nam|quy|thang|tuan|ngay)\b|\bdinh ky\b|\btrong suot\b|\bmoi (?:thang|quy|tuan)\b")]
+    private static Schedule.Unscheduled Unread(string words) => new(words.Any(char.IsLetterOrDigit) ? words : null);
+
+    /// <summary>"trong vòng 30 ngày kể từ ngày 01/3": the day named is not the last.</summary>
+    [GeneratedRegex(@"\b(?:trong|sau) (?:vong |thoi han )?\d{1,3} (?:ngay|thang|tuan)\b.{0,40}\b(?:ke tu|tu ngay|tu khi)\b")]
+    private static partial Regex Reckoned();
+
+    [GeneratedRegex(@"\bthuong xuyen\b|\blien tuc\b|\bhang (?:nam|quy|thang|tuan|ngay|hoc ky)\b|\bdinh ky\b|\btrong suot\b|\bmoi (?:thang|quy|tuan|hoc ky)\b")]
     private static partial Regex Continuous();
 
     [GeneratedRegex(@"\b(?:cac|nhung) nam (?:tiep theo|sau|ke tiep)")]

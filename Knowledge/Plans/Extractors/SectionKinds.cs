@@ -14,6 +14,9 @@ internal static partial class SectionKinds
         var heading = section.Body?.Folded.Value ?? "";
         if (heading.Length > LongestHeading)
             heading = heading[..LongestHeading];
+        // "PHỤ LỤC / PHÂN CÔNG NHIỆM VỤ" lists the work itself.
+        if (section.Kind == MarkerKind.Part && section.Label.StartsWith("PHỤ LỤC", StringComparison.OrdinalIgnoreCase) && Annexed().IsMatch(heading))
+            return SectionKind.Tasks;
         return heading switch
         {
             _ when Situation().IsMatch(heading) => SectionKind.Situation,
@@ -24,6 +27,9 @@ internal static partial class SectionKinds
             _ => SectionKind.Other,
         };
     }
+
+    /// <summary>Whether a section about the organisation hands out work, as against rules for carrying it out.</summary>
+    public static bool Assigns(OutlineNode section) => Assigning().IsMatch(section.Body?.Folded.Value ?? "");
 
     /// <summary>The nearest section or part above a node, itself included; null outside of any.</summary>
     public static OutlineNode? SectionOf(OutlineNode node)
@@ -36,6 +42,12 @@ internal static partial class SectionKinds
 
         return null;
     }
+
+    [GeneratedRegex(@"\bphan cong\b|nhiem vu|cong viec|noi dung")]
+    private static partial Regex Annexed();
+
+    [GeneratedRegex(@"\bphan cong\b|\bgiao nhiem vu\b|nhiem vu (?:cu the )?cua")]
+    private static partial Regex Assigning();
 
     [GeneratedRegex(@"tinh hinh|thuc trang|ket qua (?:thuc hien|dat duoc)|dac diem|danh gia chung|ton tai, han che")]
     private static partial Regex Situation();

@@ -11,8 +11,8 @@ internal static partial class StretchFinder
 
     /// <summary>The stretches, in order.</summary>
     /// <param name="folded">Folded words.</param>
-    /// <param name="year">The year of stretches that name none; null leaves them out.</param>
-    public static IReadOnlyList<Stretch> Find(string folded, int? year)
+    /// <param name="known">The years of stretches that name none; those of a plan without a year are left out.</param>
+    public static IReadOnlyList<Stretch> Find(string folded, ScheduleYears known)
     {
         var matches = Time().Matches(folded);
         var years = Years(folded, matches);
@@ -20,12 +20,12 @@ internal static partial class StretchFinder
         for (var i = 0; i < matches.Count; i++)
         {
             var match = matches[i];
-            if ((years[i] ?? year) is not { } known || Days(match, known) is not { } days)
+            if ((years[i] ?? YearOf(match, known)) is not { } year || Days(match, year) is not { } days)
                 continue;
             var prefix = Prefix().Match(folded[Math.Max(0, match.Index - LongestPrefix)..match.Index]);
             // "từ năm 2026": the word that opens the stretch is part of its name.
             var meaning = match.Groups["open"].Success && !match.Groups["y2"].Success ? StretchMeaning.From : Meaning(prefix);
-            if (meaning == StretchMeaning.From && (match.Groups["m2"].Success || match.Groups["q2"].Success || match.Groups["y2"].Success))
+            if (meaning == StretchMeaning.From && (match.Groups["m2"].Success || match.Groups["q2"].Success || match.Groups["y2"].Success || match.Groups["d1"].Success))
                 meaning = StretchMeaning.During;
             if (meaning == StretchMeaning.During && (match.Groups["end"].Success || match.Groups["yearend"].Success || match.Value == "trong nam"))
                 meaning = StretchMeaning.By;
@@ -33,6 +33,16 @@ internal static partial class StretchFinder
         }
 
         return found;
+    }
+
+    /// <summary>The plan's year for a stretch that names none; a school year's autumn and spring lie in two years.</summary>
+    private static int? YearOf(Match match, ScheduleYears known)
+    {
+        if (match.Groups["m"].Success || match.Groups["dm"].Success)
+            return known.YearOf(Number(match, match.Groups["m"].Success ? "m" : "dm"));
+        if (match.Groups["q"].Success)
+            return known.YearOf(Quarter(match.Groups["q"].Value) * 3);
+        return match.Groups["term"].Success && known.Span is { } span ? span.First.Year : known.Year;
     }
 
     /// <summary>The year of each: its own, or the next one's where the year stands once at the end ("Quý I - Quý III/2026").</summary>
@@ -54,7 +64,7 @@ internal static partial class StretchFinder
 
     private static int? OwnYear(Match match)
     {
-        foreach (var name in (string[])["y1", "dy", "my", "qy", "hy"])
+        foreach (var name in (string[])["y1", "dy", "my", "qy", "hy", "s1"])
         {
             if (match.Groups[name] is { Success: true } group)
                 return int.Parse(group.Value, CultureInfo.InvariantCulture) is var y && y is >= 1990 and <= 2100 ? y : null;
@@ -65,12 +75,20 @@ internal static partial class StretchFinder
 
     private static DateRange? Days(Match match, int year)
     {
+        if (match.Groups["term"].Success)
+            return ScheduleYears.Term(year, match.Groups["term"].Value is "ii" or "2" or "hai");
+        if (match.Groups["school"].Success)
+            return ScheduleYears.SchoolYear(year);
         if (match.Groups["d"].Success)
-            return Day(year, Number(match, "dm"), Number(match, "d"));
+            return Day(year, Number(match, "dm"), Number(match, "d")) is { } day && match.Groups["d1"].Success ? Since(day, Number(match, "d1")) : Day(year, Number(match, "dm"), Number(match, "d"));
+        if (match.Groups["part"].Success)
+            return MonthPart.Of(match.Groups["part"].Value, year, Number(match, "m"));
         if (match.Groups["m"].Success)
             return Months(year, Number(match, "m"), match.Groups["m2"].Success ? Number(match, "m2") : Number(match, "m"), match.Groups["end"].Success);
         if (match.Groups["q"].Success)
             return Quarters(year, Quarter(match.Groups["q"].Value), match.Groups["q2"].Success ? Quarter(match.Groups["q2"].Value) : Quarter(match.Groups["q"].Value));
+        if (match.Groups["n"].Success)
+            return MonthPart.OfYear(match.Groups["n"].Value, year, match.Groups["second"].Success);
         if (match.Groups["half"].Success)
             return match.Groups["second"].Success
                 ? new DateRange(new DateOnly(year, 7, 1), new DateOnly(year, 12, 31))
@@ -84,6 +102,10 @@ internal static partial class StretchFinder
 
     private static DateRange? Day(int year, int month, int day) =>
         month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? DateRange.Day(new DateOnly(year, month, day)) : null;
+
+    /// <summary>"ngày 08 đến ngày 13/6": the month stands once.</summary>
+    private static DateRange? Since(DateRange last, int day) =>
+        day >= 1 && day <= last.First.Day ? new DateRange(new DateOnly(last.First.Year, last.First.Month, day), last.First) : null;
 
     private static DateRange? Months(int year, int first, int last, bool atEnd)
     {
@@ -116,14 +138,20 @@ internal static partial class StretchFinder
     };
 
     [GeneratedRegex(
-        @"(?:ngay )?\b(?<d>[0-3]?\d)(?:\s?[/.-]\s?| thang )(?<dm>[01]?\d)(?:(?:\s?[/.-]\s?|,? nam )(?<dy>\d{4}))?(?![\d/%]| ?(?:ngay|buoi|so luong|tong so)\b)"
-        + @"|(?<end>cuoi )?\b(?<!(?:sau|6|06|9|09|chin) )thang (?<m>[01]?\d)(?:(?: ?- ?| den | den thang | - thang |, ?| va |, thang )(?<m2>[01]?\d)(?!\d|%))?(?:(?:\s?/\s?|,? nam |-)(?<my>\d{4}))?(?!\d)"
-        + @"|(?<end>cuoi |het )?\bquy ?(?<q>iv|i{1,3}|[1-4])\b(?:(?: ?- ?| den | den quy | ?- ?quy |, ?| va |, quy | va quy )(?<q2>iv|i{1,3}|[1-4])\b(?!\d|/\d{1,2}/))?(?:(?:\s?/\s?|,? nam |-)(?<qy>\d{4}))?"
+        @"\bhoc ky (?<term>i{1,2}|1|2|hai)\b(?:,? (?:cua )?nam hoc (?<s1>20\d{2}) ?- ?\d{2,4})?"
+        + @"|\b(?<school>nam hoc) (?<s1>20\d{2}) ?- ?\d{2,4}(?!\d)"
+        + @"|\bngay (?<d1>[0-3]?\d)(?: ?- ?| den (?:het )?(?:ngay )?| va (?:ngay )?|, ?)(?<d>[0-3]?\d)(?:\s?[/.]\s?| thang )(?<dm>[01]?\d)(?:(?:\s?[/.-]\s?|,? nam )(?<dy>\d{4}))?(?![\d/%])"
+        + @"|\b(?<part>dau|giua|(?:thuong|trung|ha) tuan|nua (?:dau|cuoi)|tuan (?:(?:le )?thu )?(?:dau(?: tien)?|cuoi(?: cung)?|[1-4]|i{1,3}|iv|nhat|hai|ba|tu))(?: cua)? thang (?<m>[01]?\d)(?:(?:\s?/\s?|,? nam |-)(?<my>\d{4}))?(?!\d)"
+        + @"|\b(?<n>0?[1-578]|1[01]|mot|hai|ba|bon|bay|tam) thang (?:dau|(?<second>cuoi)) nam(?: (?<hy>\d{4}))?"
+        + @"|(?:ngay )?\b(?<d>[0-3]?\d)(?:\s?[/.-]\s?| thang )(?<dm>[01]?\d)(?:(?:\s?[/.-]\s?|,? nam )(?<dy>\d{4}))?(?![\d/%]| ?(?:ngay|buoi|so luong|tong so)\b)"
+        + @"|(?<end>cuoi )?\b(?<!(?:sau|6|06|9|09|chin) )thang (?<m>[01]?\d)(?:(?: ?- ?| den | den thang | - thang |, ?| va | va thang |, thang )(?<m2>[01]?\d)(?!\d|%)){0,11}(?:(?:\s?/\s?|,? nam |-)(?<my>\d{4}))?(?!\d)"
+        + @"|(?<end>cuoi |het )?\bquy ?(?<q>iv|i{1,3}|[1-4])\b(?:(?: ?- ?| den | den quy | ?- ?quy |, ?| va |, quy | va quy )(?<q2>iv|i{1,3}|[1-4])\b(?!\d|/\d{1,2}/)){0,3}(?:(?:\s?/\s?|,? nam |-)(?<qy>\d{4}))?"
         + @"|(?<half>(?:0?6|sau) thang(?: (?:dau|(?<second>cuoi)))? nam|nua (?:dau|(?<second>cuoi)) nam|(?<nine>0?9|chin) thang(?: dau)? nam)(?: (?<hy>\d{4}))?"
         + @"|(?<yearend>(?:cuoi|het) nam)(?: (?<hy>\d{4}))?"
-        + @"|(?:giai doan|(?<open>tu nam)|cac nam|nam) (?<y1>\d{4})(?:(?: ?- ?| den | den nam )(?<y2>\d{4}))?"
+        + @"|(?:giai doan|(?<open>tu nam)|cac nam|nam) (?<y1>\d{4})(?:(?: ?- ?| den | den nam |, ?| va (?:nam )?)(?<y2>20\d{2})\b){0,5}"
         + @"|\b(?<y1>20\d{2}) ?- ?(?<y2>20\d{2})\b"
-        + @"|\b(?:ca nam|trong nam)\b(?! \d)")]
+        + @"|(?<![/.\d-])\b(?<m>[01]?\d)\s?/\s?(?<my>20\d{2})\b(?![/-])"
+        + @"|\b(?:ca nam|trong nam)\b(?! \d| hoc)")]
     private static partial Regex Time();
 
     [GeneratedRegex(@"(?:(?<before>\btruoc(?: ngay| het)?)|(?<by>\b(?:trong|het|den het|den cuoi|den ngay|den|cham nhat(?: la)?(?: den| vao)?(?: het)?(?: ngay)?|muon nhat(?: la)?(?: ngay)?|khong qua(?: ngay)?|xong trong|hoan thanh(?: trong| vao)?|han(?: cuoi)?))|(?<from>\b(?:tu|bat dau tu|ke tu)(?: ngay| dau)?)|dau|giua)[ :]*$")]

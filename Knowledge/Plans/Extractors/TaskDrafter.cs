@@ -6,8 +6,12 @@ namespace Assistant.Knowledge.Plans.Extractors;
 /// <param name="inline">Reads what running text assigns.</param>
 internal sealed class TaskDrafter(InlineAssignments inline)
 {
+    private const double Introduced = 0.95;
+
     /// <summary>Drafts a node and the numbered nodes below it.</summary>
-    public TaskDraft Draft(OutlineNode node)
+    public TaskDraft Draft(OutlineNode node) => Draft(node, [.. node.Children]);
+
+    private TaskDraft Draft(OutlineNode node, IReadOnlyList<OutlineNode> children)
     {
         var draft = new TaskDraft(node);
         var title = TaskTitle.Of(node.Body!);
@@ -15,7 +19,7 @@ internal sealed class TaskDrafter(InlineAssignments inline)
         if (title.Body is { } body)
             draft.Current.Activities.Add(body);
         FieldKind? pending = null;
-        foreach (var child in node.Children)
+        foreach (var child in children)
             pending = Take(draft, child, pending);
         Hoist(draft);
         if (draft.Groups is [{ Assignment.Activities.Count: 0 }] && draft.Parts.Count == 0)
@@ -32,8 +36,12 @@ internal sealed class TaskDrafter(InlineAssignments inline)
             return TakeField(draft, child);
         if (child.Label.Length > 0)
         {
+            var own = ItemTail.OwnChildren(child);
             draft.Groups[^1].Letters.Add(child);
-            draft.Parts.Add(Draft(child));
+            draft.Parts.Add(Draft(child, [.. child.Children.Take(own)]));
+            FieldKind? open = null;
+            foreach (var tail in child.Children.Skip(own))
+                open = Take(draft, tail, open);
             return null;
         }
 
@@ -45,23 +53,24 @@ internal sealed class TaskDrafter(InlineAssignments inline)
 
         if (LeadPhrase.FindIntroduction(block.Text) is { } introduction)
         {
-            Introduce(draft, introduction);
+            Introduce(draft, introduction, block);
+            inline.Read(block, draft.Current);
             return pending;
         }
 
-        draft.Current.Activities.Add(block);
+        if (!ItemTail.IsBracket(block.Text))
+            draft.Current.Activities.Add(block);
         TakeFieldsOf(draft, block);
         foreach (var below in child.SelfAndDescendants().Skip(1))
             TakeFieldsOf(draft, below.Body!);
         return pending;
     }
 
-    private static void Introduce(TaskDraft draft, LeadPhrase introduction)
+    private static void Introduce(TaskDraft draft, LeadPhrase introduction, TextBlock block)
     {
         if (draft.Current.Leads.Count > 0)
             draft.Groups.Add((new Assignment(), []));
-        draft.Current.Leads.AddRange(introduction.Leads);
-        draft.Current.Coordinators.AddRange(introduction.Coordinators);
+        draft.Current.TakeUnits(introduction.Leads, introduction.Coordinators, block.Lines, Introduced);
     }
 
     private static FieldKind? TakeField(TaskDraft draft, OutlineNode child)
@@ -100,15 +109,12 @@ internal sealed class TaskDrafter(InlineAssignments inline)
         if (last.Groups.Count > 1 || draft.Parts.SkipLast(1).Any(part => part.Groups.Any(group => group.Assignment.Leads.Count > 0)))
             return;
         var from = last.Groups[0].Assignment;
-        if (from.Leads.Count == 0 || !last.Node.Children.Any(child => child.Kind == MarkerKind.Paragraph && FieldFinder.StartsWithField(child.Body!)))
+        if (from.Leads.Count == 0 || !last.Node.Children.Any(child => child.Kind >= MarkerKind.Bullet && FieldFinder.StartsWithField(child.Body!)))
             return;
-        draft.Current.Leads.AddRange(from.Leads);
-        draft.Current.Coordinators.AddRange(from.Coordinators);
-        draft.Current.Products.AddRange(from.Products);
+        draft.Current.TakeOver(from);
         draft.Current.Times.AddRange(draft.Parts.SelectMany(part => part.Groups).SelectMany(group => group.Assignment.Times));
         foreach (var group in draft.Parts.SelectMany(part => part.Groups))
         {
-            group.Assignment.Leads.Clear();
             group.Assignment.Coordinators.Clear();
             group.Assignment.Times.Clear();
         }

@@ -10,10 +10,10 @@ namespace Assistant.Knowledge.Plans.Extractors;
 /// </summary>
 /// <param name="evidence">Quotes the source.</param>
 /// <param name="schedules">Makes schedules of what the text says about time.</param>
-/// <param name="year">The year that bare days belong to.</param>
-internal sealed partial class TaskExtractor(EvidenceMaker evidence, ScheduleMaker schedules, int? year)
+/// <param name="years">The years that bare days belong to.</param>
+internal sealed partial class TaskExtractor(EvidenceMaker evidence, ScheduleMaker schedules, ScheduleYears years)
 {
-    private readonly TaskDrafter _drafter = new(new InlineAssignments(year));
+    private readonly TaskDrafter _drafter = new(new InlineAssignments(years));
 
     /// <summary>The tasks, in order.</summary>
     /// <param name="root">The outline.</param>
@@ -21,13 +21,26 @@ internal sealed partial class TaskExtractor(EvidenceMaker evidence, ScheduleMake
     public IReadOnlyList<PlanTask> Extract(OutlineNode root, bool assignedOnly)
     {
         var sections = Sections(root)
-            .Where(section => SectionKinds.Of(section) is not (SectionKind.Organisation or SectionKind.Funding or SectionKind.Situation))
+            .Where(section => SectionKinds.Of(section) is not (SectionKind.Organisation or SectionKind.Funding or SectionKind.Situation) && !UnitDuties.MakeUp(section))
             .Select(section => (Section: section, Drafts: Items(section).Select(_drafter.Draft).ToList()))
             .ToList();
         var assigned = sections.Where(s => s.Drafts.Any(HasLead) && SectionKinds.Of(s.Section) != SectionKind.Purpose).ToList();
         if (assigned.Count > 0)
             return Unique(assigned.SelectMany(s => AssignedTasks(s.Drafts)));
-        return assignedOnly ? [] : Unique(Unassigned(sections));
+        if (assignedOnly)
+            return [];
+        var unassigned = Unique(Unassigned(sections));
+        return unassigned.Count > 0 ? unassigned : Unique(UnderUnits(root));
+    }
+
+    /// <summary>A plan that says what to do only under the units that do it.</summary>
+    private IEnumerable<PlanTask> UnderUnits(OutlineNode root)
+    {
+        var sections = Sections(root).Where(section => SectionKinds.Of(section) is SectionKind.Organisation or SectionKind.Tasks).Where(UnitDuties.AreIn).ToList();
+        var assigning = sections.Where(SectionKinds.Assigns).ToList();
+        return (assigning.Count > 0 ? assigning : sections)
+            .SelectMany(UnitDuties.Of)
+            .SelectMany(duty => TasksOf(duty.Draft(_drafter)).Take(1).Select(duty.Complete));
     }
 
     private static bool HasLead(TaskDraft draft) => draft.Groups.Any(group => group.Assignment.Leads.Count > 0) || draft.Parts.Any(HasLead);
@@ -107,23 +120,24 @@ internal sealed partial class TaskExtractor(EvidenceMaker evidence, ScheduleMake
         {
             var (assignment, letters) = draft.Groups[i];
             var times = draft.Groups.Count == 1 ? assignment.Times.Concat(partTimes) : assignment.Times.Concat(draft.Parts.Where(p => letters.Contains(p.Node)).SelectMany(Times));
-            var (schedule, said) = schedules.Make([.. times]);
+            var reading = schedules.Make([.. times]);
             yield return new PlanTask
             {
                 Key = new TaskKey(KeyOf(draft, letters, i)),
                 Title = title.Text,
                 Leads = Distinct(assignment.Leads),
                 Coordinators = Distinct(assignment.Coordinators),
-                Schedule = schedule,
+                Schedule = reading.Schedule,
                 Activities = [.. assignment.Activities.Concat(letters.Select(letter => letter.Body!)).OrderBy(a => a.Lines.First).Select(a => new PlanActivity(a.Text, evidence.Of(a)))],
                 Products = assignment.Products,
                 Evidence = evidence.Of(title),
-                ScheduleEvidence = said is null ? null : evidence.Of(said),
+                ScheduleEvidence = reading.Words is { } said ? evidence.Of(said) : null,
+                Readings = TaskReadings.Of(title, assignment, reading),
             };
         }
     }
 
-    private static IEnumerable<(TextBlock Words, bool LastDayMeant)> Times(TaskDraft draft) =>
+    private static IEnumerable<TimeWords> Times(TaskDraft draft) =>
         draft.Groups.SelectMany(group => group.Assignment.Times).Concat(draft.Parts.SelectMany(Times));
 
     private static string KeyOf(TaskDraft draft, IReadOnlyList<OutlineNode> letters, int group)

@@ -19,17 +19,29 @@ internal sealed partial record TaskTitle(TextBlock Title, TextBlock? Body)
             end = bracket.Index;
         if (SentenceEnd().Match(block.Text) is { Success: true, Index: > ShortestTitle } stop && stop.Index < folded.ToOriginal(end))
             return new TaskTitle(Bare(block, stop.Index), Rest(block, stop.Index + 1));
+        if (Time().Match(folded.Value) is { Success: true, Index: > ShortestTitle } time && time.Index < end)
+            end = time.Index;
         // "Rà soát thủ tục: Văn phòng chủ trì; …": who does it is no part of the title.
         var colon = folded.Value.IndexOf(':', StringComparison.Ordinal);
         if (colon > ShortestTitle && colon < end && LeadPhrase.Find(folded.Slice(colon + 1, folded.Value.Length - colon - 1)) is not null)
             end = colon;
         var cut = folded.ToOriginal(end);
+        if (LeadPhrase.Find(block.Text) is { Start: > ShortestTitle } lead && lead.Start < cut && EndsClause(block.Text, lead.Start))
+            cut = lead.Start;
         return new TaskTitle(Bare(block, cut), null);
+    }
+
+    /// <summary>Whether a clause ends before a place: "…; giao Phòng Nội vụ chủ trì".</summary>
+    private static bool EndsClause(string text, int at)
+    {
+        while (at > 0 && text[at - 1] == ' ')
+            at--;
+        return at > 0 && text[at - 1] is ';' or ',' or ':' or '-' or '–' or '(' or '.';
     }
 
     private static TextBlock Bare(TextBlock block, int end)
     {
-        while (end > 1 && block.Text[end - 1] is ' ' or '.' or ';' or ':' or ',' or '(' or '/')
+        while (end > 1 && block.Text[end - 1] is ' ' or '.' or ';' or ':' or ',' or '(' or '/' or '-' or '–')
             end--;
         return block.Slice(0, end);
     }
@@ -42,6 +54,10 @@ internal sealed partial record TaskTitle(TextBlock Title, TextBlock? Body)
 
     [GeneratedRegex(@"(?<!\b(?:TP|Tp|ThS|TS|GS|BS|\p{Lu}))\.\s+(?=[\p{Lu}“""])")]
     private static partial Regex SentenceEnd();
+
+    /// <summary>A last clause that says nothing but when: "; hoàn thành trước ngày 31/01/2026".</summary>
+    [GeneratedRegex(@"[;,.] ?(?:(?:va )?(?:phai )?hoan thanh|xong|thoi gian|thoi han|tien do|cham nhat|muon nhat)(?: thuc hien| hoan thanh| to chuc)?:? (?:(?:truoc|trong|vao|cham|tu|den|la|ngay|quy|thang|nam|thuong|hang|dinh|het|giai|6|\d)[^;:()]{0,70})[.;]?$|[;,] (?:thuc hien )?thuong xuyen[.;]?$")]
+    private static partial Regex Time();
 
     [GeneratedRegex(@"\([^()]*\b(?:chu tri|thuong xuyen|hoan thanh|thoi gian)\b[^()]*\) ?[.;]?$|\((?:don vi|co quan|chu tri|thoi gian|thuc hien|hoan thanh|bo phan|phong|do|giao|tien do|thoi han)\b[^()]*\)? ?[.;]?$|[.;,] (?:don vi|co quan) (?:chu tri|thuc hien) ?:")]
     private static partial Regex Bracket();

@@ -43,6 +43,9 @@ internal static partial class UnitPhrases
         return Clean(text);
     }
 
+    /// <summary>Whether the words begin with a verb that says what is done.</summary>
+    public static bool StartsWithVerb(string text) => Verb().Match(" " + Folding.Fold(text).TrimStart()) is { Success: true, Index: 0 };
+
     /// <summary>A unit's name without what surrounds it.</summary>
     public static string Clean(string unit)
     {
@@ -82,7 +85,7 @@ internal static partial class UnitPhrases
     private static bool Separates(string left, string right, string gap)
     {
         var next = Gap().Match(right) is { Success: true, Index: > 0 } more ? right[..more.Index] : right;
-        if (!Head().IsMatch(next) || IsCollective(left) || (IsCollective(next) && !next.StartsWith("cac ", StringComparison.Ordinal)) || next.StartsWith("to chuc dang", StringComparison.Ordinal))
+        if (!Head().IsMatch(next) || IsCollective(left) || (IsCollective(next) && !OpensCollective().IsMatch(next)) || (left.EndsWith("kiem tra", StringComparison.Ordinal) && next.StartsWith("thanh tra", StringComparison.Ordinal)) || next.StartsWith("to chuc dang", StringComparison.Ordinal))
             return false;
         // "Văn phòng HĐND và UBND" is one office.
         return !(gap.Contains("va", StringComparison.Ordinal) && CouncilOffice().IsMatch(left.Trim()) && Committee().IsMatch(next));
@@ -118,8 +121,11 @@ internal static partial class UnitPhrases
 
     private static int Depth(string text, int index) => text[..index].Count(c => c == '(') - text[..index].Count(c => c == ')');
 
-    [GeneratedRegex(@"^(?:(?:cac|toan the|tat ca|nhung|lanh dao|thu truong|truong|giam doc|hieu truong|giao|de nghi|thuong truc) )*(?:phong(?!,? chong)|van phong|vp|ban(?! hanh)|so(?! hoa| ket| lieu| luong|:)|uy ban|ubnd|hdnd|hoi dong|trung tam|tt|truong(?! hop)|cong an|don vi|co quan|hoi(?! nghi| thao| hop| nhap)|doan(?! ket)|mat tran|ubmttq|mttq|thanh tra|chi cuc|cuc|vu|to(?! trinh| roi| chuc(?! chinh| dang| doan| cong| xa hoi| khac| co))|khoa(?! hoc)|benh vien|tram|bo(?! may| sung| tri| tieu| chi so)|chi bo|dang bo|dang uy|thanh uy|tinh uy|huyen uy|quan uy|cap uy|cong doan|lien doan|ban chi dao|xa(?! hoi)|phuong(?! an| phap| thuc| tien| cham)|huyen|quan(?! triet| ly| he| tam)|thanh pho|lanh dao|bo phan|co so(?! du lieu| vat chat| ha tang)|nha truong|cong chuc|vien(?! chuc| thong)|hoc vien|dai (?:phat thanh|truyen)|bao (?:va dai|chi|dien tu|hai|nhan)|kho bac|thue (?:co so|tinh|thanh pho|khu vuc)|ngan hang|toa an|chuyen vien|giao vien|nganh|doanh nghiep|cong ty|nhom|thon|khu (?:dan cu|pho|vuc|tap the)|chinh phu|quoc hoi|uy vien|khoi|doi (?:canh sat|quan ly|thanh nien|tntp|cong tac)|hat|chanh van phong|pho (?:chu tich|giam doc|hieu truong|truong|chanh)|ke toan|can bo|dia phuong|bo chi huy|quan su|nhan vien|van thu|thuong truc|hoc sinh|vks|vien kiem sat|bao hiem xa hoi|chu tich)\b")]
+    [GeneratedRegex(@"^(?:(?:cac|toan the|tat ca|nhung|lanh dao|thu truong|truong|giam doc|hieu truong|giao|de nghi|thuong truc|dong chi|d/c|mot so) )*(?:phong(?!,? chong)|van phong|vp|ban(?! hanh)|so(?! hoa| ket| lieu| luong|:)|uy ban|ubnd|hdnd|hoi dong|trung tam|tt|truong(?! hop)|cong an|don vi|co quan|hoi(?! nghi| thao| hop| nhap)|doan(?! ket)|mat tran|ubmttq|mttq|thanh tra|chi cuc|cuc|vu|to(?! trinh| roi| cao| giac| tung| quoc| chuc(?! chinh| dang| doan| cong| xa hoi| khac| co))|khoa(?! hoc)|benh vien|tram|bo(?! may| sung| tri| tieu| chi so)|chi bo|dang bo|dang uy|thanh uy|tinh uy|huyen uy|quan uy|cap uy|cong doan|lien doan|ban chi dao|xa(?! hoi)|phuong(?! an| phap| thuc| tien| cham)|huyen|quan(?! triet| ly| he| tam)|thanh pho|lanh dao|bo phan|co so(?! du lieu| vat chat| ha tang)|nha truong|cong chuc|vien(?! chuc| thong)|hoc vien|dai (?:phat thanh|truyen)|bao (?:va dai|chi|dien tu|hai|nhan)|kho bac|thue (?:co so|tinh|thanh pho|khu vuc)|ngan hang|toa an|chuyen vien|giao vien|nganh|doanh nghiep|cong ty|nhom|thon|khu (?:dan cu|pho|vuc|tap the)|chinh phu|quoc hoi|uy vien|khoi|doi (?:canh sat|quan ly|thanh nien|tntp|cong tac)|hat|chanh van phong|pho (?:chu tich|giam doc|hieu truong|truong|chanh)|ke toan|can bo|dia phuong|bo chi huy|quan su|nhan vien|van thu|thuong truc|hoc sinh|vks|vien kiem sat|bao hiem xa hoi|bhxh|chu tich|hieu truong|giam doc|ban giam hieu|luc luong|xi nghiep|hop tac xa|tong cong ty|tap doan|tinh doan|thanh doan|huyen doan|xa doan|buu dien|dien luc|vien thong (?:tinh|thanh pho)|thue|hai quan|lien minh|ho kinh doanh|dong chi|chi nhanh|cang|don bien phong|trung doan|tieu doan|dai doi|tong cuc|to truong|truong (?:phong|ban|khoa|thon)|bi thu|nha van hoa|thu vien|bao tang|nha hat|dai (?!hoc|hoi|bieu|ly|dien|su|tu|duong)|xuong|phan (?:khoa|hieu)|quy (?:bao|ho|tin|dau|khuyen|vi)|ap|to dan pho|ban (?:dieu hanh|quan tri)|bao ve(?=$)|toa |cum|trai (?:giam|giong)|thanh doan)\b")]
     private static partial Regex Head();
+
+    [GeneratedRegex(@"^(?:cac|nhung|toan the|ubnd cac|uy ban nhan dan cac) ")]
+    private static partial Regex OpensCollective();
 
     [GeneratedRegex(@" ?, ?(?:va )?| va | cung | & |/(?=[a-z])")]
     private static partial Regex Gap();
@@ -136,7 +142,7 @@ internal static partial class UnitPhrases
     [GeneratedRegex(@" ?\(?(?:la don vi |la co quan )?(?:chu tri|phoi hop)(?:\b.*)?$")]
     private static partial Regex Trail();
 
-    [GeneratedRegex(@",? (?:thuc hien|to chuc|xay dung|tham muu|trien khai|ra soat|huong dan|theo doi|kiem tra|don doc|tong hop|bao cao|ban hanh|de xuat|hoan thien|trinh|chu tri|phoi hop|co trach nhiem|chiu trach nhiem|can cu|tiep tuc|tang cuong|day manh|chu dong|lap|cap nhat|bo tri|chi dao|thanh lap|quan triet|tuyen truyen|tap trung|dam bao|bao dam|dinh ky|dang ky|hoan thanh|nghien cuu|khan truong|gui|thuong xuyen|kip thoi|phan cong|chuan bi)\b")]
+    [GeneratedRegex(@",? (?:thuc hien|to chuc|xay dung|tham muu|trien khai|ra soat|huong dan|theo doi|kiem tra|don doc|tong hop|bao cao|ban hanh|de xuat|hoan thien|trinh|chu tri|phoi hop|co trach nhiem|chiu trach nhiem|can cu|tiep tuc|tang cuong|day manh|chu dong|lap|cap nhat|bo tri|chi dao|thanh lap|quan triet|tuyen truyen|tap trung|dam bao|bao dam|dinh ky|dang ky|hoan thanh|nghien cuu|khan truong|gui|thuong xuyen|kip thoi|phan cong|chuan bi|khai thac|tu van|cung cap (?:so lieu|thong tin|du lieu|tai lieu|danh sach|ho so)|van dong|phat dong|giai quyet|xu ly|nang cap|so hoa|tap huan|ky ket|phe duyet|tham dinh|lay y kien|danh gia|cong bo|dang tai|phat hanh|bien soan|lap dat|mua sam|dien tap|tuan tra|thu thap|tiep nhan|mo (?:cac |lop)|ra quan|thong nhat|van hanh|trong viec|de (?:trien|thuc|xay|to))\b")]
     private static partial Regex Verb();
 
     [GeneratedRegex(@"(?:phong|ban|bo phan|cac|to|uy ban|va|-|cong tac)$")]

@@ -81,7 +81,7 @@ internal static class FlowHeader
     private static bool HoldsSentence(string line)
     {
         var text = line.Trim();
-        return text[^1] is ';' or ',' or ':' || text.Contains(". ", StringComparison.Ordinal) || text.Contains("; ", StringComparison.Ordinal);
+        return text[^1] is ';' or ',' or ':' || text.Contains(". ", StringComparison.Ordinal) || text.Contains("; ", StringComparison.Ordinal) || text.Contains(": ", StringComparison.Ordinal);
     }
 
     private static bool IsWhole(List<TableColumn> found) => found.Count >= 3 && TableHeader.IsAssignment(found);

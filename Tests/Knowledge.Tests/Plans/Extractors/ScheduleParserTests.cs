@@ -67,7 +67,7 @@ public sealed class ScheduleParserTests
 
     [Fact]
     public void Parse_BareQuarterWithoutAYearAnywhere_IsUnscheduled() =>
-        new ScheduleParser(null).Parse("Quý II").ShouldBeOfType<Schedule.Unscheduled>();
+        new ScheduleParser((int?)null).Parse("Quý II").ShouldBeOfType<Schedule.Unscheduled>();
 
     [Fact]
     public void Parse_AnyText_NeverThrows() => Prop.ForAll<string?, int>((text, year) =>
