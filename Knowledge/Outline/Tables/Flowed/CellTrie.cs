@@ -9,46 +9,61 @@ internal sealed class CellTrie
     /// <summary>The node before the first word of a further phrase in the same cell, where more phrases may stand than in the beginning.</summary>
     public const int Again = 1;
 
+    private const int MostNodes = 60_000;
     private const double StrangerCost = 0.8;
     private const double SkipCost = 2;
     private const double SkipCostWhenDamaged = 0.6;
     private const double CaseCost = 0.4;
-    private const double LeastSimilarity = 0.5;
+    private const double FirstBonus = -0.4;
     private const double LeastFirstGain = -0.2;
     private const int MostMoves = 10;
+    private const int MostSkipped = 3;
     private const double LeastGain = -0.5;
+    private static readonly CellMove[] None = [];
 
     private readonly List<Node> _nodes = [new Node(null, -1), new Node(null, -1)];
-    private bool _prefers;
+    private readonly CellWords _words = new();
+    private readonly Dictionary<int, CellHits?> _hits = [];
     private readonly Dictionary<long, CellMove[]> _moves = [];
+    private bool _prefers;
+
+    /// <summary>How many nodes there are; they are numbered from 0.</summary>
+    public int Count => _nodes.Count;
 
     /// <summary>Adds a phrase that may stand alone.</summary>
-    public void Add(string phrase)
+    public void Add(string phrase) => Add(CellWord.Cut(phrase));
+
+    /// <summary>Adds a phrase that may stand alone, cut into its words.</summary>
+    public void Add(IReadOnlyList<CellWord> phrase)
     {
         Add(phrase, Root);
         Add(phrase, Again);
     }
 
     /// <summary>Adds a phrase that only follows another in its cell: "đơn vị thuộc Sở" after "Các phòng,".</summary>
-    public void AddFurther(string phrase) => Add(phrase, Again);
+    public void AddFurther(IReadOnlyList<CellWord> phrase) => Add(phrase, Again);
 
-    private void Add(string phrase, int root)
+    private void Add(IReadOnlyList<CellWord> phrase, int root)
     {
+        if (_nodes.Count + phrase.Count > MostNodes)
+            return;
+
         var at = root;
-        foreach (var word in CellWord.Cut(phrase))
+        foreach (var word in phrase)
         {
             if (!_nodes[at].Next.TryGetValue(word.Key, out var next))
             {
                 next = _nodes.Count;
                 _nodes.Add(new Node(word, at));
                 _nodes[at].Next.Add(word.Key, next);
+                _words.Add(word, next);
             }
 
             at = next;
         }
 
         _nodes[at].Ends = at > Again;
-        _moves.Clear();
+        Forget();
     }
 
     /// <summary>Whether a phrase ends at the node.</summary>
@@ -99,16 +114,22 @@ internal sealed class CellTrie
     /// <param name="mostSkipped">How many words before it may be lost: 0 to 3.</param>
     public CellMove[] Moves(int node, FlowWord word, int mostSkipped)
     {
+        if (!_hits.TryGetValue(word.Id, out var hits))
+        {
+            hits = Hits(word);
+            _hits.Add(word.Id, hits);
+        }
+
+        if (hits is null)
+            return None;
+
         var key = ((long)word.Id << 32) | ((long)node << 2) | (long)mostSkipped;
-        if (_moves.TryGetValue(key, out var known))
-            return known;
+        if (!_moves.TryGetValue(key, out var moves))
+        {
+            moves = Moves(hits, node, word, mostSkipped);
+            _moves.Add(key, moves);
+        }
 
-        var best = new Dictionary<int, CellMove>();
-        foreach (var (start, skipped) in After(node, mostSkipped))
-            Match(start, word, skipped, skipped * (mostSkipped > 1 ? SkipCostWhenDamaged : SkipCost), best);
-
-        var moves = best.Values.OrderByDescending(move => move.Gain + (move.Skipped * SkipCostWhenDamaged)).ThenBy(move => move.Skipped).Take(MostMoves).ToArray();
-        _moves.Add(key, moves);
         return moves;
     }
 
@@ -123,7 +144,7 @@ internal sealed class CellTrie
         }
 
         _prefers = true;
-        _moves.Clear();
+        Forget();
     }
 
     /// <summary>Makes the words of a phrase likelier, or less likely.</summary>
@@ -143,6 +164,12 @@ internal sealed class CellTrie
             }
         }
 
+        Forget();
+    }
+
+    private void Forget()
+    {
+        _hits.Clear();
         _moves.Clear();
     }
 
@@ -159,66 +186,98 @@ internal sealed class CellTrie
         _nodes[node].IsFamiliarEnd = true;
     }
 
-    private void Match(int start, FlowWord word, int skipped, double skipCost, Dictionary<int, CellMove> best)
+    private static CellMove[] Combine(Dictionary<int, CellMove>? best) => best is null
+        ? None
+        : [.. best.Values.OrderByDescending(move => move.Gain + (move.Skipped * SkipCostWhenDamaged)).ThenBy(move => move.Skipped).Take(MostMoves)];
+
+    private CellMove[] Moves(CellHits hits, int node, FlowWord word, int mostSkipped)
     {
-        foreach (var (first, one) in _nodes[start].Next)
+        Dictionary<int, CellMove>? best = null;
+        for (var skipped = 0; skipped <= mostSkipped; skipped++)
         {
-            Keep(one, first);
-            if (first[0] == '{' || !Leads(first))
+            if (hits.After(node, skipped) is not { } found)
                 continue;
 
-            foreach (var (second, two) in _nodes[one].Next)
+            best ??= [];
+            var skipCost = skipped * (mostSkipped > 1 ? SkipCostWhenDamaged : SkipCost);
+            foreach (var hit in found)
             {
-                var joined = first + second;
-                Keep(two, joined);
-                foreach (var (third, three) in Leads(joined) ? _nodes[two].Next : [])
-                    Keep(three, joined + third);
+                var gain = GainOf(hit, word) - skipCost;
+                if (!best.TryGetValue(hit.Target, out var old) || old.Gain < gain)
+                    best[hit.Target] = new CellMove(hit.Target, gain, skipped, _nodes[hit.Target].Word!.Joint[0] == ',', hit.Shown);
             }
         }
 
-        bool Leads(string part) => word.Key.Length >= part.Length + 2 && OcrKey.Similarity(word.Key[..part.Length], part) >= LeastSimilarity;
+        return Combine(best);
+    }
 
-        void Keep(int target, string key)
+    private double GainOf(CellHit hit, FlowWord word)
+    {
+        var target = _nodes[hit.Target];
+        return hit.Gain + target.Bonus
+            - (char.IsUpper(target.Word!.Shown[0]) && char.IsLower(word.Text[0]) ? CaseCost : 0)
+            + (hit.Start <= Again ? FirstBonus : 0)
+            - (_prefers && !target.IsFamiliar ? StrangerCost : 0);
+    }
+
+    /// <summary>Every place where the word may stand; null where it fits nowhere.</summary>
+    private CellHits? Hits(FlowWord word)
+    {
+        var hits = new CellHits();
+        var any = false;
+        foreach (var like in _words.Like(word))
         {
-            var (gain, shown) = Gain(_nodes[target].Word!, key, word);
-            if (gain < (key.Length == _nodes[target].Word!.Key.Length && start > Again ? LeastGain : LeastFirstGain))
-                return;
+            foreach (var node in like.Nodes)
+            {
+                if (like.Gain >= (_nodes[node].Parent > Again ? LeastGain : LeastFirstGain))
+                    Add(new CellHit(node, _nodes[node].Parent, like.Gain, like.Shown));
 
-            gain += _nodes[target].Bonus;
-            if (char.IsUpper(_nodes[target].Word!.Shown[0]) && char.IsLower(word.Text[0]))
-                gain -= CaseCost;
+                if (like.MayLead)
+                    AddJoined(node);
+            }
+        }
 
-            gain -= skipCost + (start <= Again ? 0.4 : 0);
-            if (_prefers && !_nodes[target].IsFamiliar)
-                gain -= StrangerCost;
+        return any ? hits : null;
 
-            if (!best.TryGetValue(target, out var old) || old.Gain < gain)
-                best[target] = new CellMove(target, gain, skipped, _nodes[target].Word!.Joint[0] == ',', shown);
+        void AddJoined(int first)
+        {
+            var start = _nodes[first].Parent;
+            foreach (var (key, second) in _nodes[first].Next)
+            {
+                var joined = _nodes[first].Word!.Key + key;
+                AddWhen(second, start, joined);
+                if (!CellWords.Leads(word.Key, joined))
+                    continue;
+
+                foreach (var (last, third) in _nodes[second].Next)
+                    AddWhen(third, start, joined + last);
+            }
+        }
+
+        void AddWhen(int target, int start, string joined)
+        {
+            if (!_nodes[target].Word!.IsPattern && CellWords.Gain(word.Key, joined) is var gain && gain >= LeastFirstGain)
+                Add(new CellHit(target, start, gain, null));
+        }
+
+        void Add(CellHit hit)
+        {
+            any = true;
+            hits.Add(hit, Before(hit.Start));
         }
     }
 
-    private static (double Gain, string? Shown) Gain(CellWord target, string key, FlowWord word)
+    /// <summary>The node, and those that lie before it with one, two, three words lost; numerals are never lost.</summary>
+    private List<int> Before(int node)
     {
-        if (target.IsPattern)
-            return TimePattern.Read(target.Shown, word.Text) is { } shown ? (word.Key.Length == 1 && char.IsAsciiDigit(word.Key[0]) && target.Shown == "{R}" ? -0.4 : 0.8 + (0.15 * shown.Length), shown) : (double.MinValue, null);
-
-        var similarity = OcrKey.Similarity(word.Key, key);
-        return similarity < (key.Length switch { <= 2 => 0.7, 3 => 0.6, _ => LeastSimilarity }) || (key.Length == 1 && similarity < 1)
-            ? (double.MinValue, null)
-            : (Math.Min(key.Length, 8) * (similarity - (key.Length <= 3 ? 0.7 : 0.6)) * (similarity == 1 ? 1.2 : 1), null);
-    }
-
-    private List<(int Node, int Skipped)> After(int node, int most)
-    {
-        var found = new List<(int, int)> { (node, 0) };
-        for (var i = 0; i < found.Count; i++)
+        var before = new List<int> { node };
+        while (before.Count <= MostSkipped && node > Again && !_nodes[node].Word!.IsPattern)
         {
-            var (at, skipped) = found[i];
-            if (skipped < most)
-                found.AddRange(_nodes[at].Next.Where(next => next.Key[0] != '{').Select(next => (next.Value, skipped + 1)));
+            node = _nodes[node].Parent;
+            before.Add(node);
         }
 
-        return found;
+        return before;
     }
 
     private sealed class Node(CellWord? word, int parent)

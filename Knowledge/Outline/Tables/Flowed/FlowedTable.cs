@@ -20,14 +20,14 @@ internal sealed class FlowedTable(SourceText text, bool damaged)
         var body = FlowLine.Of(Body(lines, header, end));
         var beam = BeamWidth(body.Count);
         var known = UnitPhrases.KnownIn(text.Lines.Where((_, i) => i < header.First || i >= end));
-        var phrases = columns.ToDictionary(column => column, column => column == TableColumn.Time ? TimePhrases.Build() : UnitPhrases.Build(known, column));
+        var phrases = columns.Select(column => column == TableColumn.Time ? TimePhrases.Build() : UnitPhrases.Build(known, column)).ToList();
         var steps = new FlowDecoder(phrases, columns, beam / 3).Decode(body);
-        var rows = Gather(steps, phrases);
+        var rows = Gather(steps, columns, phrases);
         if (body.Count <= MostLinesReadAgain)
         {
             var width = ContentWidth(steps);
-            Learn(phrases, Gather(new FlowDecoder(phrases, columns, beam / 2, width).Decode(body), phrases), known);
-            rows = Gather(new FlowDecoder(phrases, columns, beam, width).Decode(body), phrases);
+            Learn(columns, phrases, Gather(new FlowDecoder(phrases, columns, beam / 2, width).Decode(body), columns, phrases), known);
+            rows = Gather(new FlowDecoder(phrases, columns, beam, width).Decode(body), columns, phrases);
         }
 
         NeighbourCells.Mend(rows);
@@ -54,7 +54,7 @@ internal sealed class FlowedTable(SourceText text, bool damaged)
         return body;
     }
 
-    private static List<DraftRow> Gather(IReadOnlyList<FlowStep> steps, IReadOnlyDictionary<TableColumn, CellTrie> phrases)
+    private static List<DraftRow> Gather(IReadOnlyList<FlowStep> steps, IReadOnlyList<TableColumn> columns, IReadOnlyList<CellTrie> phrases)
     {
         var rows = new List<DraftRow>();
         var cells = new List<FlowStep.OfWord>();
@@ -65,7 +65,7 @@ internal sealed class FlowedTable(SourceText text, bool damaged)
 
             if (line is { Begins: true, Part: FlowPart.Row or FlowPart.Group })
             {
-                Finish(rows, cells, phrases);
+                Finish(rows, cells, columns, phrases);
                 rows.Add(new DraftRow { IsGroup = line.Part == FlowPart.Group });
             }
 
@@ -77,14 +77,14 @@ internal sealed class FlowedTable(SourceText text, bool damaged)
             cells.AddRange(words);
         }
 
-        Finish(rows, cells, phrases);
+        Finish(rows, cells, columns, phrases);
         return rows;
     }
 
     /// <summary>Cells that stand whole in more than one row teach what to expect in damaged ones.</summary>
-    private static void Learn(Dictionary<TableColumn, CellTrie> phrases, List<DraftRow> rows, IReadOnlyList<string> known)
+    private static void Learn(IReadOnlyList<TableColumn> columns, IReadOnlyList<CellTrie> phrases, List<DraftRow> rows, IReadOnlyList<string> known)
     {
-        foreach (var (column, trie) in phrases)
+        foreach (var (column, trie) in columns.Zip(phrases))
         {
             var cells = rows.SelectMany(row => Whole(row, column)).GroupBy(Folding.FoldToWords).ToList();
             var repeated = cells
@@ -133,7 +133,7 @@ internal sealed class FlowedTable(SourceText text, bool damaged)
             row.Content.Add(text);
     }
 
-    private static void Finish(List<DraftRow> rows, List<FlowStep.OfWord> cells, IReadOnlyDictionary<TableColumn, CellTrie> phrases)
+    private static void Finish(List<DraftRow> rows, List<FlowStep.OfWord> cells, IReadOnlyList<TableColumn> columns, IReadOnlyList<CellTrie> phrases)
     {
         if (rows.Count > 0)
         {
@@ -150,6 +150,15 @@ internal sealed class FlowedTable(SourceText text, bool damaged)
 
         cells.Clear();
 
-        CellText Cell(TableColumn column) => phrases.TryGetValue(column, out var trie) ? CellText.Of(trie, cells, column) : new CellText("", false, null);
+        CellText Cell(TableColumn column)
+        {
+            for (var i = 0; i < columns.Count; i++)
+            {
+                if (columns[i] == column)
+                    return CellText.Of(phrases[i], cells, i);
+            }
+
+            return new CellText("", false, null);
+        }
     }
 }
