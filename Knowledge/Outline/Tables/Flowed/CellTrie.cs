@@ -1,7 +1,8 @@
 namespace Assistant.Knowledge.Outline.Tables.Flowed;
 
 /// <summary>The phrases that may stand in a cell, word by word, and how a word read by OCR moves through them.</summary>
-internal sealed class CellTrie
+/// <param name="words">The words of all phrases of the table.</param>
+internal sealed class CellTrie(CellWords words)
 {
     /// <summary>The node before the first word.</summary>
     public const int Root = 0;
@@ -14,16 +15,16 @@ internal sealed class CellTrie
     private const double SkipCost = 2;
     private const double SkipCostWhenDamaged = 0.6;
     private const double CaseCost = 0.4;
-    private const double FirstBonus = -0.4;
+    private const double FirstCost = 0.4;
     private const double LeastFirstGain = -0.2;
     private const int MostMoves = 10;
-    private const int MostSkipped = 3;
+    private const int MostJoined = 3;
     private const double LeastGain = -0.5;
     private static readonly CellMove[] None = [];
 
-    private readonly List<Node> _nodes = [new Node(null, -1), new Node(null, -1)];
-    private readonly CellWords _words = new();
-    private readonly Dictionary<int, CellHits?> _hits = [];
+    private readonly List<Node> _nodes = [new Node(null, -1, -1) { At = Root }, new Node(null, -1, -1) { At = Again }];
+    private readonly CellSequence _sequences = new("");
+    private readonly Dictionary<int, Dictionary<int, List<CellHit>>?> _joined = [];
     private readonly Dictionary<long, CellMove[]> _moves = [];
     private bool _prefers;
 
@@ -49,14 +50,16 @@ internal sealed class CellTrie
             return;
 
         var at = root;
-        foreach (var word in phrase)
+        for (var i = 0; i < phrase.Count; i++)
         {
-            if (!_nodes[at].Next.TryGetValue(word.Key, out var next))
+            if (!_nodes[at].Next.TryGetValue(phrase[i].Key, out var next))
             {
                 next = _nodes.Count;
-                _nodes.Add(new Node(word, at));
-                _nodes[at].Next.Add(word.Key, next);
-                _words.Add(word, next);
+                _nodes.Add(new Node(phrase[i], words.Add(phrase[i].Key), at));
+                _nodes[at].Next.Add(phrase[i].Key, next);
+                _nodes[at].Children.Add(_nodes[next]);
+                _nodes[next].At = next;
+                AddSequences(phrase, i, next);
             }
 
             at = next;
@@ -64,6 +67,18 @@ internal sealed class CellTrie
 
         _nodes[at].Ends = at > Again;
         Forget();
+    }
+
+    private void AddSequences(IReadOnlyList<CellWord> phrase, int last, int node)
+    {
+        for (var first = last; first >= 0 && first > last - MostJoined && (first == last || !(phrase[first].IsPattern || phrase[last].IsPattern)); first--)
+        {
+            var sequence = _sequences;
+            for (var i = first; i <= last; i++)
+                sequence = sequence.Longer(words.Add(phrase[i].Key), phrase[i].Key);
+
+            sequence.Nodes.Add(node);
+        }
     }
 
     /// <summary>Whether a phrase ends at the node.</summary>
@@ -101,11 +116,11 @@ internal sealed class CellTrie
     /// <summary>The words from one node down to another.</summary>
     public IReadOnlyList<CellWord> WordsBetween(int from, int to)
     {
-        var words = new List<CellWord>();
+        var between = new List<CellWord>();
         for (var node = to; node != from && node > Again; node = _nodes[node].Parent)
-            words.Insert(0, _nodes[node].Word!);
+            between.Insert(0, _nodes[node].Word!);
 
-        return words;
+        return between;
     }
 
     /// <summary>Where a word read by OCR may lead from a node: as one word, as two or three printed as one, with words before it lost.</summary>
@@ -114,22 +129,14 @@ internal sealed class CellTrie
     /// <param name="mostSkipped">How many words before it may be lost: 0 to 3.</param>
     public CellMove[] Moves(int node, FlowWord word, int mostSkipped)
     {
-        if (!_hits.TryGetValue(word.Id, out var hits))
-        {
-            hits = Hits(word);
-            _hits.Add(word.Id, hits);
-        }
-
-        if (hits is null)
-            return None;
-
         var key = ((long)word.Id << 32) | ((long)node << 2) | (long)mostSkipped;
-        if (!_moves.TryGetValue(key, out var moves))
-        {
-            moves = Moves(hits, node, word, mostSkipped);
-            _moves.Add(key, moves);
-        }
+        if (_moves.TryGetValue(key, out var known))
+            return known;
 
+        var best = new List<CellMove>();
+        Collect(_nodes[node], word, words.Like(word), Joined(word), 0, mostSkipped, best);
+        var moves = best.Count == 0 ? None : Best(best);
+        _moves.Add(key, moves);
         return moves;
     }
 
@@ -169,7 +176,7 @@ internal sealed class CellTrie
 
     private void Forget()
     {
-        _hits.Clear();
+        _joined.Clear();
         _moves.Clear();
     }
 
@@ -186,102 +193,105 @@ internal sealed class CellTrie
         _nodes[node].IsFamiliarEnd = true;
     }
 
-    private static CellMove[] Combine(Dictionary<int, CellMove>? best) => best is null
-        ? None
-        : [.. best.Values.OrderByDescending(move => move.Gain + (move.Skipped * SkipCostWhenDamaged)).ThenBy(move => move.Skipped).Take(MostMoves)];
+    private static CellMove[] Best(List<CellMove> moves) => moves.Count == 1
+        ? [moves[0]]
+        : [.. moves
+            .GroupBy(move => move.Node)
+            .Select(same => same.MaxBy(move => move.Gain)!)
+            .OrderByDescending(move => move.Gain + (move.Skipped * SkipCostWhenDamaged))
+            .ThenBy(move => move.Skipped)
+            .Take(MostMoves)];
 
-    private CellMove[] Moves(CellHits hits, int node, FlowWord word, int mostSkipped)
+    private void Collect(Node from, FlowWord word, CellWords.Likeness?[] alike, Dictionary<int, List<CellHit>>? joined, int skipped, int mostSkipped, List<CellMove> moves)
     {
-        Dictionary<int, CellMove>? best = null;
-        for (var skipped = 0; skipped <= mostSkipped; skipped++)
+        var cost = skipped * (mostSkipped > 1 ? SkipCostWhenDamaged : SkipCost);
+        var isFirst = from.At <= Again;
+        var least = isFirst ? LeastFirstGain : LeastGain;
+        if (isFirst)
+            cost += FirstCost;
+        var children = from.Children;
+        for (var i = 0; i < children.Count; i++)
         {
-            if (hits.After(node, skipped) is not { } found)
-                continue;
-
-            best ??= [];
-            var skipCost = skipped * (mostSkipped > 1 ? SkipCostWhenDamaged : SkipCost);
-            foreach (var hit in found)
-            {
-                var gain = GainOf(hit, word) - skipCost;
-                if (!best.TryGetValue(hit.Target, out var old) || old.Gain < gain)
-                    best[hit.Target] = new CellMove(hit.Target, gain, skipped, _nodes[hit.Target].Word!.Joint[0] == ',', hit.Shown);
-            }
+            var child = children[i];
+            if (alike[child.Key] is { } like && like.Gain >= least)
+                moves.Add(MoveTo(child, like.Gain - cost, like.Shown, word, skipped));
+            if (skipped < mostSkipped && !child.Word!.IsPattern)
+                Collect(child, word, alike, joined, skipped + 1, mostSkipped, moves);
         }
 
-        return Combine(best);
-    }
-
-    private double GainOf(CellHit hit, FlowWord word)
-    {
-        var target = _nodes[hit.Target];
-        return hit.Gain + target.Bonus
-            - (char.IsUpper(target.Word!.Shown[0]) && char.IsLower(word.Text[0]) ? CaseCost : 0)
-            + (hit.Start <= Again ? FirstBonus : 0)
-            - (_prefers && !target.IsFamiliar ? StrangerCost : 0);
-    }
-
-    /// <summary>Every place where the word may stand; null where it fits nowhere.</summary>
-    private CellHits? Hits(FlowWord word)
-    {
-        var hits = new CellHits();
-        var any = false;
-        foreach (var like in _words.Like(word))
+        if (joined is not null && joined.TryGetValue(from.At, out var hits))
         {
-            foreach (var node in like.Nodes)
-            {
-                if (like.Gain >= (_nodes[node].Parent > Again ? LeastGain : LeastFirstGain))
-                    Add(new CellHit(node, _nodes[node].Parent, like.Gain, like.Shown));
-
-                if (like.MayLead)
-                    AddJoined(node);
-            }
-        }
-
-        return any ? hits : null;
-
-        void AddJoined(int first)
-        {
-            var start = _nodes[first].Parent;
-            foreach (var (key, second) in _nodes[first].Next)
-            {
-                var joined = _nodes[first].Word!.Key + key;
-                AddWhen(second, start, joined);
-                if (!CellWords.Leads(word.Key, joined))
-                    continue;
-
-                foreach (var (last, third) in _nodes[second].Next)
-                    AddWhen(third, start, joined + last);
-            }
-        }
-
-        void AddWhen(int target, int start, string joined)
-        {
-            if (!_nodes[target].Word!.IsPattern && CellWords.Gain(word.Key, joined) is var gain && gain >= LeastFirstGain)
-                Add(new CellHit(target, start, gain, null));
-        }
-
-        void Add(CellHit hit)
-        {
-            any = true;
-            hits.Add(hit, Before(hit.Start));
+            foreach (var hit in hits)
+                moves.Add(MoveTo(_nodes[hit.Target], hit.Gain - cost, null, word, skipped));
         }
     }
 
-    /// <summary>The node, and those that lie before it with one, two, three words lost; numerals are never lost.</summary>
-    private List<int> Before(int node)
+    private CellMove MoveTo(Node target, double gain, string? shown, FlowWord word, int skipped)
     {
-        var before = new List<int> { node };
-        while (before.Count <= MostSkipped && node > Again && !_nodes[node].Word!.IsPattern)
+        gain += target.Bonus;
+        if (target.IsCapital && char.IsLower(word.Text[0]))
+            gain -= CaseCost;
+        if (_prefers && !target.IsFamiliar)
+            gain -= StrangerCost;
+
+        return new CellMove(target.At, gain, skipped, target.Word!.Joint[0] == ',', shown);
+    }
+
+    /// <summary>The places where the word may be several words in one, by the node before them; null where there is none.</summary>
+    private Dictionary<int, List<CellHit>>? Joined(FlowWord word)
+    {
+        if (_joined.TryGetValue(word.Id, out var known))
+            return known;
+
+        Dictionary<int, List<CellHit>>? joined = null;
+        var alike = words.Like(word);
+        for (var id = 0; id < alike.Length; id++)
         {
+            if (alike[id] is { MayLead: true } && _sequences.Next.TryGetValue(id, out var sequence))
+                AddLonger(sequence, 2);
+        }
+
+        _joined.Add(word.Id, joined);
+        return joined;
+
+        void AddLonger(CellSequence sequence, int length)
+        {
+            foreach (var longer in sequence.Next.Values)
+            {
+                var (gain, leads) = longer.Fit(word.Key);
+                if (gain >= LeastFirstGain)
+                {
+                    joined ??= [];
+                    foreach (var node in longer.Nodes)
+                    {
+                        var start = Above(node, length);
+                        if (!joined.TryGetValue(start, out var hits))
+                            joined.Add(start, hits = []);
+                        hits.Add(new CellHit(node, gain));
+                    }
+                }
+
+                if (leads && length < MostJoined)
+                    AddLonger(longer, length + 1);
+            }
+        }
+    }
+
+    private int Above(int node, int levels)
+    {
+        for (; levels > 0; levels--)
             node = _nodes[node].Parent;
-            before.Add(node);
-        }
 
-        return before;
+        return node;
     }
 
-    private sealed class Node(CellWord? word, int parent)
+    private sealed class Node(CellWord? word, int key, int parent)
     {
+        public readonly int Key = key;
+        public readonly bool IsCapital = word is not null && char.IsUpper(word.Shown[0]);
+        public readonly List<Node> Children = [];
+        public int At;
+
         public CellWord? Word { get; } = word;
 
         public int Parent { get; } = parent;

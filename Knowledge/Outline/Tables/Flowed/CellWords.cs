@@ -1,42 +1,49 @@
 namespace Assistant.Knowledge.Outline.Tables.Flowed;
 
-/// <summary>The different words of phrases: a word that was read is compared with each of them once, wherever they stand.</summary>
+/// <summary>The different words of the phrases of a table: a word that was read is compared with each of them once, wherever they stand.</summary>
 internal sealed class CellWords
 {
     private const double LeastSimilarity = 0.5;
-    private const double LeastGain = -0.5;
 
-    private readonly Dictionary<string, List<int>> _nodes = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, List<Likeness>> _alike = [];
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly List<OcrKey> _keys = [];
+    private readonly Dictionary<int, Likeness?[]> _alike = [];
 
-    /// <summary>Adds a word.</summary>
-    /// <param name="word">The word.</param>
-    /// <param name="node">Where it stands.</param>
-    public void Add(CellWord word, int node)
+    /// <summary>The number of a word: the same for the same word, counted from 0.</summary>
+    public int Add(string key)
     {
-        if (!_nodes.TryGetValue(word.Key, out var nodes))
-        {
-            nodes = [];
-            _nodes.Add(word.Key, nodes);
-        }
+        if (_ids.TryGetValue(key, out var id))
+            return id;
 
-        nodes.Add(node);
+        id = _keys.Count;
+        _ids.Add(key, id);
+        _keys.Add(new OcrKey(key));
         _alike.Clear();
+        return id;
     }
 
-    /// <summary>The words that a word may be a reading of, or that it may begin with.</summary>
-    public IReadOnlyList<Likeness> Like(FlowWord word)
+    /// <summary>The words that a word may be a reading of, or that it may begin with, by their numbers; null for all others.</summary>
+    public Likeness?[] Like(FlowWord word)
     {
         if (_alike.TryGetValue(word.Id, out var known))
             return known;
 
-        var alike = new List<Likeness>();
-        foreach (var (key, nodes) in _nodes)
+        var alike = new Likeness?[_keys.Count];
+        for (var id = 0; id < _keys.Count; id++)
         {
-            var (gain, shown) = key[0] == '{' ? PatternGain(key, word) : (Gain(word.Key, key), null);
-            var leads = key[0] != '{' && Leads(word.Key, key);
-            if (gain >= LeastGain || leads)
-                alike.Add(new Likeness(nodes, gain, shown, leads));
+            var key = _keys[id];
+            if (key.Text[0] == '{')
+            {
+                if (TimePattern.Read(key.Text, word.Text) is { } shown)
+                    alike[id] = new Likeness(word.Key.Length == 1 && char.IsAsciiDigit(word.Key[0]) && key.Text == "{R}" ? -0.4 : 0.8 + (0.15 * shown.Length), shown, false);
+            }
+            else if (!key.IsUnlike(word.Key, LeastSimilarity))
+            {
+                var gain = Gain(word.Key, key.Text);
+                var leads = Leads(word.Key, key.Text);
+                if (gain > double.MinValue || leads)
+                    alike[id] = new Likeness(gain, null, leads);
+            }
         }
 
         _alike.Add(word.Id, alike);
@@ -56,14 +63,9 @@ internal sealed class CellWords
             : Math.Min(key.Length, 8) * (similarity - (key.Length <= 3 ? 0.7 : 0.6)) * (similarity == 1 ? 1.2 : 1);
     }
 
-    private static (double Gain, string? Shown) PatternGain(string pattern, FlowWord word) => TimePattern.Read(pattern, word.Text) is { } shown
-        ? (word.Key.Length == 1 && char.IsAsciiDigit(word.Key[0]) && pattern == "{R}" ? -0.4 : 0.8 + (0.15 * shown.Length), shown)
-        : (double.MinValue, null);
-
     /// <summary>How a word of phrases fits one that was read.</summary>
-    /// <param name="Nodes">Where the word of phrases stands.</param>
     /// <param name="Gain">How well it fits.</param>
     /// <param name="Shown">How a numeral should read.</param>
     /// <param name="MayLead">Whether the word that was read may hold more words after it.</param>
-    internal sealed record Likeness(IReadOnlyList<int> Nodes, double Gain, string? Shown, bool MayLead);
+    internal sealed record Likeness(double Gain, string? Shown, bool MayLead);
 }

@@ -20,7 +20,8 @@ internal sealed class FlowedTable(SourceText text, bool damaged)
         var body = FlowLine.Of(Body(lines, header, end));
         var beam = BeamWidth(body.Count);
         var known = UnitPhrases.KnownIn(text.Lines.Where((_, i) => i < header.First || i >= end));
-        var phrases = columns.Select(column => column == TableColumn.Time ? TimePhrases.Build() : UnitPhrases.Build(known, column)).ToList();
+        var words = new CellWords();
+        var phrases = columns.Select(column => column == TableColumn.Time ? TimePhrases.Build(words) : UnitPhrases.Build(known, column, words)).ToList();
         var steps = new FlowDecoder(phrases, columns, beam / 3).Decode(body);
         var rows = Gather(steps, columns, phrases);
         if (body.Count <= MostLinesReadAgain)

@@ -7,7 +7,8 @@ namespace Assistant.Knowledge.Outline.Tables.Flowed;
 /// The form in which words of damaged cells are compared: folded, letters and digits only. How near two forms are is an
 /// edit distance in which the confusions of character recognition cost less than others.
 /// </summary>
-internal static class OcrKey
+/// <param name="text">The key of a word.</param>
+internal sealed class OcrKey(string text)
 {
     private const double Confused = 0.5;
     private const double Lost = 0.9;
@@ -20,6 +21,31 @@ internal static class OcrKey
     ];
 
     private static readonly bool[] Near = BuildNear();
+
+    private readonly bool[] _near = NearAny(text);
+
+    /// <summary>The key.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>
+    /// Whether neither a word that was read nor its beginning can be as similar as is asked: too many of its first letters
+    /// are like none of this key. It is quicker than <see cref="Similarity"/>, and says no where it cannot tell.
+    /// </summary>
+    /// <param name="read">The key of the word that was read.</param>
+    /// <param name="least">The similarity asked for.</param>
+    public bool IsUnlike(string read, double least)
+    {
+        var length = Math.Min(read.Length, Text.Length);
+        var strange = 0;
+        for (var i = 0; i < length; i++)
+        {
+            var c = read[i];
+            if (c >= Letters || !_near[c])
+                strange++;
+        }
+
+        return read.Length == 0 || Lost * strange > (1 - least) * Math.Max(read.Length, Text.Length);
+    }
 
     /// <summary>Folds a word to what is compared.</summary>
     public static string Of(string word)
@@ -80,6 +106,19 @@ internal static class OcrKey
         }
 
         return row[word.Length];
+    }
+
+    private static bool[] NearAny(string key)
+    {
+        var near = new bool[Letters];
+        foreach (var c in key.Where(c => c < Letters))
+        {
+            near[c] = true;
+            for (var other = 0; other < Letters; other++)
+                near[other] |= Near[(c * Letters) + other];
+        }
+
+        return near;
     }
 
     private static bool[] BuildNear()

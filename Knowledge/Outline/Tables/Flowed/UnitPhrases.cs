@@ -44,9 +44,10 @@ internal static partial class UnitPhrases
     /// <summary>The phrases of units for a document.</summary>
     /// <param name="known">The units that the document itself names: see <see cref="KnownIn"/>.</param>
     /// <param name="column">Whose cells they are for: a collective seldom leads.</param>
-    public static CellTrie Build(IReadOnlyList<string> known, TableColumn column)
+    /// <param name="words">Where their words are kept.</param>
+    public static CellTrie Build(IReadOnlyList<string> known, TableColumn column, CellWords words)
     {
-        var trie = new CellTrie();
+        var trie = new CellTrie(words);
         foreach (var name in UsualNames)
             trie.Add(name);
         foreach (var name in known)
