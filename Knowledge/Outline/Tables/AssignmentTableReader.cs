@@ -23,7 +23,7 @@ public sealed class AssignmentTableReader
             throw new ArgumentException("Both texts must have the same lines.", nameof(readable));
 
         var tables = new List<AssignmentTable>();
-        var layouts = Layouts(readable, DamageDetector.Detect(original) == Damage.Misread);
+        var layouts = Layouts(original, readable, DamageDetector.Detect(original) == Damage.Misread);
         for (var i = 0; i < readable.Lines.Count; i++)
         {
             if (string.IsNullOrWhiteSpace(readable.Lines[i].Text))
@@ -40,10 +40,10 @@ public sealed class AssignmentTableReader
         return tables;
     }
 
-    private static IReadOnlyList<Func<int, DraftTable?>> Layouts(SourceText readable, bool damaged)
+    private static IReadOnlyList<Func<int, DraftTable?>> Layouts(SourceText original, SourceText readable, bool damaged)
     {
         var lines = readable.Lines;
-        var flowed = new FlowedTable(readable, damaged);
+        var flowed = new FlowedTable(original, readable, damaged);
         return
         [
             at => DelimitedTable.At(lines, at),

@@ -11,6 +11,8 @@ namespace Assistant.Knowledge.Outline.Tables.Flowed;
 internal sealed class FlowDecoder(IReadOnlyList<CellTrie> phrases, IReadOnlyList<TableColumn> columns, int beamWidth, double? contentWidth = null)
 {
     private const double Gap = 0.6;
+    private const double ShortRest = 1;
+    private const double LongRest = -0.5;
     private const int MostLinesWithoutCells = 80;
 
     private readonly RowScore _rows = new(phrases, columns);
@@ -39,7 +41,7 @@ internal sealed class FlowDecoder(IReadOnlyList<CellTrie> phrases, IReadOnlyList
                 _beam.Keep(line, i);
             }
 
-            var best = EndLine(line);
+            var best = Best();
             if ((_beam.Kept[best].Marks & FlowState.Touched) != 0)
                 lastCells = at;
             previous = line;
@@ -72,9 +74,15 @@ internal sealed class FlowDecoder(IReadOnlyList<CellTrie> phrases, IReadOnlyList
     {
         _beam.Begin();
         // Lines in smaller print than the table's are hardly its own.
-        var tooLong = line.Length > 1.25 * _fullLength ? 1.5 : 0;
+        var tooLong = line.WholeLength > 1.25 * _fullLength ? 1.5 : 0;
         for (var k = 0; k < _beam.Count; k++)
+        {
+            if (line.Carried > 0 && previous is not null)
+                Carry(_beam.Kept[k], line, previous);
+            if (previous is not null)
+                EndLine(ref _beam.Kept[k], previous);
             BeginLine(_beam.Kept[k], line, previous, tooLong);
+        }
 
         _beam.Keep(null, 0);
         for (var k = 0; k < _beam.Count; k++)
@@ -115,21 +123,32 @@ internal sealed class FlowDecoder(IReadOnlyList<CellTrie> phrases, IReadOnlyList
         next.Marks = marks;
         next.Nodes = nodes;
         next.Score = score;
-        next.FirstCell = -1;
         next.To = begins ? 1 : 0;
+        next.FirstCell = (marks & FlowState.Carries) != 0 && (marks >> FlowState.PlaceShift & FlowState.PlaceBits) > 0 ? 0 : -1;
         if (nodes == 0)
             next.Ends = 0;
 
         _beam.Try(ref next, _rows.End(marks, nodes));
     }
 
-    /// <summary>Judges what stands at the ends of a line; gives the place of the best reading.</summary>
-    private int EndLine(FlowLine line)
+    /// <summary>The line may be the rest of the one before it: then it goes on where that one was cut.</summary>
+    private void Carry(in FlowState state, FlowLine line, FlowLine previous)
+    {
+        if ((state.Marks & FlowState.PartBits) != (int)FlowPart.Row)
+            return;
+
+        var marks = state.Marks | FlowState.Carries;
+        if ((marks & FlowState.LineHasContent) != 0)
+            marks = WithContentEnd(marks, state.FirstCell, previous);
+
+        Try(state, marks, state.Nodes, state.Score + (2 * line.Length < line.Carried ? ShortRest : LongRest), begins: false);
+    }
+
+    private int Best()
     {
         var best = 0;
-        for (var k = 0; k < _beam.Count; k++)
+        for (var k = 1; k < _beam.Count; k++)
         {
-            EndLine(ref _beam.Kept[k], line);
             if (_beam.Kept[k].Score > _beam.Kept[best].Score)
                 best = k;
         }
@@ -137,6 +156,7 @@ internal sealed class FlowDecoder(IReadOnlyList<CellTrie> phrases, IReadOnlyList
         return best;
     }
 
+    /// <summary>Judges what stands at the ends of a line.</summary>
     private void EndLine(ref FlowState state, FlowLine line)
     {
         if ((state.Marks & FlowState.PartBits) != (int)FlowPart.Row)
@@ -152,13 +172,20 @@ internal sealed class FlowDecoder(IReadOnlyList<CellTrie> phrases, IReadOnlyList
             }
         }
 
-        if ((state.Marks & FlowState.LineHasContent) == 0)
-            return;
+        if ((state.Marks & FlowState.LineHasContent) != 0 && state.FirstCell != 0)
+            state.Marks = WithContentEnd(state.Marks, state.FirstCell, line);
+    }
 
-        var last = line.Words[Math.Max(0, (state.FirstCell < 0 ? line.Words.Count : state.FirstCell) - 1)];
-        var isShort = last.Start + last.Text.Length < (contentWidth - 10 ?? 0.5 * _fullLength);
-        var ended = isShort || last.Text[^1] is '.' or ';' || last.Text.EndsWith("./.", StringComparison.Ordinal);
-        state.Marks = ended ? state.Marks | FlowState.ContentEnded : state.Marks & ~FlowState.ContentEnded;
+    /// <summary>Whether the words of content on the line end a sentence, or end before the content's column does.</summary>
+    private int WithContentEnd(int marks, int firstCell, FlowLine line)
+    {
+        if (firstCell == 0 || line.Words.Count == 0)
+            return marks;
+
+        var last = line.Words[(firstCell < 0 ? line.Words.Count : firstCell) - 1];
+        var carried = (marks & FlowState.Carries) == 0 ? 0 : line.Carried;
+        var isShort = carried + last.Start + last.Text.Length < (contentWidth - 10 ?? 0.5 * _fullLength);
+        return isShort || last.Text[^1] is '.' or ';' ? marks | FlowState.ContentEnded : marks & ~FlowState.ContentEnded;
     }
 
     private static double TypicalLength(IReadOnlyList<FlowLine> lines)
@@ -166,7 +193,7 @@ internal sealed class FlowDecoder(IReadOnlyList<CellTrie> phrases, IReadOnlyList
         if (lines.Count == 0)
             return 0;
 
-        var lengths = lines.Select(line => line.Length).Order().ToList();
+        var lengths = lines.Where((line, i) => i + 1 == lines.Count || lines[i + 1].Carried == 0).Select(line => line.Carried + line.Length).Order().ToList();
         return lengths[lengths.Count * 6 / 10];
     }
 }

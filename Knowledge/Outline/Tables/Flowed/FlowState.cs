@@ -39,6 +39,9 @@ internal struct FlowState
     /// <summary>Where the bits begin that tell in which cells words were lost.</summary>
     public const int DamagedShift = 14;
 
+    /// <summary>Whether the line is the rest of the one before it, cut off by a converter.</summary>
+    public const int Carries = 1 << 18;
+
     /// <summary>How many bits of <see cref="Nodes"/> a cell takes.</summary>
     public const int NodeShift = 16;
 

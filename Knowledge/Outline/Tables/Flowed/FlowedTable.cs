@@ -4,11 +4,14 @@ using Assistant.Knowledge.Vietnamese;
 namespace Assistant.Knowledge.Outline.Tables.Flowed;
 
 /// <summary>Reads tables whose cells were flattened into lines without marks that could be trusted.</summary>
+/// <param name="original">The text as it stands in the file.</param>
 /// <param name="text">The text that tables are read from; units that it names elsewhere are known in cells.</param>
 /// <param name="damaged">Whether its words were misread.</param>
-internal sealed class FlowedTable(SourceText text, bool damaged)
+internal sealed class FlowedTable(SourceText original, SourceText text, bool damaged)
 {
     private const int MostLinesReadAgain = 1200;
+
+    private readonly Lazy<HardWrap> _wrap = new(() => new HardWrap(original.Lines));
 
     /// <summary>Reads the table under a header.</summary>
     /// <param name="lines">The lines of the text.</param>
@@ -17,7 +20,7 @@ internal sealed class FlowedTable(SourceText text, bool damaged)
     {
         var end = TableEnd.After(lines, header);
         var columns = header.Columns.Where(column => column is not (TableColumn.Number or TableColumn.Content)).ToList();
-        var body = FlowLine.Of(Body(lines, header, end));
+        var body = FlowLine.Of(Body(lines, header, end), _wrap.Value);
         var beam = BeamWidth(body.Count);
         var known = UnitPhrases.KnownIn(text.Lines.Where((_, i) => i < header.First || i >= end));
         var words = new CellWords();
@@ -114,8 +117,8 @@ internal sealed class FlowedTable(SourceText text, bool damaged)
         var starts = new List<int>();
         for (var i = 1; i < steps.Count; i++)
         {
-            if (steps[i - 1] is FlowStep.OfLine && steps[i] is FlowStep.OfWord { Index: > 2 } word && !word.Line.IsScraps)
-                starts.Add(word.Line.Words[word.Index].Start);
+            if (steps[i - 1] is FlowStep.OfLine && steps[i] is FlowStep.OfWord word && word.Index + word.Line.Carried > 2 && !word.Line.IsScraps)
+                starts.Add(word.Line.Carried + word.Line.Words[word.Index].Start);
         }
 
         starts.Sort();

@@ -60,7 +60,7 @@ internal sealed class RowScore
     /// <summary>That the line is foreign: a footnote, whose smaller print makes longer lines.</summary>
     public static double Foreign(FlowPart part, FlowLine line, FlowLine? previous, double fullLength)
     {
-        var isLong = line.Length > 1.25 * fullLength;
+        var isLong = line.WholeLength > 1.25 * fullLength;
         if (part == FlowPart.Foreign && previous is not null)
             return isLong || !line.AfterBlank ? 0.3 : -2;
 

@@ -14,6 +14,7 @@ internal sealed class WordSteps(IReadOnlyList<CellTrie> phrases, IReadOnlyList<T
     private readonly TableColumn[] _columns = [.. columns];
     private FlowWord[] _words = [];
     private double[] _entries = [];
+    private double[] _carried = [];
 
     /// <summary>Says which line the words are taken from.</summary>
     /// <param name="line">The line.</param>
@@ -22,6 +23,7 @@ internal sealed class WordSteps(IReadOnlyList<CellTrie> phrases, IReadOnlyList<T
     {
         _words = [.. line.Words];
         _entries = new double[_words.Length];
+        _carried = new double[_words.Length];
         var letters = 0;
         for (var i = 0; i < _words.Length; i++)
         {
@@ -30,6 +32,8 @@ internal sealed class WordSteps(IReadOnlyList<CellTrie> phrases, IReadOnlyList<T
             var ended = i > 0 && _words[i - 1].Text[^1] is '.' or ';';
             if (!scraps && !ended)
                 _entries[i] = -OffPlace(_words[i].Start, fullLength);
+            if (line.Carried > 0 && !ended)
+                _carried[i] = -OffPlace(line.Carried + _words[i].Start, fullLength);
 
             letters += _words[i].Key.Length;
         }
@@ -62,7 +66,7 @@ internal sealed class WordSteps(IReadOnlyList<CellTrie> phrases, IReadOnlyList<T
 
         var entry = word.AfterMark ? 0.6 : 0;
         if (place == 0)
-            entry += (state.Marks & FlowState.LineHasContent) == 0 ? -CellsAlone : _entries[index];
+            entry += (state.Marks & FlowState.LineHasContent) == 0 ? -CellsAlone : (state.Marks & FlowState.Carries) == 0 ? _entries[index] : _carried[index];
         if (entry < LeastEntry)
             return;
 
