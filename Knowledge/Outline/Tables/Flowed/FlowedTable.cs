@@ -1,3 +1,4 @@
+using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
 using Assistant.Knowledge.Vietnamese;
 
@@ -125,16 +126,29 @@ internal sealed class FlowedTable(SourceText original, SourceText text, bool dam
         return starts.Count < 4 ? null : starts[starts.Count / 2];
     }
 
+    private static PlanField FieldOf(TableColumn column) => column switch
+    {
+        TableColumn.Lead => PlanField.Leads,
+        TableColumn.Coordination => PlanField.Coordinators,
+        TableColumn.Product => PlanField.Products,
+        _ => PlanField.Schedule,
+    };
+
     private static void AddLine(DraftRow row, FlowLine line, List<FlowStep.OfWord> cells)
     {
         row.Cover(line.Number);
         if (line.NumberWord is { } number)
             row.NumberWords.Add(number);
 
-        var content = cells.Count == 0 ? line.Words : line.Words.Take(cells[0].Index);
-        var text = ContentText.Of(line, [.. content]);
-        if (text.Length > 0)
-            row.Content.Add(text);
+        IReadOnlyList<FlowWord> content = cells.Count == 0 ? line.Words : [.. line.Words.Take(cells[0].Index)];
+        var text = ContentText.Of(line, content);
+        if (text.Length == 0)
+            return;
+
+        row.Content.Add(text);
+        row.Cover(line.Number, PlanField.Title);
+        if (content.Any(word => word.IsBroken && word.Key.Length > 2))
+            row.Doubts[PlanField.Title] = DoubtReason.Misread;
     }
 
     private static void Finish(List<DraftRow> rows, List<FlowStep.OfWord> cells, IReadOnlyList<TableColumn> columns, IReadOnlyList<CellTrie> phrases)
@@ -148,9 +162,17 @@ internal sealed class FlowedTable(SourceText original, SourceText text, bool dam
             row.DamagedLead = lead.ReadableEnd;
             row.Coordinators = UnitCell.Split(coordination.Text);
             row.DamagedCoordinators = coordination.ReadableEnd;
-            row.IsDoubtful = lead.IsCompleted || coordination.IsCompleted;
+            row.IsFlowed = true;
+            row.IsCompleted = lead.IsCompleted || coordination.IsCompleted;
+            if (lead.IsCompleted || lead.ReadableEnd is not null)
+                row.Doubts[PlanField.Leads] = DoubtReason.Misread;
+            if (coordination.IsCompleted || coordination.ReadableEnd is not null)
+                row.Doubts[PlanField.Coordinators] = DoubtReason.Misread;
             row.Time = Cell(TableColumn.Time).Text is { Length: > 0 } time ? time : null;
         }
+
+        for (var i = 0; rows.Count > 0 && i < cells.Count; i++)
+            rows[^1].Cover(cells[i].Line.Number, FieldOf(columns[cells[i].Place]));
 
         cells.Clear();
 
