@@ -23,6 +23,12 @@ public sealed record AssignmentRow
     /// <summary>The words of the time cell: "Quý I/2026", "Thường xuyên"; null where it is empty.</summary>
     public string? Time { get; init; }
 
+    /// <summary>Whether the time cell states a last day ("Thời hạn"), not a time to do the work in.</summary>
+    public bool IsLastDay { get; init; }
+
+    /// <summary>The separate items that its content lists, in order; empty where it is undivided.</summary>
+    public IReadOnlyList<string> Activities { get; init; } = [];
+
     /// <summary>What the work is to yield.</summary>
     public IReadOnlyList<string> Products { get; init; } = [];
 
@@ -32,6 +38,9 @@ public sealed record AssignmentRow
     /// <summary>Whether it only heads the rows after it: no unit and no time of its own.</summary>
     public bool IsHeading { get; init; }
 
-    /// <summary>Whether a unit could not be read in its own cell and was taken from a neighbouring row that fits what can be read.</summary>
-    public bool IsDoubtful { get; init; }
+    /// <summary>How its values were read; those that the row does not have are left out unless other rows have them.</summary>
+    public IReadOnlyList<FieldReading> Readings { get; init; } = [];
+
+    /// <summary>Whether a unit could not be read whole in its own cell, or was taken from a neighbouring row that fits what can be read.</summary>
+    public bool IsDoubtful => Readings.Any(reading => reading is { Field: PlanField.Leads or PlanField.Coordinators, Doubt: DoubtReason.TakenFromNeighbour or DoubtReason.Misread });
 }

@@ -1,12 +1,13 @@
 using Assistant.Knowledge.Outline.Tables.Cells;
 using Assistant.Knowledge.Outline.Tables.Flowed;
+using Assistant.Knowledge.Outline.Tables.Kept;
 using Assistant.Knowledge.Reading;
 using Assistant.Knowledge.Vietnamese.Restoring;
 
 namespace Assistant.Knowledge.Outline.Tables;
 
 /// <summary>
-/// Finds the assignment tables of a text, whatever a converter or OCR made of them: rows between pipes or tabs, columns
+/// Finds the assignment tables of a text: cells that its file keeps apart, or whatever a converter or OCR made of them: rows between pipes or tabs, columns
 /// kept apart by blanks, one cell a line, or cells flattened into lines and split over them.
 /// </summary>
 public sealed class AssignmentTableReader
@@ -22,11 +23,12 @@ public sealed class AssignmentTableReader
         if (original.Lines.Count != readable.Lines.Count)
             throw new ArgumentException("Both texts must have the same lines.", nameof(readable));
 
-        var tables = new List<AssignmentTable>();
-        var layouts = Layouts(readable, DamageDetector.Detect(original) == Damage.Misread);
-        for (var i = 0; i < readable.Lines.Count; i++)
+        var tables = ReadKept(original, readable);
+        var lines = OutsideTables(readable);
+        var layouts = Layouts(original, readable, lines, DamageDetector.Detect(original) == Damage.Misread);
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (string.IsNullOrWhiteSpace(readable.Lines[i].Text))
+            if (string.IsNullOrWhiteSpace(lines[i].Text))
                 continue;
 
             var read = layouts.Select(layout => layout(i)).FirstOrDefault(found => found is { Rows.Count: > 0 });
@@ -37,13 +39,46 @@ public sealed class AssignmentTableReader
             i = Math.Max(i, read.Next - 1);
         }
 
+        return [.. tables.OrderBy(table => table.Lines.First)];
+    }
+
+    /// <summary>Tables whose cells the file keeps apart; one without a header carries on the one before it.</summary>
+    private static List<AssignmentTable> ReadKept(SourceText original, SourceText readable)
+    {
+        var tables = new List<AssignmentTable>();
+        KeptGrid? columns = null;
+        var end = 0;
+        foreach (var table in readable.Tables)
+        {
+            if (!IsCarriedOn(readable, end, table.Lines.First))
+                columns = null;
+            if (KeptTable.Read(table, columns, out columns) is { } read && RowAssembly.Assemble(original, read) is { Rows.Count: > 0 } assembled)
+                tables.Add(assembled with { Lines = table.Lines });
+            end = table.Lines.Last;
+        }
+
         return tables;
     }
 
-    private static IReadOnlyList<Func<int, DraftTable?>> Layouts(SourceText readable, bool damaged)
+    /// <summary>Whether nothing but blanks and page numbers stands between two tables.</summary>
+    private static bool IsCarriedOn(SourceText text, int end, int next) => end > 0 && text.Lines
+        .Skip(end)
+        .Take(next - end - 1)
+        .All(line => !line.Text.Any(char.IsLetter));
+
+    /// <summary>The lines with those of tables made blank: what was read cell by cell is not read again line by line.</summary>
+    private static IReadOnlyList<SourceLine> OutsideTables(SourceText readable)
     {
-        var lines = readable.Lines;
-        var flowed = new FlowedTable(readable, damaged);
+        if (readable.Tables.Count == 0)
+            return readable.Lines;
+
+        var tabled = readable.Tables.SelectMany(table => Enumerable.Range(table.Lines.First, table.Lines.Last - table.Lines.First + 1)).ToHashSet();
+        return [.. readable.Lines.Select(line => tabled.Contains(line.Number) ? line with { Text = "" } : line)];
+    }
+
+    private static IReadOnlyList<Func<int, DraftTable?>> Layouts(SourceText original, SourceText readable, IReadOnlyList<SourceLine> lines, bool damaged)
+    {
+        var flowed = new FlowedTable(original, readable, damaged);
         return
         [
             at => DelimitedTable.At(lines, at),

@@ -1,3 +1,6 @@
+using Assistant.Knowledge.Plans;
+using Assistant.Knowledge.Reading;
+
 namespace Assistant.Knowledge.Outline.Tables;
 
 /// <summary>A row while it is being put together, before numbers are inferred and units told apart.</summary>
@@ -20,6 +23,12 @@ internal sealed class DraftRow
     /// <summary>The words of the time cell.</summary>
     public string? Time { get; set; }
 
+    /// <summary>Whether the time is a last day, by the label of its column.</summary>
+    public bool IsLastDay { get; set; }
+
+    /// <summary>The separate activities its content lists; empty where it is undivided.</summary>
+    public IReadOnlyList<string> Activities { get; set; } = [];
+
     /// <summary>What it yields.</summary>
     public IReadOnlyList<string> Products { get; set; } = [];
 
@@ -35,12 +44,28 @@ internal sealed class DraftRow
     /// <summary>The last readable words of a coordinators' cell that could be read only in part; null where it is whole.</summary>
     public string? DamagedCoordinators { get; set; }
 
-    /// <summary>Whether a unit was taken from a neighbour.</summary>
-    public bool IsDoubtful { get; set; }
+    /// <summary>What about its values a person should look at.</summary>
+    public Dictionary<PlanField, DoubtReason> Doubts { get; } = [];
+
+    /// <summary>Whether words of its units are not there: they follow from the usual names, or stand in a neighbouring row.</summary>
+    public bool IsCompleted { get; set; }
+
+    /// <summary>Whether its words were cut out of lines they share with other cells, not printed in cells of their own.</summary>
+    public bool IsFlowed { get; set; }
+
+    /// <summary>Where its values stand, where that is known better than for the whole row.</summary>
+    public Dictionary<PlanField, LineSpan> Places { get; } = [];
 
     /// <summary>Whether it has neither unit nor time.</summary>
     public bool IsBare => Leads.Count == 0 && Coordinators.Count == 0 && Time is null && Products.Count == 0;
 
     /// <summary>Adds a line it stands on.</summary>
     public void Cover(int line) => _lines.Add(line);
+
+    /// <summary>Adds a line that one of its values stands on.</summary>
+    public void Cover(int line, PlanField value)
+    {
+        _lines.Add(line);
+        Places[value] = Places.TryGetValue(value, out var known) ? known.Through(LineSpan.Of(line)) : LineSpan.Of(line);
+    }
 }

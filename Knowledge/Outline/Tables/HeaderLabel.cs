@@ -21,7 +21,11 @@ internal static partial class HeaderLabel
         return words switch
         {
             _ when Number().IsMatch(words) => TableColumn.Number,
+            _ when Foreign().IsMatch(words) => TableColumn.Other,
+            _ when Start().IsMatch(words) => TableColumn.Start,
+            _ when Deadline().IsMatch(words) => TableColumn.Deadline,
             _ when Time().IsMatch(words) => TableColumn.Time,
+            _ when Doers().IsMatch(words) => TableColumn.Doers,
             _ when Lead().IsMatch(words) => TableColumn.Lead,
             _ when Coordination().IsMatch(words) => TableColumn.Coordination,
             _ when Product().IsMatch(words) => TableColumn.Product,
@@ -34,6 +38,19 @@ internal static partial class HeaderLabel
 
     [GeneratedRegex("^(s ?t ?t|t ?t|so tt|so thu tu)$")]
     private static partial Regex Number();
+
+    /// <summary>Labels of lists that lay work on nobody: expenses, goals, reports.</summary>
+    [GeneratedRegex("^(ten |cac |noi dung )?(chi|chi phi|khoan chi|muc chi|chi tieu|bao cao|chi so)( |$)|^(don vi tinh|dvt|don gia|so luong|thanh tien|ky bao cao|noi nhan)( |$)")]
+    private static partial Regex Foreign();
+
+    [GeneratedRegex("^((thoi (gian|diem)|ngay) )?(bat dau|khoi cong|trien khai tu|tu ngay)$")]
+    private static partial Regex Start();
+
+    [GeneratedRegex("^((thoi (gian|diem|han)|ngay) )?(ket thuc|den ngay)$|^(ngay|han) hoan thanh$|^(thoi )?han( (thuc hien|hoan thanh|xong|chot|cuoi|cuoi cung))?$")]
+    private static partial Regex Deadline();
+
+    [GeneratedRegex("chu tri.*phoi hop|phoi hop.*chu tri")]
+    private static partial Regex Doers();
 
     [GeneratedRegex("^(moc )?(thoi (gian|han|diem)|tien do|han hoan thanh|ngay hoan thanh|ky han|lo trinh)( |$)")]
     private static partial Regex Time();

@@ -13,7 +13,8 @@ internal static class RowAssembly
         while (drafts.Count > 0 && drafts[^1].IsBare)
             drafts.RemoveAt(drafts.Count - 1);
 
-        var numbers = RowNumbering.Infer(drafts);
+        var numbers = draft.NumbersStand ? [.. drafts.Select(row => row.NumberWords.FirstOrDefault())] : RowNumbering.Infer(drafts);
+        var usual = RowReadings.UsualIn(drafts);
         var rows = new List<AssignmentRow>();
         string? group = null;
         for (var i = 0; i < drafts.Count; i++)
@@ -21,7 +22,7 @@ internal static class RowAssembly
             if (IsGroup(drafts, numbers, i))
                 group = GroupName(drafts[i], numbers[i]);
             else if (drafts[i].Content.Count > 0)
-                rows.Add(Row(original, drafts[i], numbers[i], group));
+                rows.Add(Row(original, drafts[i], numbers[i], group, usual));
         }
 
         var last = drafts.Count == 0 ? draft.FirstLine : Math.Max(draft.FirstLine, drafts.Max(row => row.Lines.Max()));
@@ -41,7 +42,7 @@ internal static class RowAssembly
     private static string? GroupName(DraftRow row, string? number) =>
         row.NumberWords.FirstOrDefault(word => word.All(c => c is 'I' or 'V' or 'X')) ?? number;
 
-    private static AssignmentRow Row(SourceText original, DraftRow draft, string? number, string? group) => new()
+    private static AssignmentRow Row(SourceText original, DraftRow draft, string? number, string? group, IReadOnlyCollection<PlanField> usual) => new()
     {
         Number = number,
         Group = group,
@@ -49,10 +50,12 @@ internal static class RowAssembly
         Leads = draft.Leads,
         Coordinators = draft.Coordinators,
         Time = draft.Time,
+        IsLastDay = draft.IsLastDay,
+        Activities = draft.Activities,
         Products = draft.Products,
         Evidence = new Evidence(new LineSpan(draft.Lines.Min(), draft.Lines.Max()), Quote(original, draft)),
         IsHeading = draft.IsBare,
-        IsDoubtful = draft.IsDoubtful,
+        Readings = RowReadings.Of(draft, usual),
     };
 
     private static string Title(IEnumerable<string> pieces) => string.Join(' ', pieces).Trim().TrimEnd('.', ';', ',', ' ', '…');

@@ -15,8 +15,17 @@ internal enum TableColumn
     /// <summary>Đơn vị phối hợp</summary>
     Coordination,
 
+    /// <summary>Cơ quan chủ trì, phối hợp: both kinds of units in one cell</summary>
+    Doers,
+
     /// <summary>Thời gian, tiến độ</summary>
     Time,
+
+    /// <summary>Thời gian bắt đầu</summary>
+    Start,
+
+    /// <summary>Thời hạn, ngày hoàn thành: a last day</summary>
+    Deadline,
 
     /// <summary>Sản phẩm, kết quả</summary>
     Product,

@@ -55,7 +55,7 @@ internal static partial class TableEnd
         .Take(12)
         .Any(line => CellLike().IsMatch(Folding.Fold(line.Text)));
 
-    [GeneratedRegex(@"^[\s*#]*(?<n>[IVX]{1,5})\s?[.)/]\s*\S", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\s*#]*(?<n>[IVX]{1,5})\s?[.)/](?!\s?20\d\d\b)\s*\S", RegexOptions.ExplicitCapture)]
     private static partial Regex Heading();
 
     [GeneratedRegex("^(no[il1] nh[a-z]{1,2}n ?:|tm\\. |kt\\. |tl\\. |tren day la |luu: ?vt)")]

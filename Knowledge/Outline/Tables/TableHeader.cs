@@ -8,5 +8,8 @@ internal sealed record TableHeader(int First, int Last, IReadOnlyList<TableColum
 {
     /// <summary>Whether columns make a table of assignments: work, and who does it or when.</summary>
     public static bool IsAssignment(IReadOnlyCollection<TableColumn> columns) =>
-        columns.Contains(TableColumn.Content) && (columns.Contains(TableColumn.Lead) || (columns.Contains(TableColumn.Time) && columns.Contains(TableColumn.Coordination)));
+        columns.Contains(TableColumn.Content) && (columns.Contains(TableColumn.Lead) || columns.Contains(TableColumn.Doers) || (columns.Contains(TableColumn.Coordination) && columns.Any(IsTime)));
+
+    /// <summary>Whether a column says when.</summary>
+    public static bool IsTime(TableColumn column) => column is TableColumn.Time or TableColumn.Start or TableColumn.Deadline;
 }

@@ -31,7 +31,18 @@ public sealed class TextRestorer
         var damage = DamageDetector.Detect(text);
         return damage == Damage.None
             ? text
-            : text.Repaired(Restore([.. text.Lines.Select(line => line.Text)], damage), text.Tables);
+            : text.Repaired(Restore([.. text.Lines.Select(line => line.Text)], damage), [.. text.Tables.Select(table => Restore(table, damage))]);
+    }
+
+    /// <summary>Restores the cells of a table, one after the other; every paragraph is a line by itself.</summary>
+    private SourceTable Restore(SourceTable table, Damage damage)
+    {
+        var paragraphs = table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Paragraphs).ToArray();
+        var restored = new Queue<string>(Restore(paragraphs, damage));
+        return new SourceTable([.. table.Rows.Select(row => row with
+        {
+            Cells = [.. row.Cells.Select(cell => cell with { Paragraphs = [.. cell.Paragraphs.Select(_ => restored.Dequeue())] })],
+        })]);
     }
 
     /// <summary>Restores one line by itself; a line that has its marks is returned as it is.</summary>

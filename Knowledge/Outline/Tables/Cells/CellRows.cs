@@ -41,7 +41,7 @@ internal sealed partial class CellRows(IReadOnlyList<TableColumn> columns)
 
         // Without a number only cells of its own make a row.
         return columns.Zip(cells).Any(cell => cell.First is not (TableColumn.Number or TableColumn.Content) && cell.Second.Length > 0)
-            && (!columns.Contains(TableColumn.Number) || IsWholeUnit(Cell(cells, TableColumn.Lead)))
+            && (!columns.Contains(TableColumn.Number) || IsWholeUnit(Cell(cells, columns.Contains(TableColumn.Lead) ? TableColumn.Lead : TableColumn.Doers)))
             && HasCells(_cells[^1]);
     }
 
@@ -105,11 +105,13 @@ internal sealed partial class CellRows(IReadOnlyList<TableColumn> columns)
             row.NumberWords.Add(number);
 
         row.Content.Add(content.Replace("\n", " ", StringComparison.Ordinal));
-        row.Leads = UnitCell.Split(Cell(cells, TableColumn.Lead));
-        row.Coordinators = UnitCell.Split(Cell(cells, TableColumn.Coordination));
-        row.Time = Cell(cells, TableColumn.Time).Replace('\n', ' ').Trim().TrimEnd('.', ';') is { Length: > 0 } time && time.Any(char.IsLetterOrDigit) ? time : null;
-        row.Products = [.. Cell(cells, TableColumn.Product).Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(product => product.Trim('-', '.', ' ')).Where(product => product.Any(char.IsLetterOrDigit))];
+        var (leads, coordinators) = DoerCell.Split(Cell(cells, TableColumn.Lead), mixed: false);
+        var both = DoerCell.Split(Cell(cells, TableColumn.Doers), mixed: true);
+        row.Leads = [.. leads, .. both.Leads];
+        row.Coordinators = [.. coordinators, .. both.Coordinators, .. UnitCell.Split(Cell(cells, TableColumn.Coordination))];
+        var time = TimeCell.Of(Cell(cells, TableColumn.Time), Cell(cells, TableColumn.Start), Cell(cells, TableColumn.Deadline));
+        (row.Time, row.IsLastDay) = (time.Words, time.IsLastDay);
+        row.Products = ProductCell.Split(Cell(cells, TableColumn.Product));
         row.IsGroup = row.IsBare && (RomanNumber().IsMatch(number) || (number.Length == 1 && char.IsUpper(number[0])) || GroupOf(content) is not null);
     }
 
@@ -124,7 +126,7 @@ internal sealed partial class CellRows(IReadOnlyList<TableColumn> columns)
         return "";
     }
 
-    private bool HasCells(string[] cells) => Cell(cells, TableColumn.Lead).Length > 0 || Cell(cells, TableColumn.Time).Length > 0;
+    private bool HasCells(string[] cells) => columns.Zip(cells).Any(cell => (cell.First is TableColumn.Lead or TableColumn.Doers || TableHeader.IsTime(cell.First)) && cell.Second.Length > 0);
 
     private static bool IsWholeUnit(string cell) => cell.Length > 0 && char.IsUpper(cell[0]) && Folding.FoldToWords(cell).Contains(' ');
 

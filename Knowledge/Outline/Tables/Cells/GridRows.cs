@@ -54,7 +54,7 @@ internal static class GridRows
     private static bool EndsSentence(string cell) => cell.Length == 0 || cell[^1] is '.' or ';';
 
     private static bool HasOther(IReadOnlyList<GridColumn> columns, string[] cells) =>
-        columns.Where((column, i) => column.Column is TableColumn.Lead or TableColumn.Time && cells[i].Length > 0).Any();
+        columns.Where((column, i) => (column.Column is TableColumn.Lead or TableColumn.Doers || TableHeader.IsTime(column.Column)) && cells[i].Length > 0).Any();
 
     private static int IndexOf(IReadOnlyList<GridColumn> columns, TableColumn column)
     {

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Assistant.Knowledge.Vietnamese;
 
 namespace Assistant.Knowledge.Outline.Tables.Cells;
@@ -7,7 +6,7 @@ namespace Assistant.Knowledge.Outline.Tables.Cells;
 /// Tells which lines of a row belong to which column when they stand one under the other: the order of the columns, and
 /// what the lines look like, decide; a cell may take several lines or be empty.
 /// </summary>
-internal static partial class StackedCells
+internal static class StackedCells
 {
     private const double Empty = -0.6;
     private const double Wrapped = -0.4;
@@ -62,13 +61,13 @@ internal static partial class StackedCells
     private static double Fit(TableColumn column, string line)
     {
         var words = Folding.FoldToWords(line);
-        var time = TimeLike().IsMatch(words);
-        var unit = UnitLike().IsMatch(words) && words.Length < 70;
+        var time = CellLooks.IsTime(line);
+        var unit = CellLooks.IsUnit(line);
         return column switch
         {
-            TableColumn.Number => line.Length <= 6 && NumberLike().IsMatch(words) ? 2 : -4,
-            TableColumn.Time => time ? 2 : words.Length < 25 && !unit ? -0.3 : -1.5,
-            TableColumn.Lead or TableColumn.Coordination => time ? -2 : unit ? 1.5 : words.Length < 30 ? 0 : -1,
+            TableColumn.Number => CellLooks.IsNumber(line) ? 2 : -4,
+            TableColumn.Time or TableColumn.Start or TableColumn.Deadline => time ? 2 : words.Length < 25 && !unit ? -0.3 : -1.5,
+            TableColumn.Lead or TableColumn.Coordination or TableColumn.Doers => time ? -2 : unit ? 1.5 : words.Length < 30 ? 0 : -1,
             TableColumn.Content => time ? -1.5 : unit && words.Length < 45 ? -0.7 : words.Length > 25 ? 1 : 0.3,
             _ => time ? -1.5 : unit ? -0.5 : 0.6,
         };
@@ -80,19 +79,10 @@ internal static partial class StackedCells
         for (var i = first; i < first + count; i++)
         {
             // A unit on a line of its own, after one without a comma, is another unit.
-            var apart = text.Length > 0 && column is TableColumn.Lead or TableColumn.Coordination && UnitLike().IsMatch(Folding.FoldToWords(lines[i])) && char.IsUpper(lines[i][0]);
+            var apart = text.Length > 0 && column is TableColumn.Lead or TableColumn.Coordination or TableColumn.Doers && CellLooks.IsUnit(lines[i]) && char.IsUpper(lines[i][0]);
             text = text.Length == 0 ? lines[i] : text + (apart ? "; " : " ") + lines[i];
         }
 
         return text;
     }
-
-    [GeneratedRegex("^(trong |truoc |hoan thanh |xong |cham nhat |het |tu |dau |cuoi |ngay |den )*(quy [1-4iv]|thang \\d|nam 20|ca nam|thuong xuyen|hang |dinh ky|dot xuat|theo (ke hoach|quy dinh|yeu cau)|khi co|\\d{1,2} thang|\\d{1,2} \\d{1,2}|ngay \\d|giai doan|20\\d\\d)")]
-    private static partial Regex TimeLike();
-
-    [GeneratedRegex("^(cac |toan the )?(phong|van phong|so|ban|trung tam|thanh tra|chi cuc|don vi|co quan|truong|ubnd|uy ban|hdnd|cong an|bo phan|bo |doan|hoi|mat tran|cong doan|vien|cuc|lien doan|dang uy|ubmttq|nganh|xa|phuong|dia phuong|to )")]
-    private static partial Regex UnitLike();
-
-    [GeneratedRegex("^([0-9 ]{1,7}|[a-z]{1,4})$")]
-    private static partial Regex NumberLike();
 }

@@ -7,9 +7,9 @@ namespace Assistant.Knowledge.Outline.Tables.Flowed;
 internal sealed record CellText(string Text, bool IsCompleted, string? ReadableEnd)
 {
     /// <summary>Puts together the words of one column of a row.</summary>
-    public static CellText Of(CellTrie trie, IReadOnlyList<FlowStep.OfWord> cells, TableColumn column)
+    public static CellText Of(CellTrie trie, IReadOnlyList<FlowStep.OfWord> cells, int column)
     {
-        var steps = cells.Where(step => step.Column == column).ToList();
+        var steps = cells.Where(step => step.Place == column).ToList();
         var phrases = new List<string>();
         var words = new List<string>();
         var readable = new List<string>();

@@ -1,7 +1,8 @@
 namespace Assistant.Knowledge.Outline.Tables.Flowed;
 
 /// <summary>The phrases that may stand in a cell, word by word, and how a word read by OCR moves through them.</summary>
-internal sealed class CellTrie
+/// <param name="words">The words of all phrases of the table.</param>
+internal sealed class CellTrie(CellWords words)
 {
     /// <summary>The node before the first word.</summary>
     public const int Root = 0;
@@ -9,46 +10,75 @@ internal sealed class CellTrie
     /// <summary>The node before the first word of a further phrase in the same cell, where more phrases may stand than in the beginning.</summary>
     public const int Again = 1;
 
+    private const int MostNodes = 60_000;
     private const double StrangerCost = 0.8;
     private const double SkipCost = 2;
     private const double SkipCostWhenDamaged = 0.6;
     private const double CaseCost = 0.4;
-    private const double LeastSimilarity = 0.5;
+    private const double FirstCost = 0.4;
     private const double LeastFirstGain = -0.2;
     private const int MostMoves = 10;
+    private const int MostJoined = 3;
     private const double LeastGain = -0.5;
+    private static readonly CellMove[] None = [];
 
-    private readonly List<Node> _nodes = [new Node(null, -1), new Node(null, -1)];
-    private bool _prefers;
+    private readonly List<Node> _nodes = [new Node(null, -1, -1) { At = Root }, new Node(null, -1, -1) { At = Again }];
+    private readonly CellSequence _sequences = new("");
+    private readonly Dictionary<int, Dictionary<int, List<CellHit>>?> _joined = [];
     private readonly Dictionary<long, CellMove[]> _moves = [];
+    private bool _prefers;
+
+    /// <summary>How many nodes there are; they are numbered from 0.</summary>
+    public int Count => _nodes.Count;
 
     /// <summary>Adds a phrase that may stand alone.</summary>
-    public void Add(string phrase)
+    public void Add(string phrase) => Add(CellWord.Cut(phrase));
+
+    /// <summary>Adds a phrase that may stand alone, cut into its words.</summary>
+    public void Add(IReadOnlyList<CellWord> phrase)
     {
         Add(phrase, Root);
         Add(phrase, Again);
     }
 
     /// <summary>Adds a phrase that only follows another in its cell: "đơn vị thuộc Sở" after "Các phòng,".</summary>
-    public void AddFurther(string phrase) => Add(phrase, Again);
+    public void AddFurther(IReadOnlyList<CellWord> phrase) => Add(phrase, Again);
 
-    private void Add(string phrase, int root)
+    private void Add(IReadOnlyList<CellWord> phrase, int root)
     {
+        if (_nodes.Count + phrase.Count > MostNodes)
+            return;
+
         var at = root;
-        foreach (var word in CellWord.Cut(phrase))
+        for (var i = 0; i < phrase.Count; i++)
         {
-            if (!_nodes[at].Next.TryGetValue(word.Key, out var next))
+            if (!_nodes[at].Next.TryGetValue(phrase[i].Key, out var next))
             {
                 next = _nodes.Count;
-                _nodes.Add(new Node(word, at));
-                _nodes[at].Next.Add(word.Key, next);
+                _nodes.Add(new Node(phrase[i], words.Add(phrase[i].Key), at));
+                _nodes[at].Next.Add(phrase[i].Key, next);
+                _nodes[at].Children.Add(_nodes[next]);
+                _nodes[next].At = next;
+                AddSequences(phrase, i, next);
             }
 
             at = next;
         }
 
         _nodes[at].Ends = at > Again;
-        _moves.Clear();
+        Forget();
+    }
+
+    private void AddSequences(IReadOnlyList<CellWord> phrase, int last, int node)
+    {
+        for (var first = last; first >= 0 && first > last - MostJoined && (first == last || !(phrase[first].IsPattern || phrase[last].IsPattern)); first--)
+        {
+            var sequence = _sequences;
+            for (var i = first; i <= last; i++)
+                sequence = sequence.Longer(words.Add(phrase[i].Key), phrase[i].Key);
+
+            sequence.Nodes.Add(node);
+        }
     }
 
     /// <summary>Whether a phrase ends at the node.</summary>
@@ -86,11 +116,11 @@ internal sealed class CellTrie
     /// <summary>The words from one node down to another.</summary>
     public IReadOnlyList<CellWord> WordsBetween(int from, int to)
     {
-        var words = new List<CellWord>();
+        var between = new List<CellWord>();
         for (var node = to; node != from && node > Again; node = _nodes[node].Parent)
-            words.Insert(0, _nodes[node].Word!);
+            between.Insert(0, _nodes[node].Word!);
 
-        return words;
+        return between;
     }
 
     /// <summary>Where a word read by OCR may lead from a node: as one word, as two or three printed as one, with words before it lost.</summary>
@@ -103,11 +133,9 @@ internal sealed class CellTrie
         if (_moves.TryGetValue(key, out var known))
             return known;
 
-        var best = new Dictionary<int, CellMove>();
-        foreach (var (start, skipped) in After(node, mostSkipped))
-            Match(start, word, skipped, skipped * (mostSkipped > 1 ? SkipCostWhenDamaged : SkipCost), best);
-
-        var moves = best.Values.OrderByDescending(move => move.Gain + (move.Skipped * SkipCostWhenDamaged)).ThenBy(move => move.Skipped).Take(MostMoves).ToArray();
+        var best = new List<CellMove>();
+        Collect(_nodes[node], word, words.Like(word), Joined(word), 0, mostSkipped, best);
+        var moves = best.Count == 0 ? None : Best(best);
         _moves.Add(key, moves);
         return moves;
     }
@@ -123,7 +151,7 @@ internal sealed class CellTrie
         }
 
         _prefers = true;
-        _moves.Clear();
+        Forget();
     }
 
     /// <summary>Makes the words of a phrase likelier, or less likely.</summary>
@@ -143,6 +171,12 @@ internal sealed class CellTrie
             }
         }
 
+        Forget();
+    }
+
+    private void Forget()
+    {
+        _joined.Clear();
         _moves.Clear();
     }
 
@@ -159,70 +193,105 @@ internal sealed class CellTrie
         _nodes[node].IsFamiliarEnd = true;
     }
 
-    private void Match(int start, FlowWord word, int skipped, double skipCost, Dictionary<int, CellMove> best)
-    {
-        foreach (var (first, one) in _nodes[start].Next)
-        {
-            Keep(one, first);
-            if (first[0] == '{' || !Leads(first))
-                continue;
+    private static CellMove[] Best(List<CellMove> moves) => moves.Count == 1
+        ? [moves[0]]
+        : [.. moves
+            .GroupBy(move => move.Node)
+            .Select(same => same.MaxBy(move => move.Gain)!)
+            .OrderByDescending(move => move.Gain + (move.Skipped * SkipCostWhenDamaged))
+            .ThenBy(move => move.Skipped)
+            .Take(MostMoves)];
 
-            foreach (var (second, two) in _nodes[one].Next)
+    private void Collect(Node from, FlowWord word, CellWords.Likeness?[] alike, Dictionary<int, List<CellHit>>? joined, int skipped, int mostSkipped, List<CellMove> moves)
+    {
+        var cost = skipped * (mostSkipped > 1 ? SkipCostWhenDamaged : SkipCost);
+        var isFirst = from.At <= Again;
+        var least = isFirst ? LeastFirstGain : LeastGain;
+        if (isFirst)
+            cost += FirstCost;
+        var children = from.Children;
+        for (var i = 0; i < children.Count; i++)
+        {
+            var child = children[i];
+            if (alike[child.Key] is { } like && like.Gain >= least)
+                moves.Add(MoveTo(child, like.Gain - cost, like.Shown, word, skipped));
+            if (skipped < mostSkipped && !child.Word!.IsPattern)
+                Collect(child, word, alike, joined, skipped + 1, mostSkipped, moves);
+        }
+
+        if (joined is not null && joined.TryGetValue(from.At, out var hits))
+        {
+            foreach (var hit in hits)
+                moves.Add(MoveTo(_nodes[hit.Target], hit.Gain - cost, null, word, skipped));
+        }
+    }
+
+    private CellMove MoveTo(Node target, double gain, string? shown, FlowWord word, int skipped)
+    {
+        gain += target.Bonus;
+        if (target.IsCapital && char.IsLower(word.Text[0]))
+            gain -= CaseCost;
+        if (_prefers && !target.IsFamiliar)
+            gain -= StrangerCost;
+
+        return new CellMove(target.At, gain, skipped, target.Word!.Joint[0] == ',', shown);
+    }
+
+    /// <summary>The places where the word may be several words in one, by the node before them; null where there is none.</summary>
+    private Dictionary<int, List<CellHit>>? Joined(FlowWord word)
+    {
+        if (_joined.TryGetValue(word.Id, out var known))
+            return known;
+
+        Dictionary<int, List<CellHit>>? joined = null;
+        var alike = words.Like(word);
+        for (var id = 0; id < alike.Length; id++)
+        {
+            if (alike[id] is { MayLead: true } && _sequences.Next.TryGetValue(id, out var sequence))
+                AddLonger(sequence, 2);
+        }
+
+        _joined.Add(word.Id, joined);
+        return joined;
+
+        void AddLonger(CellSequence sequence, int length)
+        {
+            foreach (var longer in sequence.Next.Values)
             {
-                var joined = first + second;
-                Keep(two, joined);
-                foreach (var (third, three) in Leads(joined) ? _nodes[two].Next : [])
-                    Keep(three, joined + third);
+                var (gain, leads) = longer.Fit(word.Key);
+                if (gain >= LeastFirstGain)
+                {
+                    joined ??= [];
+                    foreach (var node in longer.Nodes)
+                    {
+                        var start = Above(node, length);
+                        if (!joined.TryGetValue(start, out var hits))
+                            joined.Add(start, hits = []);
+                        hits.Add(new CellHit(node, gain));
+                    }
+                }
+
+                if (leads && length < MostJoined)
+                    AddLonger(longer, length + 1);
             }
         }
-
-        bool Leads(string part) => word.Key.Length >= part.Length + 2 && OcrKey.Similarity(word.Key[..part.Length], part) >= LeastSimilarity;
-
-        void Keep(int target, string key)
-        {
-            var (gain, shown) = Gain(_nodes[target].Word!, key, word);
-            if (gain < (key.Length == _nodes[target].Word!.Key.Length && start > Again ? LeastGain : LeastFirstGain))
-                return;
-
-            gain += _nodes[target].Bonus;
-            if (char.IsUpper(_nodes[target].Word!.Shown[0]) && char.IsLower(word.Text[0]))
-                gain -= CaseCost;
-
-            gain -= skipCost + (start <= Again ? 0.4 : 0);
-            if (_prefers && !_nodes[target].IsFamiliar)
-                gain -= StrangerCost;
-
-            if (!best.TryGetValue(target, out var old) || old.Gain < gain)
-                best[target] = new CellMove(target, gain, skipped, _nodes[target].Word!.Joint[0] == ',', shown);
-        }
     }
 
-    private static (double Gain, string? Shown) Gain(CellWord target, string key, FlowWord word)
+    private int Above(int node, int levels)
     {
-        if (target.IsPattern)
-            return TimePattern.Read(target.Shown, word.Text) is { } shown ? (word.Key.Length == 1 && char.IsAsciiDigit(word.Key[0]) && target.Shown == "{R}" ? -0.4 : 0.8 + (0.15 * shown.Length), shown) : (double.MinValue, null);
+        for (; levels > 0; levels--)
+            node = _nodes[node].Parent;
 
-        var similarity = OcrKey.Similarity(word.Key, key);
-        return similarity < (key.Length switch { <= 2 => 0.7, 3 => 0.6, _ => LeastSimilarity }) || (key.Length == 1 && similarity < 1)
-            ? (double.MinValue, null)
-            : (Math.Min(key.Length, 8) * (similarity - (key.Length <= 3 ? 0.7 : 0.6)) * (similarity == 1 ? 1.2 : 1), null);
+        return node;
     }
 
-    private List<(int Node, int Skipped)> After(int node, int most)
+    private sealed class Node(CellWord? word, int key, int parent)
     {
-        var found = new List<(int, int)> { (node, 0) };
-        for (var i = 0; i < found.Count; i++)
-        {
-            var (at, skipped) = found[i];
-            if (skipped < most)
-                found.AddRange(_nodes[at].Next.Where(next => next.Key[0] != '{').Select(next => (next.Value, skipped + 1)));
-        }
+        public readonly int Key = key;
+        public readonly bool IsCapital = word is not null && char.IsUpper(word.Shown[0]);
+        public readonly List<Node> Children = [];
+        public int At;
 
-        return found;
-    }
-
-    private sealed class Node(CellWord? word, int parent)
-    {
         public CellWord? Word { get; } = word;
 
         public int Parent { get; } = parent;

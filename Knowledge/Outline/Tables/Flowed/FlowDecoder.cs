@@ -5,278 +5,187 @@ namespace Assistant.Knowledge.Outline.Tables.Flowed;
 /// row and standing at their ends. One pass over the words keeps the best partial readings (a beam).
 /// </summary>
 /// <param name="phrases">What may stand in the cells of each column after the content.</param>
-/// <param name="columns">These columns, in their order on the page.</param>
+/// <param name="columns">These columns, in their order on the page; at most four.</param>
 /// <param name="beamWidth">How many partial readings are kept: more find better readings of damaged tables and take longer.</param>
 /// <param name="contentWidth">How wide the content's column is, in characters; null while that is not known.</param>
-internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phrases, IReadOnlyList<TableColumn> columns, int beamWidth, double? contentWidth = null)
+internal sealed class FlowDecoder(IReadOnlyList<CellTrie> phrases, IReadOnlyList<TableColumn> columns, int beamWidth, double? contentWidth = null)
 {
-    private const double LeastEntry = -2.5;
-    private const double Hopeless = 9;
     private const double Gap = 0.6;
-    private const int MostScraps = 3;
-    private const double CellsAlone = 0.6;
+    private const double ShortRest = 1;
+    private const double LongRest = -0.5;
+    private const int MostLinesWithoutCells = 80;
 
     private readonly RowScore _rows = new(phrases, columns);
+    private readonly FlowBeam _beam = new(beamWidth);
+    private readonly WordSteps _words = new(phrases, columns, contentWidth);
+    private readonly bool[][] _broken = [.. phrases.Select(trie => Enumerable.Range(-1, trie.Count + 1).Select(node => node > CellTrie.Again && !trie.Ends(node)).ToArray())];
     private double _fullLength;
 
-    /// <summary>The decisions of the likeliest reading, in order.</summary>
+    /// <summary>The decisions of the likeliest reading, in order; where cells cease for long, it ends there.</summary>
     public IReadOnlyList<FlowStep> Decode(IReadOnlyList<FlowLine> lines)
     {
         _fullLength = TypicalLength(lines);
-        var beam = new List<FlowState> { new() };
         FlowLine? previous = null;
-        foreach (var line in lines)
+        var lastCells = 0;
+        for (var at = 0; at < lines.Count && at - lastCells <= MostLinesWithoutCells; at++)
         {
-            beam = Best(beam.SelectMany(state => BeginLine(state, line, previous)));
+            var line = lines[at];
+            BeginLine(line, previous);
+            _words.Enter(line, _fullLength);
             for (var i = 0; i < line.Words.Count; i++)
             {
-                var index = i;
-                beam = Best(beam.SelectMany(state => Take(state, line, index)));
+                _beam.Begin();
+                for (var k = 0; k < _beam.Count; k++)
+                    _words.Take(ref _beam.Kept[k], i, _beam, _rows);
+
+                _beam.Keep(line, i);
             }
 
-            beam = [.. beam.Select(state => EndLine(state, line))];
+            var best = Best();
+            if ((_beam.Kept[best].Marks & FlowState.Touched) != 0)
+                lastCells = at;
             previous = line;
         }
 
+        return Steps();
+    }
+
+    private List<FlowStep> Steps()
+    {
+        var best = 0;
+        for (var k = 1; k < _beam.Count; k++)
+        {
+            if (Whole(_beam.Kept[k]) > Whole(_beam.Kept[best]))
+                best = k;
+        }
+
         var steps = new List<FlowStep>();
-        for (var step = beam.MaxBy(state => state.Score + _rows.End(state))?.Last; step is not null; step = step.Previous)
+        for (var step = _beam.Count == 0 ? null : _beam.Kept[best].Last; step is not null; step = step.Previous)
             steps.Add(step);
 
         steps.Reverse();
         return steps;
+
+        double Whole(FlowState state) => state.Score + _rows.End(state.Marks, state.Nodes);
     }
 
-    private List<FlowState> Best(IEnumerable<FlowState> states)
+    /// <summary>Every way in which a line may begin, carry on or interrupt what was read so far.</summary>
+    private void BeginLine(FlowLine line, FlowLine? previous)
     {
-        var best = new Dictionary<(FlowPart, TableColumn, int, int, int, int, int), FlowState>();
-        foreach (var state in states)
+        _beam.Begin();
+        // Lines in smaller print than the table's are hardly its own.
+        var tooLong = line.WholeLength > 1.25 * _fullLength ? 1.5 : 0;
+        for (var k = 0; k < _beam.Count; k++)
         {
-            if (!best.TryGetValue(state.Key, out var old) || old.Score < state.Score)
-                best[state.Key] = state;
+            if (line.Carried > 0 && previous is not null)
+                Carry(_beam.Kept[k], line, previous);
+            if (previous is not null)
+                EndLine(ref _beam.Kept[k], previous);
+            BeginLine(_beam.Kept[k], line, previous, tooLong);
         }
 
-        if (best.Count <= beamWidth / 2)
-            return [.. best.Values];
-
-        // Half of what a row owes at its end, so that rows just begun do not crowd out whole ones.
-        var ranked = best.Values.Select(state => (State: state, Rank: state.Score + (0.5 * _rows.End(state)))).ToList();
-        ranked.Sort((left, right) => right.Rank.CompareTo(left.Rank));
-        return [.. ranked.TakeWhile(one => one.Rank >= ranked[0].Rank - Hopeless).Take(beamWidth).Select(one => one.State)];
+        _beam.Keep(null, 0);
+        for (var k = 0; k < _beam.Count; k++)
+        {
+            // What the line was taken for is kept in the pending word until the reading is kept.
+            ref var state = ref _beam.Kept[k];
+            var part = (FlowPart)(state.Marks & FlowState.PartBits);
+            state.Last = new FlowStep.OfLine(state.Last, line, part, Begins: state.To == 1);
+        }
     }
 
-    private IEnumerable<FlowState> BeginLine(FlowState state, FlowLine line, FlowLine? previous)
+    private void BeginLine(in FlowState state, FlowLine line, FlowLine? previous, double tooLong)
     {
-        var ended = state.Score + _rows.End(state);
-        yield return new FlowState
-        {
-            Part = FlowPart.Row,
-            Numbered = RowScore.NumberStrength(line),
-            Score = ended + RowScore.Begin(state, line) - TooLong(line),
-            Last = new FlowStep.OfLine(state.Last, line, FlowPart.Row, Begins: true),
-        };
+        var part = (FlowPart)(state.Marks & FlowState.PartBits);
+        var ended = state.Score + _rows.End(state.Marks, state.Nodes);
+        var contentEnded = (state.Marks & FlowState.ContentEnded) != 0;
+        var numbered = (state.Marks >> FlowState.NumberedShift) & FlowState.NumberedBits;
+        var strength = RowScore.NumberStrength(line);
+        Try(state, (int)FlowPart.Row | (strength << FlowState.NumberedShift), 0, ended + RowScore.Begin(part, contentEnded, line) - tooLong, begins: true);
+        if (part == FlowPart.Group)
+            Try(state, state.Marks, state.Nodes, state.Score + RowScore.ContinueGroup(line), begins: false);
 
-        if (state.Part == FlowPart.Group)
+        Try(state, (int)FlowPart.Group, 0, ended + RowScore.BeginGroup(line), begins: true);
+        var carried = state.Marks & (FlowState.HasContent | FlowState.ContentEnded | (0xF << FlowState.DamagedShift));
+        if (part == FlowPart.Row || (part == FlowPart.Foreign && (state.Marks & FlowState.HasContent) != 0))
         {
-            yield return state with
+            var marks = carried | (int)FlowPart.Row | (Math.Max(numbered, strength) << FlowState.NumberedShift);
+            Try(state, marks, state.Nodes, state.Score + RowScore.Continue(part, numbered, contentEnded, line) - tooLong, begins: false);
+        }
+
+        Try(state, carried | (int)FlowPart.Foreign | (numbered << FlowState.NumberedShift), state.Nodes,
+            state.Score + RowScore.Foreign(part, line, previous, _fullLength), begins: part != FlowPart.Foreign);
+    }
+
+    private void Try(in FlowState state, int marks, ulong nodes, double score, bool begins)
+    {
+        var next = state;
+        next.Marks = marks;
+        next.Nodes = nodes;
+        next.Score = score;
+        next.To = begins ? 1 : 0;
+        next.FirstCell = (marks & FlowState.Carries) != 0 && (marks >> FlowState.PlaceShift & FlowState.PlaceBits) > 0 ? 0 : -1;
+        if (nodes == 0)
+            next.Ends = 0;
+
+        _beam.Try(ref next, _rows.End(marks, nodes));
+    }
+
+    /// <summary>The line may be the rest of the one before it: then it goes on where that one was cut.</summary>
+    private void Carry(in FlowState state, FlowLine line, FlowLine previous)
+    {
+        if ((state.Marks & FlowState.PartBits) != (int)FlowPart.Row)
+            return;
+
+        var marks = state.Marks | FlowState.Carries;
+        if ((marks & FlowState.LineHasContent) != 0)
+            marks = WithContentEnd(marks, state.FirstCell, previous);
+
+        Try(state, marks, state.Nodes, state.Score + (2 * line.Length < line.Carried ? ShortRest : LongRest), begins: false);
+    }
+
+    private int Best()
+    {
+        var best = 0;
+        for (var k = 1; k < _beam.Count; k++)
+        {
+            if (_beam.Kept[k].Score > _beam.Kept[best].Score)
+                best = k;
+        }
+
+        return best;
+    }
+
+    /// <summary>Judges what stands at the ends of a line.</summary>
+    private void EndLine(ref FlowState state, FlowLine line)
+    {
+        if ((state.Marks & FlowState.PartBits) != (int)FlowPart.Row)
+            return;
+
+        if (!line.IsScraps && (state.Marks & FlowState.Touched) != 0)
+        {
+            // Words of a cell are missing and none stands on the line, though other cells have words on it.
+            for (var i = 0; i < _broken.Length; i++)
             {
-                Score = state.Score + RowScore.ContinueGroup(line),
-                Last = new FlowStep.OfLine(state.Last, line, FlowPart.Group, Begins: false),
-            };
+                if ((state.Marks & (1 << (FlowState.TouchedShift + i))) == 0 && _broken[i][(int)(state.Nodes >> (i * FlowState.NodeShift)) & FlowState.NodeBits])
+                    state.Score -= Gap;
+            }
         }
 
-        yield return new FlowState
-        {
-            Part = FlowPart.Group,
-            Score = ended + RowScore.BeginGroup(line),
-            Last = new FlowStep.OfLine(state.Last, line, FlowPart.Group, Begins: true),
-        };
-
-        if (state.Part is FlowPart.Row or FlowPart.Foreign && (state.Part == FlowPart.Row || state.HasContent))
-        {
-            yield return state with
-            {
-                Part = FlowPart.Row,
-                Column = TableColumn.Content,
-                LineHasContent = false,
-                Touched = 0,
-                Numbered = Math.Max(state.Numbered, RowScore.NumberStrength(line)),
-                Score = state.Score + RowScore.Continue(state, line) - TooLong(line),
-                Last = new FlowStep.OfLine(state.Last, line, FlowPart.Row, Begins: false),
-            };
-        }
-
-        yield return state with
-        {
-            Part = FlowPart.Foreign,
-            Column = TableColumn.Content,
-            LineHasContent = false,
-            Touched = 0,
-            Score = state.Score + RowScore.Foreign(state, line, previous, _fullLength),
-            Last = new FlowStep.OfLine(state.Last, line, FlowPart.Foreign, Begins: state.Part != FlowPart.Foreign),
-        };
+        if ((state.Marks & FlowState.LineHasContent) != 0 && state.FirstCell != 0)
+            state.Marks = WithContentEnd(state.Marks, state.FirstCell, line);
     }
 
-    /// <summary>Lines in smaller print than the table's are hardly its own.</summary>
-    private double TooLong(FlowLine line) => line.Length > 1.25 * _fullLength ? 1.5 : 0;
-
-    private FlowState EndLine(FlowState state, FlowLine line)
+    /// <summary>Whether the words of content on the line end a sentence, or end before the content's column does.</summary>
+    private int WithContentEnd(int marks, int firstCell, FlowLine line)
     {
-        if (state.Part != FlowPart.Row)
-            return state;
+        if (firstCell == 0 || line.Words.Count == 0)
+            return marks;
 
-        if (!line.IsScraps && state.Touched > 0)
-            state = state with { Score = state.Score - (Gap * columns.Count(column => IsInterrupted(state, column))) };
-
-        if (!state.LineHasContent)
-            return state;
-
-        var last = line.Words[LastContent(state, line)];
-        var isShort = last.Start + last.Text.Length < (contentWidth - 10 ?? 0.5 * _fullLength);
-        return state with { ContentEnded = isShort || last.Text[^1] is '.' or ';' || last.Text.EndsWith("./.", StringComparison.Ordinal) };
-    }
-
-    /// <summary>Whether words of a cell are missing and none stands on the line, though other cells have words on it.</summary>
-    private bool IsInterrupted(FlowState state, TableColumn column)
-    {
-        var node = state.NodeOf(column);
-        return node > CellTrie.Again && (state.Touched & (1 << (int)column)) == 0 && !phrases[column].Ends(node);
-    }
-
-    private static int LastContent(FlowState state, FlowLine line)
-    {
-        var index = line.Words.Count;
-        for (var step = state.Last; step is FlowStep.OfWord word && ReferenceEquals(word.Line, line); step = step.Previous)
-            index = word.Index;
-
-        return Math.Max(0, index - 1);
-    }
-
-    private IEnumerable<FlowState> Take(FlowState state, FlowLine line, int index)
-    {
-        if (state.Part != FlowPart.Row)
-        {
-            yield return state;
-            yield break;
-        }
-
-        var word = line.Words[index];
-        if (state.Column == TableColumn.Content)
-        {
-            yield return state with
-            {
-                HasContent = true,
-                LineHasContent = true,
-                Score = state.Score - (word.AfterMark && state.LineHasContent ? 0.4 : 0),
-            };
-        }
-
-        var at = IndexOf(state.Column);
-        for (var i = Math.Max(0, at); i < columns.Count; i++)
-        {
-            foreach (var next in TakeInto(state, columns[i], line, index))
-                yield return next;
-        }
-    }
-
-    private IEnumerable<FlowState> TakeInto(FlowState state, TableColumn column, FlowLine line, int index)
-    {
-        var word = line.Words[index];
-        var trie = phrases[column];
-        var node = state.NodeOf(column);
-        var begun = Math.Max(node, CellTrie.Root);
-        var entry = state.Score + Entry(state, column, line, index);
-        var damaged = state.IsDamaged(column);
-
-        if (entry - state.Score < LeastEntry)
-            yield break;
-
-        var endsUnit = LastWordEndsUnit(state, column);
-        var lost = damaged ? 3 : begun > CellTrie.Again && column != TableColumn.Time ? 1 : 0;
-        foreach (var move in trie.Moves(begun, word, lost))
-            yield return Moved(move, begun, move.FollowsComma && !endsUnit ? -0.8 : 0);
-
-        if (trie.Ends(begun))
-        {
-            foreach (var move in trie.Moves(CellTrie.Again, word, 0))
-                yield return Moved(move, CellTrie.Again, endsUnit ? -0.2 : state.Column == column ? -2.2 : -1.2);
-        }
-
-        if ((word.IsJunk && entry - state.Score > -1) || state.Column == column)
-        {
-            var breaks = word.Key.Length >= 3;
-            yield return (state with { Score = entry - (word.IsJunk ? JunkCost(word, state.Column == column) : 1.5) }).With(column, begun, breaks) with
-            {
-                Last = new FlowStep.OfWord(state.Last, line, index, column, begun, begun, null),
-            };
-        }
-
-        FlowState Moved(CellMove move, int from, double extra) => (state with { Score = entry + move.Gain + extra + Comma(column, trie, move.Node, word) }).With(column, move.Node, move.Skipped > 0) with
-        {
-            Last = new FlowStep.OfWord(state.Last, line, index, column, from, move.Node, move.Shown),
-        };
-    }
-
-    private double Entry(FlowState state, TableColumn column, FlowLine line, int index)
-    {
-        var word = line.Words[index];
-        if (state.Column == column)
-            return word.AfterMark ? -0.8 : 0;
-
-        var score = word.AfterMark ? 0.6 : 0;
-        if (!state.LineHasContent && state.Column == TableColumn.Content)
-            score -= CellsAlone;
-
-        if (state.LineHasContent && state.Column == TableColumn.Content && !IsScraps(line, index) && !EndsSentence(line, index))
-        {
-            score -= contentWidth is { } width
-                ? Math.Max(0, 0.3 * Math.Max(width - 4 - word.Start, word.Start - width - 16))
-                : Math.Max(0, 12 * Math.Max(0.6 - (word.Start / _fullLength), (word.Start / _fullLength) - 1.05));
-        }
-
-        return score;
-    }
-
-    /// <summary>A comma fits between units that coordinate; a single unit leads as a rule.</summary>
-    private static double Comma(TableColumn column, CellTrie trie, int node, FlowWord word) => (word.Text[^1] == ',', column) switch
-    {
-        (true, TableColumn.Lead) => -0.4,
-        (true, TableColumn.Coordination) => trie.Ends(node) ? 0.2 : -0.2,
-        _ => 0,
-    };
-
-    private static double JunkCost(FlowWord word, bool inside) => word.Key.Length switch { 0 => 0.02, 1 or 2 => inside ? 0.05 : 0.15, _ => 0.6 };
-
-    private static bool LastWordEndsUnit(FlowState state, TableColumn column)
-    {
-        var step = state.Last;
-        while (step is FlowStep.OfLine { Begins: false } || (step is FlowStep.OfWord word && word.Column != column))
-            step = step.Previous;
-
-        return step is FlowStep.OfWord last && last.Line.Words[last.Index].EndsUnit;
-    }
-
-    /// <summary>Whether what stands before the word is too little to be content.</summary>
-    private static bool IsScraps(FlowLine line, int index)
-    {
-        var letters = 0;
-        for (var i = 0; i < index && letters <= MostScraps; i++)
-            letters += line.Words[i].Key.Length;
-
-        return line.IsScraps || letters <= MostScraps;
-    }
-
-    /// <summary>Whether the content before the word ended there; then the cells may stand far to the left.</summary>
-    private static bool EndsSentence(FlowLine line, int index) => index > 0 && line.Words[index - 1].Text[^1] is '.' or ';';
-
-    private int IndexOf(TableColumn column)
-    {
-        for (var i = 0; i < columns.Count; i++)
-        {
-            if (columns[i] == column)
-                return i;
-        }
-
-        return -1;
+        var last = line.Words[(firstCell < 0 ? line.Words.Count : firstCell) - 1];
+        var carried = (marks & FlowState.Carries) == 0 ? 0 : line.Carried;
+        var isShort = carried + last.Start + last.Text.Length < (contentWidth - 10 ?? 0.5 * _fullLength);
+        return isShort || last.Text[^1] is '.' or ';' ? marks | FlowState.ContentEnded : marks & ~FlowState.ContentEnded;
     }
 
     private static double TypicalLength(IReadOnlyList<FlowLine> lines)
@@ -284,7 +193,7 @@ internal sealed class FlowDecoder(IReadOnlyDictionary<TableColumn, CellTrie> phr
         if (lines.Count == 0)
             return 0;
 
-        var lengths = lines.Select(line => line.Length).Order().ToList();
+        var lengths = lines.Where((line, i) => i + 1 == lines.Count || lines[i + 1].Carried == 0).Select(line => line.Carried + line.Length).Order().ToList();
         return lengths[lengths.Count * 6 / 10];
     }
 }

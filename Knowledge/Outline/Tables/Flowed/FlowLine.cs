@@ -6,8 +6,9 @@ namespace Assistant.Knowledge.Outline.Tables.Flowed;
 /// <summary>A line of a flattened table with what decides how it belongs to its neighbours.</summary>
 internal sealed partial class FlowLine
 {
-    private FlowLine(SourceLine line, bool afterBlank, Dictionary<string, int> ids)
+    private FlowLine(SourceLine line, bool afterBlank, int carried, Dictionary<string, int> ids)
     {
+        Carried = carried;
         Number = line.Number;
         Length = line.Text.Trim().Length;
         AfterBlank = afterBlank;
@@ -31,6 +32,12 @@ internal sealed partial class FlowLine
 
     /// <summary>How many characters it has.</summary>
     public int Length { get; }
+
+    /// <summary>How many characters the line had before a converter may have cut it, the rest after it included.</summary>
+    public int WholeLength { get; private set; }
+
+    /// <summary>How many characters stand before it on the line that a converter may have cut before it; 0 where none was cut.</summary>
+    public int Carried { get; }
 
     /// <summary>Whether a blank line stands before it.</summary>
     public bool AfterBlank { get; }
@@ -60,22 +67,27 @@ internal sealed partial class FlowLine
     public bool HasStrongNumber => NumberWord is { Length: > 1 };
 
     /// <summary>The lines that are not blank.</summary>
-    public static IReadOnlyList<FlowLine> Of(IEnumerable<SourceLine> lines)
+    /// <param name="lines">All lines.</param>
+    /// <param name="wrap">Whether lines were cut.</param>
+    public static IReadOnlyList<FlowLine> Of(IEnumerable<SourceLine> lines, HardWrap wrap)
     {
         var found = new List<FlowLine>();
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
-        var blank = false;
+        SourceLine? last = null;
         foreach (var line in lines)
         {
-            if (string.IsNullOrWhiteSpace(line.Text))
+            if (!string.IsNullOrWhiteSpace(line.Text))
             {
-                blank = true;
-                continue;
+                var blank = string.IsNullOrWhiteSpace(last?.Text);
+                var carried = !blank && last!.Number == line.Number - 1 && wrap.MayBeRest(line.Number) ? found[^1].Carried + found[^1].Length + 1 : 0;
+                found.Add(new FlowLine(line, blank && last is not null, carried, ids));
             }
 
-            found.Add(new FlowLine(line, blank, ids));
-            blank = false;
+            last = line;
         }
+
+        for (var i = found.Count - 1; i >= 0; i--)
+            found[i].WholeLength = i + 1 < found.Count && found[i + 1].Carried > 0 ? found[i + 1].WholeLength : found[i].Carried + found[i].Length;
 
         return found;
     }

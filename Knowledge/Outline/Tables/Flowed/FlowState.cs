@@ -1,78 +1,80 @@
 namespace Assistant.Knowledge.Outline.Tables.Flowed;
 
-/// <summary>One way to have read a flattened table so far.</summary>
-internal sealed record FlowState
+/// <summary>
+/// One way to have read a flattened table so far. Millions are tried for a table: a value with fields, whose decisions
+/// become a <see cref="FlowStep"/> only when the reading is kept.
+/// </summary>
+internal struct FlowState
 {
-    /// <summary>The node of a cell that was not begun.</summary>
-    public const int NotBegun = -1;
+    /// <summary>The bits of <see cref="Marks"/> that hold the <see cref="FlowPart"/>.</summary>
+    public const int PartBits = 3;
 
-    /// <summary>What the reading stands in.</summary>
-    public FlowPart Part { get; init; }
+    /// <summary>Where the bits begin that hold the place of the last word: 0 in the content, 1 in the first cell column, and so on.</summary>
+    public const int PlaceShift = 2;
 
-    /// <summary>The column of the last word on this line.</summary>
-    public TableColumn Column { get; init; } = TableColumn.Content;
+    /// <summary>The bits of the place, shifted down.</summary>
+    public const int PlaceBits = 7;
 
-    /// <summary>Where the lead's cell stands in the phrases of units.</summary>
-    public int Lead { get; init; } = NotBegun;
+    /// <summary>Where the bits begin that tell the number: 0 without one, 1 with what may be one, 2 with one that has a dot.</summary>
+    public const int NumberedShift = 5;
 
-    /// <summary>Where the coordinators' cell stands.</summary>
-    public int Coordination { get; init; } = NotBegun;
-
-    /// <summary>Where the time cell stands in the phrases of times.</summary>
-    public int Time { get; init; } = NotBegun;
-
-    /// <summary>Whether words of the lead's cell were lost.</summary>
-    public bool LeadDamaged { get; init; }
-
-    /// <summary>Whether words of the coordinators' cell were lost.</summary>
-    public bool CoordinationDamaged { get; init; }
-
-    /// <summary>0 without a number, 1 with what may be one, 2 with one that has a dot.</summary>
-    public int Numbered { get; init; }
+    /// <summary>The bits of the number, shifted down.</summary>
+    public const int NumberedBits = 3;
 
     /// <summary>Whether the row has words of content.</summary>
-    public bool HasContent { get; init; }
+    public const int HasContent = 1 << 7;
 
     /// <summary>Whether the line has words of content so far.</summary>
-    public bool LineHasContent { get; init; }
-
-    /// <summary>The columns that have words on the line so far, as bits.</summary>
-    public int Touched { get; init; }
+    public const int LineHasContent = 1 << 8;
 
     /// <summary>Whether the last words of content ended a sentence or a short line.</summary>
-    public bool ContentEnded { get; init; }
+    public const int ContentEnded = 1 << 9;
+
+    /// <summary>Where the bits begin that tell which cell columns have words on the line so far.</summary>
+    public const int TouchedShift = 10;
+
+    /// <summary>The bits of the touched columns.</summary>
+    public const int Touched = 0xF << TouchedShift;
+
+    /// <summary>Where the bits begin that tell in which cells words were lost.</summary>
+    public const int DamagedShift = 14;
+
+    /// <summary>Whether the line is the rest of the one before it, cut off by a converter.</summary>
+    public const int Carries = 1 << 18;
+
+    /// <summary>How many bits of <see cref="Nodes"/> a cell takes.</summary>
+    public const int NodeShift = 16;
+
+    /// <summary>The bits of a cell, shifted down.</summary>
+    public const int NodeBits = 0xFFFF;
+
+    /// <summary>Where each cell stands in its column's phrases, plus 1; 0 for a cell that was not begun.</summary>
+    public ulong Nodes;
+
+    /// <summary>What the rest of the reading depends on besides <see cref="Nodes"/>: of two readings with the same of both the better one is kept.</summary>
+    public int Marks;
+
+    /// <summary>In which cells the last word may end a unit, as bits.</summary>
+    public int Ends;
+
+    /// <summary>The first word of the line that is not content; -1 where all were.</summary>
+    public int FirstCell;
 
     /// <summary>How likely it is; only differences count.</summary>
-    public double Score { get; init; }
+    public double Score;
 
-    /// <summary>How it was reached.</summary>
-    public FlowStep? Last { get; init; }
+    /// <summary>How it was reached, without the decision that is pending.</summary>
+    public FlowStep? Last;
 
-    /// <summary>What the rest of the reading depends on: of two states with the same key the better one is kept.</summary>
-    public (FlowPart, TableColumn, int, int, int, int, int) Key => (Part, Column, Lead, Coordination, Time, Numbered,
-        (LeadDamaged ? 1 : 0) | (CoordinationDamaged ? 2 : 0) | (HasContent ? 4 : 0) | (LineHasContent ? 8 : 0) | (ContentEnded ? 16 : 0) | (Touched << 5));
+    /// <summary>The cell column of the pending word, counted from 0; -1 where none is pending.</summary>
+    public int Pending;
 
-    /// <summary>Where a cell stands.</summary>
-    public int NodeOf(TableColumn column) => column switch
-    {
-        TableColumn.Lead => Lead,
-        TableColumn.Coordination => Coordination,
-        _ => Time,
-    };
+    /// <summary>The node before the pending word.</summary>
+    public int From;
 
-    /// <summary>Whether words of a cell were lost.</summary>
-    public bool IsDamaged(TableColumn column) => column switch
-    {
-        TableColumn.Lead => LeadDamaged,
-        TableColumn.Coordination => CoordinationDamaged,
-        _ => false,
-    };
+    /// <summary>The node after it.</summary>
+    public int To;
 
-    /// <summary>Moves in a cell.</summary>
-    public FlowState With(TableColumn column, int node, bool damaged) => column switch
-    {
-        TableColumn.Lead => this with { Column = column, Touched = Touched | (1 << (int)column), Lead = node, LeadDamaged = LeadDamaged || damaged },
-        TableColumn.Coordination => this with { Column = column, Touched = Touched | (1 << (int)column), Coordination = node, CoordinationDamaged = CoordinationDamaged || damaged },
-        _ => this with { Column = column, Touched = Touched | (1 << (int)column), Time = node },
-    };
+    /// <summary>How the pending word should read; null where it is no numeral.</summary>
+    public string? Shown;
 }

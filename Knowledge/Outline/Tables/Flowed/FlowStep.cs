@@ -16,10 +16,10 @@ internal abstract record FlowStep(FlowStep? Previous, FlowLine Line)
     /// <param name="Previous">The decision before it.</param>
     /// <param name="Line">The word's line.</param>
     /// <param name="Index">Which word of the line.</param>
-    /// <param name="Column">Whose cell.</param>
+    /// <param name="Place">Whose cell: the column after the content, counted from 0.</param>
     /// <param name="From">The node before it.</param>
     /// <param name="To">The node after it; the same where the word is junk.</param>
     /// <param name="Shown">How a numeral should read.</param>
-    internal sealed record OfWord(FlowStep? Previous, FlowLine Line, int Index, TableColumn Column, int From, int To, string? Shown)
+    internal sealed record OfWord(FlowStep? Previous, FlowLine Line, int Index, int Place, int From, int To, string? Shown)
         : FlowStep(Previous, Line);
 }

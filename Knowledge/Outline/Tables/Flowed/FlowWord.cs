@@ -19,6 +19,9 @@ internal sealed partial record FlowWord(string Text, string Key, int Id, int Sta
     /// <summary>Whether a list of units may break after it.</summary>
     public bool EndsUnit { get; } = Text[^1] is ',' or ';' or '.';
 
+    /// <summary>Whether a comma stands after it.</summary>
+    public bool EndsWithComma { get; } = Text[^1] == ',';
+
     private const string Tolerated = "-–/&¢€°.,’'“”*:";
 
     private static bool LooksBroken(string text)

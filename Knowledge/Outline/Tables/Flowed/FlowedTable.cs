@@ -1,14 +1,18 @@
+using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
 using Assistant.Knowledge.Vietnamese;
 
 namespace Assistant.Knowledge.Outline.Tables.Flowed;
 
 /// <summary>Reads tables whose cells were flattened into lines without marks that could be trusted.</summary>
+/// <param name="original">The text as it stands in the file.</param>
 /// <param name="text">The text that tables are read from; units that it names elsewhere are known in cells.</param>
 /// <param name="damaged">Whether its words were misread.</param>
-internal sealed class FlowedTable(SourceText text, bool damaged)
+internal sealed class FlowedTable(SourceText original, SourceText text, bool damaged)
 {
     private const int MostLinesReadAgain = 1200;
+
+    private readonly Lazy<HardWrap> _wrap = new(() => new HardWrap(original.Lines));
 
     /// <summary>Reads the table under a header.</summary>
     /// <param name="lines">The lines of the text.</param>
@@ -17,17 +21,18 @@ internal sealed class FlowedTable(SourceText text, bool damaged)
     {
         var end = TableEnd.After(lines, header);
         var columns = header.Columns.Where(column => column is not (TableColumn.Number or TableColumn.Content)).ToList();
-        var body = FlowLine.Of(Body(lines, header, end));
+        var body = FlowLine.Of(Body(lines, header, end), _wrap.Value);
         var beam = BeamWidth(body.Count);
         var known = UnitPhrases.KnownIn(text.Lines.Where((_, i) => i < header.First || i >= end));
-        var phrases = columns.ToDictionary(column => column, column => column == TableColumn.Time ? TimePhrases.Build() : UnitPhrases.Build(known, column));
+        var words = new CellWords();
+        var phrases = columns.Select(column => column == TableColumn.Time ? TimePhrases.Build(words) : UnitPhrases.Build(known, column, words)).ToList();
         var steps = new FlowDecoder(phrases, columns, beam / 3).Decode(body);
-        var rows = Gather(steps, phrases);
+        var rows = Gather(steps, columns, phrases);
         if (body.Count <= MostLinesReadAgain)
         {
             var width = ContentWidth(steps);
-            Learn(phrases, Gather(new FlowDecoder(phrases, columns, beam / 2, width).Decode(body), phrases), known);
-            rows = Gather(new FlowDecoder(phrases, columns, beam, width).Decode(body), phrases);
+            Learn(columns, phrases, Gather(new FlowDecoder(phrases, columns, beam / 2, width).Decode(body), columns, phrases), known);
+            rows = Gather(new FlowDecoder(phrases, columns, beam, width).Decode(body), columns, phrases);
         }
 
         NeighbourCells.Mend(rows);
@@ -54,7 +59,7 @@ internal sealed class FlowedTable(SourceText text, bool damaged)
         return body;
     }
 
-    private static List<DraftRow> Gather(IReadOnlyList<FlowStep> steps, IReadOnlyDictionary<TableColumn, CellTrie> phrases)
+    private static List<DraftRow> Gather(IReadOnlyList<FlowStep> steps, IReadOnlyList<TableColumn> columns, IReadOnlyList<CellTrie> phrases)
     {
         var rows = new List<DraftRow>();
         var cells = new List<FlowStep.OfWord>();
@@ -65,7 +70,7 @@ internal sealed class FlowedTable(SourceText text, bool damaged)
 
             if (line is { Begins: true, Part: FlowPart.Row or FlowPart.Group })
             {
-                Finish(rows, cells, phrases);
+                Finish(rows, cells, columns, phrases);
                 rows.Add(new DraftRow { IsGroup = line.Part == FlowPart.Group });
             }
 
@@ -77,14 +82,14 @@ internal sealed class FlowedTable(SourceText text, bool damaged)
             cells.AddRange(words);
         }
 
-        Finish(rows, cells, phrases);
+        Finish(rows, cells, columns, phrases);
         return rows;
     }
 
     /// <summary>Cells that stand whole in more than one row teach what to expect in damaged ones.</summary>
-    private static void Learn(Dictionary<TableColumn, CellTrie> phrases, List<DraftRow> rows, IReadOnlyList<string> known)
+    private static void Learn(IReadOnlyList<TableColumn> columns, IReadOnlyList<CellTrie> phrases, List<DraftRow> rows, IReadOnlyList<string> known)
     {
-        foreach (var (column, trie) in phrases)
+        foreach (var (column, trie) in columns.Zip(phrases))
         {
             var cells = rows.SelectMany(row => Whole(row, column)).GroupBy(Folding.FoldToWords).ToList();
             var repeated = cells
@@ -113,13 +118,21 @@ internal sealed class FlowedTable(SourceText text, bool damaged)
         var starts = new List<int>();
         for (var i = 1; i < steps.Count; i++)
         {
-            if (steps[i - 1] is FlowStep.OfLine && steps[i] is FlowStep.OfWord { Index: > 2 } word && !word.Line.IsScraps)
-                starts.Add(word.Line.Words[word.Index].Start);
+            if (steps[i - 1] is FlowStep.OfLine && steps[i] is FlowStep.OfWord word && word.Index + word.Line.Carried > 2 && !word.Line.IsScraps)
+                starts.Add(word.Line.Carried + word.Line.Words[word.Index].Start);
         }
 
         starts.Sort();
         return starts.Count < 4 ? null : starts[starts.Count / 2];
     }
+
+    private static PlanField FieldOf(TableColumn column) => column switch
+    {
+        TableColumn.Lead => PlanField.Leads,
+        TableColumn.Coordination => PlanField.Coordinators,
+        TableColumn.Product => PlanField.Products,
+        _ => PlanField.Schedule,
+    };
 
     private static void AddLine(DraftRow row, FlowLine line, List<FlowStep.OfWord> cells)
     {
@@ -127,13 +140,18 @@ internal sealed class FlowedTable(SourceText text, bool damaged)
         if (line.NumberWord is { } number)
             row.NumberWords.Add(number);
 
-        var content = cells.Count == 0 ? line.Words : line.Words.Take(cells[0].Index);
-        var text = ContentText.Of(line, [.. content]);
-        if (text.Length > 0)
-            row.Content.Add(text);
+        IReadOnlyList<FlowWord> content = cells.Count == 0 ? line.Words : [.. line.Words.Take(cells[0].Index)];
+        var text = ContentText.Of(line, content);
+        if (text.Length == 0)
+            return;
+
+        row.Content.Add(text);
+        row.Cover(line.Number, PlanField.Title);
+        if (content.Any(word => word.IsBroken && word.Key.Length > 2))
+            row.Doubts[PlanField.Title] = DoubtReason.Misread;
     }
 
-    private static void Finish(List<DraftRow> rows, List<FlowStep.OfWord> cells, IReadOnlyDictionary<TableColumn, CellTrie> phrases)
+    private static void Finish(List<DraftRow> rows, List<FlowStep.OfWord> cells, IReadOnlyList<TableColumn> columns, IReadOnlyList<CellTrie> phrases)
     {
         if (rows.Count > 0)
         {
@@ -144,12 +162,29 @@ internal sealed class FlowedTable(SourceText text, bool damaged)
             row.DamagedLead = lead.ReadableEnd;
             row.Coordinators = UnitCell.Split(coordination.Text);
             row.DamagedCoordinators = coordination.ReadableEnd;
-            row.IsDoubtful = lead.IsCompleted || coordination.IsCompleted;
+            row.IsFlowed = true;
+            row.IsCompleted = lead.IsCompleted || coordination.IsCompleted;
+            if (lead.IsCompleted || lead.ReadableEnd is not null)
+                row.Doubts[PlanField.Leads] = DoubtReason.Misread;
+            if (coordination.IsCompleted || coordination.ReadableEnd is not null)
+                row.Doubts[PlanField.Coordinators] = DoubtReason.Misread;
             row.Time = Cell(TableColumn.Time).Text is { Length: > 0 } time ? time : null;
         }
 
+        for (var i = 0; rows.Count > 0 && i < cells.Count; i++)
+            rows[^1].Cover(cells[i].Line.Number, FieldOf(columns[cells[i].Place]));
+
         cells.Clear();
 
-        CellText Cell(TableColumn column) => phrases.TryGetValue(column, out var trie) ? CellText.Of(trie, cells, column) : new CellText("", false, null);
+        CellText Cell(TableColumn column)
+        {
+            for (var i = 0; i < columns.Count; i++)
+            {
+                if (columns[i] == column)
+                    return CellText.Of(phrases[i], cells, i);
+            }
+
+            return new CellText("", false, null);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Vietnamese;
 
 namespace Assistant.Knowledge.Outline.Tables.Flowed;
@@ -17,16 +18,24 @@ internal static class NeighbourCells
         {
             if (rows[i].DamagedLead is { } lead && Nearest(rows, i, lead, row => row.DamagedLead is null ? row.Leads : []) is { } leads)
             {
-                rows[i].IsDoubtful |= !leads.SequenceEqual(rows[i].Leads);
+                if (!leads.SequenceEqual(rows[i].Leads))
+                    Doubt(rows[i], PlanField.Leads);
                 rows[i].Leads = leads;
             }
 
             if (rows[i].DamagedCoordinators is { } end && Nearest(rows, i, end, row => row.DamagedCoordinators is null ? row.Coordinators : []) is { } units)
             {
-                rows[i].IsDoubtful |= !units.SequenceEqual(rows[i].Coordinators);
+                if (!units.SequenceEqual(rows[i].Coordinators))
+                    Doubt(rows[i], PlanField.Coordinators);
                 rows[i].Coordinators = units;
             }
         }
+    }
+
+    private static void Doubt(DraftRow row, PlanField units)
+    {
+        row.IsCompleted = true;
+        row.Doubts[units] = DoubtReason.TakenFromNeighbour;
     }
 
     private static IReadOnlyList<string>? Nearest(IReadOnlyList<DraftRow> rows, int at, string end, Func<DraftRow, IReadOnlyList<string>> cell)

@@ -1,27 +1,38 @@
 namespace Assistant.Knowledge.Outline.Tables.Flowed;
 
 /// <summary>How likely a line begins, carries on or interrupts a row, and how likely a row is whole. Only differences count.</summary>
-internal sealed class RowScore(IReadOnlyDictionary<TableColumn, CellTrie> phrases, IReadOnlyList<TableColumn> columns)
+internal sealed class RowScore
 {
+    private readonly double[][] _ends;
+    private readonly double _missing;
+
+    /// <summary>Creates the scores of a table.</summary>
+    /// <param name="phrases">What may stand in the cells, column by column.</param>
+    /// <param name="columns">The columns.</param>
+    public RowScore(IReadOnlyList<CellTrie> phrases, IReadOnlyList<TableColumn> columns)
+    {
+        _ends = [.. phrases.Select((trie, i) => Enumerable.Range(-1, trie.Count + 1).Select(node => EndOf(trie, columns[i], node)).ToArray())];
+        _missing = _ends.Sum(ends => ends[0]);
+    }
+
     /// <summary>0 for a line without a number, 1 for a single digit or letter, 2 for more.</summary>
     public static int NumberStrength(FlowLine line) => line.NumberWord is null ? 0 : line.HasStrongNumber ? 2 : 1;
 
     /// <summary>That a row begins with the line.</summary>
-    public static double Begin(FlowState state, FlowLine line)
+    public static double Begin(FlowPart part, bool contentEnded, FlowLine line)
     {
-        var score = line.BeginsSentence ? 1 : line.FirstWord.Length > 1 && char.IsUpper(line.FirstWord[0]) ? 0.3 : line.IsScraps ? state.Part == FlowPart.Row ? -2.5 : -1 : -3;
+        var score = line.BeginsSentence ? 1 : line.FirstWord.Length > 1 && char.IsUpper(line.FirstWord[0]) ? 0.3 : line.IsScraps ? part == FlowPart.Row ? -2.5 : -1 : -3;
         score += NumberStrength(line) * 0.7;
-        if (state.ContentEnded || state.Part is FlowPart.Group or FlowPart.None)
+        if (contentEnded || part is FlowPart.Group or FlowPart.None)
             score += 0.8;
 
         return score - (line.IsGroupHeading ? 3 : 0) + (line.AfterBlank ? 0.2 : 0) - (line.IsCapitals ? 2.5 : 0);
     }
 
     /// <summary>That the line carries on the row.</summary>
-    public static double Continue(FlowState state, FlowLine line)
+    public static double Continue(FlowPart part, int numbered, bool contentEnded, FlowLine line)
     {
-        var strength = NumberStrength(line);
-        var score = (state.Numbered, strength) switch
+        var score = (numbered, NumberStrength(line)) switch
         {
             (_, 0) => 0,
             (0, 1) => 0.5,
@@ -32,9 +43,9 @@ internal sealed class RowScore(IReadOnlyDictionary<TableColumn, CellTrie> phrase
             _ => -3,
         };
         if (line.BeginsSentence)
-            score -= state.ContentEnded ? 1.5 : 0.4;
+            score -= contentEnded ? 1.5 : 0.4;
 
-        if (state.Part == FlowPart.Foreign && !line.AfterBlank)
+        if (part == FlowPart.Foreign && !line.AfterBlank)
             score -= 1.5;
 
         return score - (line.IsCapitals || line.IsGroupHeading ? 4 : 0);
@@ -47,45 +58,40 @@ internal sealed class RowScore(IReadOnlyDictionary<TableColumn, CellTrie> phrase
     public static double ContinueGroup(FlowLine line) => line.IsCapitals ? 1.5 : line.Words.All(word => word.Text.All(c => !char.IsLower(c))) ? 1 : -3;
 
     /// <summary>That the line is foreign: a footnote, whose smaller print makes longer lines.</summary>
-    public static double Foreign(FlowState state, FlowLine line, FlowLine? previous, double fullLength)
+    public static double Foreign(FlowPart part, FlowLine line, FlowLine? previous, double fullLength)
     {
-        var isLong = line.Length > 1.25 * fullLength;
-        if (state.Part == FlowPart.Foreign && previous is not null)
+        var isLong = line.WholeLength > 1.25 * fullLength;
+        if (part == FlowPart.Foreign && previous is not null)
             return isLong || !line.AfterBlank ? 0.3 : -2;
 
         return isLong && line.AfterBlank ? 1.5 : isLong ? -0.5 : line.IsScraps && line.Words.Count < 3 ? -1.5 : -4;
     }
 
     /// <summary>That a reading may end here: its cells are whole.</summary>
-    public double End(FlowState state)
+    public double End(int marks, ulong nodes)
     {
-        if (state.Part is FlowPart.None or FlowPart.Group || (state.Part == FlowPart.Foreign && !state.HasContent))
+        var part = (FlowPart)(marks & FlowState.PartBits);
+        if (part is FlowPart.None or FlowPart.Group || (part == FlowPart.Foreign && (marks & FlowState.HasContent) == 0))
             return 0;
 
-        var bare = state is { Lead: FlowState.NotBegun, Coordination: FlowState.NotBegun, Time: FlowState.NotBegun };
-        var score = bare ? -2.5 : EndOfCells(state);
-        return score + (state.Numbered switch { 0 => -1.5, 1 => 0, _ => 0.4 }) - (state.HasContent ? 0 : 3);
-    }
+        var score = (marks >> FlowState.NumberedShift & FlowState.NumberedBits) switch { 0 => -1.5, 1 => 0, _ => 0.4 };
+        if ((marks & FlowState.HasContent) == 0)
+            score -= 3;
+        if (nodes == 0)
+            return score + Math.Max(-2.5, _missing);
 
-    private double EndOfCells(FlowState state)
-    {
-        var score = 0.0;
-        for (var i = 0; i < columns.Count; i++)
-            score += EndOf(state, columns[i]);
+        for (var i = 0; i < _ends.Length; i++)
+            score += _ends[i][(int)(nodes >> (i * FlowState.NodeShift)) & FlowState.NodeBits];
 
         return score;
     }
 
-    private double EndOf(FlowState state, TableColumn column)
+    private static double EndOf(CellTrie trie, TableColumn column, int node)
     {
-        if (column is not (TableColumn.Lead or TableColumn.Coordination or TableColumn.Time))
-            return 0;
+        if (node < 0)
+            return column switch { TableColumn.Coordination => -1.2, TableColumn.Product => -1, _ => -2.5 };
 
-        var node = state.NodeOf(column);
-        if (node == FlowState.NotBegun)
-            return column == TableColumn.Coordination ? -1.2 : -2.5;
-
-        var missing = phrases[column].WordsToEnd(node);
-        return (missing == 0 ? 1 : -0.6 - (1.1 * missing)) - (phrases[column].IsStrangeEnd(node) ? 0.6 : 0);
+        var missing = trie.WordsToEnd(node);
+        return (missing == 0 ? 1 : -0.6 - (1.1 * missing)) - (trie.IsStrangeEnd(node) ? 0.6 : 0);
     }
 }

@@ -15,9 +15,10 @@ internal static class TimePhrases
     ];
 
     /// <summary>The phrases of time cells.</summary>
-    public static CellTrie Build()
+    /// <param name="words">Where their words are kept.</param>
+    public static CellTrie Build(CellWords words)
     {
-        var trie = new CellTrie();
+        var trie = new CellTrie(words);
         foreach (var phrase in Phrases)
             trie.Add(phrase);
 

@@ -37,13 +37,20 @@ internal static partial class UnitPhrases
         "Sở", "trực thuộc", "thuộc Sở", "trực thuộc Sở", "thuộc và trực thuộc", "thuộc và trực thuộc Sở", "liên quan", "có liên quan", "phường", "thuộc phường", "trực thuộc phường", "thành phố", "xã", "xã, phường", "thuộc UBND phường", "thuộc UBND xã",
     ];
 
+    private static readonly IReadOnlyList<IReadOnlyList<CellWord>> UsualNames = [.. Names.Select(CellWord.Cut)];
+    private static readonly IReadOnlyList<(IReadOnlyList<CellWord> First, IReadOnlyList<CellWord> Further)> Collectives = [.. CutCollectives()];
+    private static readonly IReadOnlyList<string> FoldedNames = [.. Names.Select(Folding.FoldToWords)];
+
     /// <summary>The phrases of units for a document.</summary>
     /// <param name="known">The units that the document itself names: see <see cref="KnownIn"/>.</param>
     /// <param name="column">Whose cells they are for: a collective seldom leads.</param>
-    public static CellTrie Build(IReadOnlyList<string> known, TableColumn column)
+    /// <param name="words">Where their words are kept.</param>
+    public static CellTrie Build(IReadOnlyList<string> known, TableColumn column, CellWords words)
     {
-        var trie = new CellTrie();
-        foreach (var name in Names.Concat(known))
+        var trie = new CellTrie(words);
+        foreach (var name in UsualNames)
+            trie.Add(name);
+        foreach (var name in known)
             trie.Add(name);
 
         AddCollectives(trie);
@@ -62,37 +69,27 @@ internal static partial class UnitPhrases
     {
         var text = lines.ToList();
         var keys = text.Select(line => line.Text.Split([' ', '\t', '|'], StringSplitOptions.RemoveEmptyEntries).Select(OcrKey.Of).ToArray()).ToList();
-        var usual = Names.Where(name => IsNamed(CellWord.Cut(name), keys));
+        var usual = new NamedUnits(keys).Of(Names, UsualNames);
         return [.. OwnNames(text).Concat(usual).DistinctBy(Folding.FoldToWords)];
-    }
-
-    private static bool IsNamed(IReadOnlyList<CellWord> words, List<string[]> lines)
-    {
-        if (words.Count < 3)
-            return false;
-
-        foreach (var line in lines)
-        {
-            for (var i = 0; i + words.Count <= line.Length; i++)
-            {
-                if (OcrKey.Similarity(line[i], words[0].Key) >= 0.8 && words.Select((word, at) => OcrKey.Similarity(line[i + at], word.Key)).Average() >= 0.86)
-                    return true;
-            }
-        }
-
-        return false;
     }
 
     private static void AddCollectives(CellTrie trie)
     {
+        foreach (var (first, further) in Collectives)
+        {
+            trie.Add(first);
+            if (further.Count > 0)
+                trie.AddFurther(further);
+        }
+    }
+
+    private static IEnumerable<(IReadOnlyList<CellWord> First, IReadOnlyList<CellWord> Further)> CutCollectives()
+    {
         foreach (var member in Members)
         {
-            trie.Add($"Các {member}");
+            yield return (CellWord.Cut($"Các {member}"), []);
             foreach (var place in Places)
-            {
-                trie.Add($"Các {member} {place}");
-                trie.AddFurther($"{member} {place}");
-            }
+                yield return (CellWord.Cut($"Các {member} {place}"), CellWord.Cut($"{member} {place}"));
         }
     }
 
@@ -109,7 +106,7 @@ internal static partial class UnitPhrases
     private static bool IsCut(string name)
     {
         var words = Folding.FoldToWords(name) + " ";
-        return Names.Any(usual => Folding.FoldToWords(usual).StartsWith(words, StringComparison.Ordinal));
+        return FoldedNames.Any(usual => usual.StartsWith(words, StringComparison.Ordinal));
     }
 
     /// <summary>A unit whose duties follow: "2. Trung tâm Kiểm soát bệnh tật".</summary>

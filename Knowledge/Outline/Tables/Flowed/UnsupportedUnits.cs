@@ -1,3 +1,4 @@
+using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Vietnamese;
 
 namespace Assistant.Knowledge.Outline.Tables.Flowed;
@@ -21,8 +22,9 @@ internal static class UnsupportedUnits
         var names = rows.SelectMany(row => row.Leads).Where(lead => supported.Contains(Folding.FoldToWords(lead))).DistinctBy(Folding.FoldToWords).ToList();
         foreach (var row in rows.Where(row => row.Leads.Any(lead => !supported.Contains(Folding.FoldToWords(lead)))))
         {
-            var leads = row.Leads.Select(lead => supported.Contains(Folding.FoldToWords(lead)) ? lead : Alike(lead, names) ?? (row.IsDoubtful ? null : lead)).ToList();
-            row.IsDoubtful |= !leads.SequenceEqual(row.Leads);
+            var leads = row.Leads.Select(lead => supported.Contains(Folding.FoldToWords(lead)) ? lead : Alike(lead, names) ?? (row.IsCompleted ? null : lead)).ToList();
+            if (!leads.SequenceEqual(row.Leads))
+                row.Doubts[PlanField.Leads] = DoubtReason.TakenFromNeighbour;
             row.Leads = [.. leads.OfType<string>().DistinctBy(Folding.FoldToWords)];
         }
     }
