@@ -69,7 +69,7 @@ public sealed class PlanReader
             Tasks = OrganisationLeads.Complete(TaskExtractor.Unique(items.Concat(rows)), responsibilities),
             Responsibilities = responsibilities,
             Reports = new ReportExtractor(evidence).Extract(outline.Root),
-            Targets = new TargetExtractor(evidence).Extract(outline.Root, yearOfTitle is { } year ? $"năm {year}" : null),
+            Targets = new TargetExtractor(evidence).Extract(outline.Root, TargetPeriods.OfTitle(parts.Title), plan.Year),
             MeetingRules = new MeetingRuleExtractor(evidence).Extract(outline.Blocks),
         };
     }
