@@ -62,7 +62,7 @@ internal sealed partial record FigureClause(FoldedText Text, int From, int Figur
         var folded = FoldedText.Of(words);
         var cuts = Cuts(folded.Value);
         if (cuts.Count == 0)
-            return [words];
+            return [words + Against()];
         var parts = new List<string>();
         var from = 0;
         foreach (var (at, length) in cuts)
@@ -73,6 +73,13 @@ internal sealed partial record FigureClause(FoldedText Text, int From, int Figur
 
         parts.Add(folded.Slice(from, folded.Value.Length - from).Trim(' ', ',', ';'));
         return [.. parts.Where(part => part.Length > 0)];
+    }
+
+    /// <summary>What a growth or a decline is reckoned from: "giảm 15% so với năm 2025".</summary>
+    private string Against()
+    {
+        var match = Comparing().Match(Text.Value, AfterFigure, To - AfterFigure);
+        return match.Success ? " " + Text.Slice(match.Index, match.Length) : "";
     }
 
     /// <summary>Where a coordinated list of subjects begins when semicolons part it: "Mức độ A; mức độ B; mức độ C đạt …".</summary>
@@ -198,8 +205,11 @@ internal sealed partial record FigureClause(FoldedText Text, int From, int Figur
     [GeneratedRegex(@"^(?:số |các |tổng số )")]
     private static partial Regex Plural();
 
-    [GeneratedRegex(@"^\W*so với (?:cùng kỳ |kế hoạch |trung bình |bình quân )?[^,;]*$|,? so với (?:cùng kỳ |năm |kế hoạch |giai đoạn |thực hiện )[^,;]*$|(?<=.{20}) trở lên$")]
-    private static partial Regex Compared();
+    [GeneratedRegex(@"\G ?(?:tro len )?so voi [^,;.:()]{3,60}")]
+    private static partial Regex Comparing();
+
+    [GeneratedRegex(@"(?<=.{20}) trở lên$")]
+        private static partial Regex Compared();
 
     [GeneratedRegex(@",? (?:với(?: khoảng| ít nhất| trên)?|khoảng|trong đó(?: có)?|có|và|từ|ít nhất|tối thiểu|thu hút(?: khoảng)?|cho(?: khoảng)?)$|, mỗi .*$")]
     private static partial Regex Connected();

@@ -36,7 +36,7 @@ internal sealed partial record ReportParties(string? Who, string? To, string? Vi
             Reporter(node, folded, stretch) ?? near?.Who,
             own.To ?? near?.To,
             own.Via ?? (own.To is null ? near?.Via : null) ?? Route(folded, stretch.LastDue, folded.Value.Length).Via,
-            subject ?? ReportSubject.In(folded, 0, folded.Value.Length) ?? near?.Subject ?? (before?.Body is { } above ? ReportSubject.In(above.Folded, 0, above.Folded.Value.Length) : null));
+            subject ?? ReportSubject.In(folded, 0, folded.Value.Length) ?? near?.Subject ?? (before?.Body is { } above ? ReportSubject.In(above.Folded, 0, above.Folded.Value.Length) : null) ?? ReportSubject.Bare(folded, stretch));
     }
 
     /// <summary>Whom a stretch names as receiver, and through whom the report goes.</summary>
@@ -81,7 +81,7 @@ internal sealed partial record ReportParties(string? Who, string? To, string? Vi
         if (Duty().Match(text.Value) is not { Success: true, Index: > 2 } duty)
             return null;
         var subject = UnitPhrases.CutAtVerb(text.Slice(0, duty.Index));
-        return ReportUnits.Starts(subject) && !subject.Contains('.', StringComparison.Ordinal) && subject.Length < ReportUnits.Longest ? subject : null;
+        return (ReportUnits.Starts(subject) || ReportUnits.IsAcronym(FoldedText.Of(subject), 0)) && !subject.Contains('.', StringComparison.Ordinal) && subject.Length < ReportUnits.Longest ? subject : null;
     }
 
     private static string? ReporterAbove(OutlineNode node)

@@ -22,7 +22,7 @@ internal sealed partial record TargetContext(bool Goals, bool Excluded, string? 
         {
             var words = body.Folded.Value;
             var heading = words.Length > LongestHeading ? words[..LongestHeading] : words;
-            if (Funding().IsMatch(heading) || (above != node && Situation().IsMatch(heading)))
+            if ((above == node ? OwnFunding() : Funding()).IsMatch(heading) || (above != node && Situation().IsMatch(heading)))
                 return new TargetContext(Goals: false, Excluded: true, period, year);
             if (above == node && !Short().IsMatch(heading))
                 continue;
@@ -36,6 +36,9 @@ internal sealed partial record TargetContext(bool Goals, bool Excluded, string? 
 
     [GeneratedRegex(@"^(?:(?:du toan|nguon|ve) )?(?:kinh phi|nguon luc tai chinh)\b(?! tiet kiem| cong doan)|^du toan\b")]
     private static partial Regex Funding();
+
+    [GeneratedRegex(@"^(?:tong |nguon |du toan )?kinh phi(?: thuc hien| to chuc| hoat dong| trien khai| bao dam| dam bao| du kien)?(?: (?:cac )?(?:ke hoach|nhiem vu|chuong trinh)[^:.]{0,40})? ?(?::|\.|do\b|tu\b|duoc|la\b|\d|$)")]
+    private static partial Regex OwnFunding();
 
     [GeneratedRegex(@"^(?:khai quat |danh gia |so luoc )?(?:tinh hinh(?! thuc hien nhiem vu nam 20)|thuc trang|hien trang|ket qua (?:thuc hien|dat duoc|nam|cong tac|trien khai|hoat dong)|dac diem|danh gia|ton tai|han che|khai quat|boi canh|su can thiet)|ket qua (?:thuc hien|dat duoc).{0,40} nam 20")]
     private static partial Regex Situation();

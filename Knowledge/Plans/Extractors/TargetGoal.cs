@@ -77,7 +77,7 @@ internal static partial class TargetGoal
     [GeneratedRegex(@"\b(?:kinh phi|ngan sach (?:nha nuoc|trung uong|dia phuong|tinh|xa|phuong|thanh pho)|von doi ung)(?: ho tro| bo tri| dam bao| chi)? $")]
     private static partial Regex OfMoney();
 
-    [GeneratedRegex(@"\b(?:thoi gian|thoi han|cho)\b")]
+    [GeneratedRegex(@"\b(?:thoi gian|thoi han|cho|giai quyet|giai dap|tra loi|tiep nhan|xu ly|tham dinh|cham (?:tra|tre))\b")]
     private static partial Regex Lasting();
 
     [GeneratedRegex(@"\b(?:hop|hoi nghi|hoi thao|toa dam|giao ban|cuoc hop)\b")]

@@ -22,7 +22,7 @@ internal static partial class TargetPeriods
             return null;
         if (Stretch().Match(folded.Value) is { Success: true } stretch)
             return Small(folded.Slice(stretch.Index, stretch.Length));
-        return Year().Matches(folded.Value).LastOrDefault() is { } year ? $"năm {year.Groups["year"].Value}" : null;
+        return Year().Matches(folded.Value).LastOrDefault() is { } year ? $"{(year.Groups["until"].Success ? "đến " : "")}năm {year.Groups["year"].Value}" : null;
     }
 
     private static string Small(string words) => words.ToLowerInvariant();
@@ -30,6 +30,6 @@ internal static partial class TargetPeriods
     [GeneratedRegex(@"\b(?:nam hoc|giai doan) 20\d\d ?- ?20\d\d")]
     private static partial Regex Stretch();
 
-    [GeneratedRegex(@"(?<!so voi )\bnam (?<year>20\d\d)\b(?! ?-)")]
+    [GeneratedRegex(@"(?<!so voi )\b(?<until>den )?(?:het )?nam (?<year>20\d\d)\b(?! ?-)")]
     private static partial Regex Year();
 }

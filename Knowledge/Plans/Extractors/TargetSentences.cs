@@ -34,7 +34,7 @@ internal static partial class TargetSentences
         var sentence = block.Folded.Value[start..end];
         if (TellsOfEarlierYear(sentence, context.Year))
             yield break;
-        var figures = TargetFigure.Find(sentence);
+        var figures = WithoutQualifiers(sentence, TargetFigure.Find(sentence));
         var period = PeriodOf().Match(sentence) is { Success: true } named ? block.Folded.Slice(start + named.Index, named.Length) : context.Period;
         var from = 0;
         string[] subjects = [];
@@ -69,6 +69,21 @@ internal static partial class TargetSentences
     private static bool TellsOfEarlierYear(string sentence, int? year) =>
         year is { } own && EarlierYear().Match(sentence) is { Success: true } told && int.Parse(told.Groups["year"].Value, CultureInfo.InvariantCulture) < own;
 
+    /// <summary>"100% hộ có doanh thu từ 01 tỷ đồng trở lên sử dụng …": the amount says which households, it is no goal.</summary>
+    private static List<TargetFigure> WithoutQualifiers(string sentence, IReadOnlyList<TargetFigure> figures)
+    {
+        var kept = new List<TargetFigure>();
+        foreach (var figure in figures)
+        {
+            var qualifies = kept.LastOrDefault() is { Kind: TargetFigureKind.Share } share && figure.Kind is TargetFigureKind.Amount or TargetFigureKind.Time or TargetFigureKind.Count
+                && Qualifying().IsMatch(sentence[share.End..figure.Index]);
+            if (!qualifies)
+                kept.Add(figure);
+        }
+
+        return kept;
+    }
+
     private static string UnitOf(TextBlock block, int start, TargetFigure figure) => figure.Kind switch
     {
         TargetFigureKind.Share => "%",
@@ -80,10 +95,13 @@ internal static partial class TargetSentences
     [GeneratedRegex(@"^[^,;:]*(?=,)")]
     private static partial Regex Qualifier();
 
+    [GeneratedRegex(@"^ [a-z][^,;:.]* (?:co|tu|duoi|tren|quy mo|dat)(?: [a-z]+){0,4} $")]
+    private static partial Regex Qualifying();
+
     [GeneratedRegex(@"[.!?](?= |$)(?<!\b(?:tp|ts|st)\.)")]
     private static partial Regex Stop();
 
-    [GeneratedRegex(@"(?<=\btrong |\bden |\bhet )nam 20\d\d|\bnam 20\d\d(?=:)|\bgiai doan 20\d\d ?- ?20\d\d(?=[:,])")]
+    [GeneratedRegex(@"(?<=\btrong )nam 20\d\d|\b(?:den |het )(?:het )?nam 20\d\d|\bnam 20\d\d(?=:)|\bgiai doan 20\d\d ?- ?20\d\d(?=[:,])")]
     private static partial Regex PeriodOf();
 
     [GeneratedRegex(@"^[^a-z]{0,4}(?:trong |het |ket thuc |tinh den (?:het |cuoi )?(?:ngay \d{1,2}/\d{1,2}/)?(?:thang \d{1,2}(?:/| nam ))?)?(?:nam )?(?<year>20\d\d)\b")]
