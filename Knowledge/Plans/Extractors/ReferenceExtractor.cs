@@ -46,6 +46,7 @@ internal sealed partial class ReferenceExtractor(EvidenceMaker evidence)
         ["thong tu"] = "Thông tư",
         ["huong dan"] = "Hướng dẫn",
         ["chuong trinh"] = "Chương trình",
+        ["chuong trinh hanh dong"] = "Chương trình hành động",
         ["de an"] = "Đề án",
         ["bao cao"] = "Báo cáo",
         ["thong bao"] = "Thông báo",
@@ -102,7 +103,7 @@ internal sealed partial class ReferenceExtractor(EvidenceMaker evidence)
                 new DocumentReference(
                     number,
                     TypeBefore(block.Text[Math.Max(0, match.Index - 140)..match.Index], number),
-                    after.Issuer,
+                    after.Issuer ?? ReferenceIssuer.Before(block.Text[Math.Max(0, match.Index - 140)..match.Index]),
                     after.Date,
                     evidence.Of(block, match.Index, match.Length)));
         }
@@ -176,7 +177,7 @@ internal sealed partial class ReferenceExtractor(EvidenceMaker evidence)
     [GeneratedRegex(@"^\d+/[A-ZĐ]{2,8}-[A-ZĐ&]{1,12}$")]
     private static partial Regex ReplyLetter();
 
-    [GeneratedRegex(@"(?<type>quyet dinh|nghi quyet|chi thi|ket luan|ke hoach|nghi dinh|thong tu lien tich|thong tu|huong dan|chuong trinh|de an|bao cao|thong bao|quy dinh|quy che|cong dien|cong van|to trinh|phap lenh|luat|van ban|thong tri)(?: (?:cua )?lien tich)?(?: so ?:?)?$")]
+    [GeneratedRegex(@"(?<type>quyet dinh|nghi quyet|chi thi|ket luan|ke hoach|nghi dinh|thong tu lien tich|thong tu|huong dan|chuong trinh hanh dong|chuong trinh|de an|bao cao|thong bao|quy dinh|quy che|cong dien|cong van|to trinh|phap lenh|luat|van ban|thong tri)(?: (?:cua )?lien tich)?(?: so ?:?)?$")]
     private static partial Regex TypeWord();
 
     [GeneratedRegex(@"(?<type>luat|nghi quyet|phap lenh)\b[^;.]*$", RegexOptions.RightToLeft)]

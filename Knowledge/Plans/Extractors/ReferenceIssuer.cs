@@ -30,6 +30,15 @@ internal sealed partial record ReferenceIssuer(string? Issuer, DateOnly? Date)
         return new ReferenceIssuer(issuer.Length is 0 or > LongestIssuer ? null : issuer, DateOf(second));
     }
 
+    /// <summary>Who issued a document that is named behind them: "theo đề nghị của Sở Nội vụ tại Tờ trình số …"; null where the words do not say.</summary>
+    public static string? Before(string words)
+    {
+        var folded = FoldedText.Of(words);
+        return At().Matches(folded.Value).LastOrDefault() is { } match && UnitPhrases.StartsWithUnit(match.Groups["issuer"].Value)
+            ? folded.Slice(match.Groups["issuer"].Index, match.Groups["issuer"].Length).Trim(' ', ',')
+            : null;
+    }
+
     private static bool IsIssuer(FoldedText folded, int start)
     {
         var words = folded.Value[start..];
@@ -66,6 +75,9 @@ internal sealed partial record ReferenceIssuer(string? Issuer, DateOnly? Date)
 
     [GeneratedRegex(@"^(?:[\s(]*<sup>[^<]*</sup>)?\s?[,(]?\s*(?:ký |ban hành )?(?:ngày|Ngày|ngay)\s+(?<d>\d{1,2})(?:\s?[/.-]\s?|\s+th[áa]ng\s+)(?<m>\d{1,2})(?:\s?[/.-]\s?|\s+n[ăa]m\s+)(?<y>\d{4})\)?")]
     private static partial Regex DateAfter();
+
+    [GeneratedRegex(@"\bcua (?<issuer>(?:(?! cua )[^;.]){3,90}?) tai (?:cac )?(?:to trinh|cong van|van ban|bao cao|thong bao|ke hoach|quyet dinh) ?(?:so ?:?)? ?$")]
+    private static partial Regex At();
 
     [GeneratedRegex(@"^[ ,]*(?:cua|do) ")]
     private static partial Regex Of();

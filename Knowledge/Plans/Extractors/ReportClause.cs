@@ -26,7 +26,7 @@ internal static partial class ReportClause
     [GeneratedRegex(@"[.;](?= |$)(?<!\b(?:tp|ts|st)\.)")]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"\bbao cao\b|\btong hop\b|\bgui ve\b|\bbc\b")]
+    [GeneratedRegex(@"\bbao cao\b|\btong hop\b|\bgui ve\b|\bgui (?:so lieu|ket qua|tinh hinh)\b|\bbc\b")]
     private static partial Regex Report();
 
     [GeneratedRegex(@"\b(?:xay dung|ban hanh|to chuc|hoan thanh|phe duyet|dang ky|ra soat|lap|kiem tra|trien khai(?! thuc hien)|cong bo|thanh lap|hop|tham dinh|quyet toan|du toan) (?!bao cao|ket qua|viec|cua|tra)")]

@@ -64,6 +64,6 @@ internal sealed partial class ReportExtractor(EvidenceMaker evidence)
         return duty with { Readings = ReportReadings.Of(duty, block, due) };
     }
 
-    [GeneratedRegex(@"\bbao cao\b|\bso ket\b|\btong hop\b|\bgui ve\b")]
+    [GeneratedRegex(@"\bbao cao\b|\bso ket\b|\btong hop\b|\bgui ve\b|\bgui (?:so lieu|ket qua|tinh hinh)\b")]
     private static partial Regex Reporting();
 }

@@ -15,6 +15,12 @@ internal sealed partial record ReportParties(string? Who, string? To, string? Vi
     public static ReportParties Of(OutlineNode node, OutlineNode? before, ReportStretch stretch, ReportParties? earlier)
     {
         var folded = node.Body!.Folded;
+        if (earlier is not null && SentenceEnd().Matches(folded.Value[..stretch.Due.Start], stretch.Start).LastOrDefault() is { } stop && Speaker(folded, stop.Index + stop.Length, stretch.Due.End) is { } speaker)
+        {
+            var (to, via, _) = Route(folded, stop.Index, stretch.Due.End);
+            return new ReportParties(speaker, to ?? earlier.To, via, ReportSubject.In(folded, stop.Index, stretch.Due.End));
+        }
+
         var own = Route(folded, stretch.Start, stretch.Due.End);
         if (own.To is null && earlier is null)
             own = Merge(own, Route(folded, stretch.LastDue, folded.Value.Length));
@@ -36,7 +42,7 @@ internal sealed partial record ReportParties(string? Who, string? To, string? Vi
             Reporter(node, folded, stretch) ?? near?.Who,
             own.To ?? near?.To,
             own.Via ?? (own.To is null ? near?.Via : null) ?? Route(folded, stretch.LastDue, folded.Value.Length).Via,
-            subject ?? ReportSubject.In(folded, 0, folded.Value.Length) ?? near?.Subject ?? (before?.Body is { } above ? ReportSubject.In(above.Folded, 0, above.Folded.Value.Length) : null) ?? ReportSubject.Bare(folded, stretch));
+            subject ?? ReportSubject.In(folded, 0, folded.Value.Length) ?? near?.Subject ?? (before?.Body is { } above ? ReportSubject.In(above.Folded, 0, above.Folded.Value.Length) : null) ?? ReportSubject.Bare(folded, stretch.Due.Start));
     }
 
     /// <summary>Whom a stretch names as receiver, and through whom the report goes.</summary>
@@ -95,7 +101,11 @@ internal sealed partial record ReportParties(string? Who, string? To, string? Vi
         return UnitHeading.Find(node.Body!)?.Unit ?? ReportSurroundings.HeadingOf(node);
     }
 
-    [GeneratedRegex(@"\b(?:tham muu(?: cho| giup)?|trinh) (?<via>[a-z][^;.()]{2,90}?) (?:de |ky )?(?:tong hop,? |xay dung |ban hanh |ky )?bao cao ")]
+    /// <summary>A sentence of its own names its own parties.</summary>
+    [GeneratedRegex(@"[.!?] ")]
+    private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"\b(?:tham muu(?: cho| giup)?|trinh) (?<via>[a-z][^;.()]{1,90}?) (?:de |ky )?(?:tong hop,? |xay dung |ban hanh |ky )?bao cao ")]
     private static partial Regex Advising();
 
     [GeneratedRegex(@"\b(?<!(?:ket|hieu|vuot) )(?:thong qua|qua)(?: dau moi)?(?: la)? ")]

@@ -29,8 +29,8 @@ internal static partial class ReportSubject
     }
 
     /// <summary>The bare "kết quả" or "tình hình" of "báo cáo kết quả về Sở", where nothing says more; null without it.</summary>
-    public static string? Bare(FoldedText folded, ReportStretch stretch) =>
-        BareWord().Matches(folded.Value).OrderBy(match => Math.Abs(match.Index - stretch.Due.Start)).FirstOrDefault() is { } word ? folded.Slice(word.Index, word.Length) : null;
+    public static string? Bare(FoldedText folded, int near) =>
+        BareWord().Matches(folded.Value).OrderBy(match => Math.Abs(match.Index - near)).FirstOrDefault() is { } word ? folded.Slice(word.Index, word.Length) : null;
 
     [GeneratedRegex(@"(?<=\b(?:bao cao|gui|tong hop) )(?:ket qua|tinh hinh|so lieu|tien do)\b")]
     private static partial Regex BareWord();

@@ -15,8 +15,10 @@ internal static partial class ReportSurroundings
     /// <summary>The parties named beside a node; null where the node stands in no list of reports.</summary>
     public static ReportParties? Of(OutlineNode node)
     {
-        if (node.Parent is not { Body: { } heading } above || !Reports().IsMatch(heading.Folded.Value))
+        if (node.Parent is not { Body: { } heading } above)
             return null;
+        if (!Reports().IsMatch(heading.Folded.Value))
+            return BesideBefore(node, above);
         foreach (var text in above.Children.Where(child => child != node).Select(child => child.Body!).Prepend(heading))
         {
             var folded = text.Folded;
@@ -30,10 +32,20 @@ internal static partial class ReportSurroundings
                 who is not null && ReportUnits.Starts(who) ? who : null,
                 to,
                 via,
-                ReportSubject.In(folded, 0, folded.Value.Length));
+                ReportSubject.In(folded, 0, folded.Value.Length) ?? ReportSubject.Bare(folded, 0));
         }
 
         return null;
+    }
+
+    /// <summary>"- Gửi báo cáo tháng về Sở …; - Báo cáo năm gửi trước ngày 10/12": the second goes where the first goes.</summary>
+    private static ReportParties? BesideBefore(OutlineNode node, OutlineNode above)
+    {
+        var before = above.Children.TakeWhile(child => child != node).LastOrDefault()?.Body?.Folded;
+        if (node.Label.Length > 0 || before is null || !Reports().IsMatch(before.Value))
+            return null;
+        var (to, via, _) = ReportParties.Route(before, 0, before.Value.Length);
+        return new ReportParties(null, to, via, ReportSubject.In(before, 0, before.Value.Length));
     }
 
     /// <summary>The short heading in "Tổ chức thực hiện" that a node stands below, where it names people by a word that is no unit's ("Các ấp").</summary>

@@ -66,6 +66,6 @@ internal static partial class ReportUnits
     [GeneratedRegex(@"^(?:dong thoi|kip thoi|de xuat|tong hop|bao cao|gui|neu|theo doi|trong do|cu the|dinh ky|truoc)\b")]
     private static partial Regex Duty();
 
-    [GeneratedRegex(@", va |, | va |:| \(|\)| 0?[69] thang| hang | vao | nam\b| quy (?=[iv1-4]|\(|truoc|cham)| cham | muon | thong qua | qua | theo | truoc | dinh ky | de | duoc | ket qua| tinh hinh| viec |;|\.(?= |$)| tong hop| bang van ban| ve (?!sinh)| chung  \d| \||$| va (?=kip|de xuat|dong thoi)")]
+    [GeneratedRegex(@", va |, | va |:| \(|\)| 0?[69] thang| hang | vao | (?<!viet )nam\b| quy (?=[iv1-4]|\(|truoc|cham)| cham | muon | thong qua | qua | theo | truoc | dinh ky | de | duoc | ket qua| tinh hinh| viec |;|\.(?= |$)| tong hop| bang van ban| ve (?!sinh)| chung  \d| \||$| va (?=kip|de xuat|dong thoi)")]
     private static partial Regex Stop();
 }

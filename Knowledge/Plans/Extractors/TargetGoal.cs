@@ -50,6 +50,7 @@ internal static partial class TargetGoal
         {
             TargetFigureKind.Rank when !folded.StartsWith("thu hang", StringComparison.Ordinal) && !folded.StartsWith("xep hang", StringComparison.Ordinal) => "xếp hạng ",
             TargetFigureKind.Share when comparison is not (TargetComparison.ReduceBy or TargetComparison.IncreaseBy) && !Measures().IsMatch(folded) => "tỷ lệ ",
+            _ when Counted().IsMatch(folded) => "số ",
             TargetFigureKind.Count when !Measures().IsMatch(folded) => "số ",
             _ => "",
         };
@@ -103,6 +104,9 @@ internal static partial class TargetGoal
 
     [GeneratedRegex(@"(?:\b(?:khong qua|toi da|duoi|khong vuot qua|xuong con|giam con|con|xuong duoi|khong lon hon|khong cao hon|khong vuot)(?: la| muc)?|≤|<=|<) ?$(?<!\bkhong duoi )")]
     private static partial Regex AtMost();
+
+    [GeneratedRegex(@"^(?:vu|nguoi (?:chet|bi)|cap (?:tao hon|vo chong)|truong hop) (?!luong|khach du)")]
+    private static partial Regex Counted();
 
     [GeneratedRegex(@"^(?:ty le|ti le|muc do|so luong|so (?!sach|hoa|luoc|ket)|chi so|diem|tong so|xep hang|thoi gian|doanh thu|thu nhap|luong|san luong|toc do|gia tri|chi phi|cong suat|mat do|nang suat|dien tich|tong)")]
     private static partial Regex Measures();

@@ -58,6 +58,8 @@ internal static partial class TargetSentences
                 subjects = [clause.About()];
             if (figure.Kind == TargetFigureKind.Count && comparison == TargetComparison.Equal && Joined().IsMatch(before))
                 comparison = last;
+            if (figure.Kind == TargetFigureKind.Share && share && last == TargetComparison.ReduceBy && comparison == TargetComparison.Equal && Joined().IsMatch(before))
+                comparison = last;
             last = comparison;
             foreach (var subject in subjects)
                 yield return new TargetReading(TargetGoal.Metric(subject, figure, comparison, again && Aspires().IsMatch(before)), comparison, figure.Value, UnitOf(block, start, figure), period, share, block, block.Folded.ToOriginal(start + figure.Index));
