@@ -34,11 +34,27 @@ internal static partial class ClosingExtractor
             .SelectMany(line => Columns(line.Text))
             .Where(column => column.Length > 0 && MarkerParser.Parse(column) is not { Kind: MarkerKind.Bullet or MarkerKind.SubBullet })
             .ToList();
+        Rejoin(columns);
         var role = columns.FindLastIndex(IsRole);
         var name = columns.Skip(role + 1).Where(column => !Scrap().IsMatch(Folding.Fold(column))).Select(column => Degree().Replace(column, "").Trim()).LastOrDefault(IsName);
         if (name is null)
             return null;
         return new Signer(Casing.OfPerson(name), role < 0 ? null : Casing.OfRole(Prefix().Replace(columns[role], "").Trim(' ', ',', '.')));
+    }
+
+    /// <summary>A wrapped line tears a post or a name in the right column apart: "CHỦ / TỊCH", "Võ Thị / Kim Loan".</summary>
+    private static void Rejoin(List<string> columns)
+    {
+        for (var i = columns.Count - 2; i >= 0; i--)
+        {
+            var joined = $"{columns[i]} {columns[i + 1]}";
+            var post = IsRole(joined) && !IsRole(columns[i]) && !IsRole(columns[i + 1]) && !columns[i].StartsWith("TM", StringComparison.Ordinal);
+            var name = i == columns.Count - 2 && IsName(joined) && columns[i].Any(char.IsLower) && joined.Split(' ').Length <= 4 && columns[i].Split(' ').Length <= 2 && !IsRole(columns[i]);
+            if (!post && !name)
+                continue;
+            columns[i] = joined;
+            columns.RemoveAt(i + 1);
+        }
     }
 
     private static IEnumerable<string> Columns(string line) =>

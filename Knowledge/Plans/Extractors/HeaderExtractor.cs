@@ -18,7 +18,7 @@ internal static partial class HeaderExtractor
         string? issuedText = null;
         DateOnly? issued = null;
         int? dateYear = null;
-        foreach (var text in parts.Head.Select(line => LineCleaner.Strip(line.Text)).Concat(LinesBelowTitle(parts)))
+        foreach (var text in Lines(parts))
         {
             if (symbol is null && Number().Match(text) is { Success: true } found)
             {
@@ -26,7 +26,7 @@ internal static partial class HeaderExtractor
                 symbol = Symbols.Repair(found.Groups["symbol"].Value);
             }
 
-            if (issuedText is null && DateLine().Match(text) is { Success: true } date)
+            if ((issuedText is null || place is null) && DateLine().Match(text) is { Success: true } date && (issuedText is null || date.Groups["place"].Value.Length > 0))
             {
                 place = date.Groups["place"].Value is { Length: > 0 } name ? name.Trim() : null;
                 issuedText = date.Groups["date"].Value.Trim();
@@ -37,6 +37,15 @@ internal static partial class HeaderExtractor
 
         var year = TitleYear(parts.Title) ?? dateYear ?? MostNamedYear(body);
         return new DocumentHeader(number, symbol, place, issued, issuedText, year);
+    }
+
+    /// <summary>The lines to look at, then each with the next one: wrapping tears "ngày 05 tháng 3 / năm 2026" apart.</summary>
+    private static IEnumerable<string> Lines(DocumentParts parts)
+    {
+        var head = parts.Head.Select(line => MisreadWords.Mend(LineCleaner.Strip(line.Text))).Where(text => text.Length > 0).ToList();
+        return head
+            .Concat(LinesBelowTitle(parts))
+            .Concat(head.Zip(head.Skip(1), (line, next) => $"{line} {next}"));
     }
 
     /// <summary>Converters move number and date below the title: there they stand at the beginning of short lines.</summary>

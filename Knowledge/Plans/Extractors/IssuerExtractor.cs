@@ -17,14 +17,14 @@ internal static partial class IssuerExtractor
     {
         var texts = body.Select(block => block).Prepend(parts.Title).ToList();
         var name = FromHead(parts, texts) ?? FromBody(body);
-        return name is null ? null : Complete(name, texts, [.. parts.Head.Select(line => Folding.Fold(line.Text)), .. texts.Select(text => text.Folded.Value)], place);
+        return name is null ? null : Complete(name, texts, [.. parts.Head.Select(line => Folding.Fold(line.Text)), .. texts.Select(text => text.Folded.Value)], place, Superior(parts));
     }
 
     private static string? FromBody(IReadOnlyList<TextBlock> body)
     {
         foreach (var block in body.Take(25))
         {
-            var folded = block.Folded;
+            var folded = MisreadWords.Mended(block);
             foreach (Match match in Makes().Matches(folded.Value))
             {
                 var start = ClauseStart(folded.Value, match.Index);
@@ -81,7 +81,7 @@ internal static partial class IssuerExtractor
         return Casing.OfName(capitals);
     }
 
-    private static string Complete(string name, IReadOnlyList<TextBlock> texts, IReadOnlyList<string> everything, string? place)
+    private static string Complete(string name, IReadOnlyList<TextBlock> texts, IReadOnlyList<string> everything, string? place, string? superior)
     {
         var folded = Folding.Fold(name);
         if (!NeedsPlace().IsMatch(folded) || (place is not null && folded.EndsWith(Folding.Fold(place), StringComparison.Ordinal)))
@@ -89,13 +89,14 @@ internal static partial class IssuerExtractor
         var wanted = place is null ? null : Folding.Fold(place);
         foreach (var level in (string[])["thành phố ", "tỉnh ", ""])
         {
-            var phrase = Folding.Fold($"{name} {level}");
-            if (texts.Select(text => FollowingName(text, phrase, wanted)).FirstOrDefault(found => found is not null) is { } follows)
+            if (MostNamed(texts, Folding.Fold($"{name} {level}"), wanted) is { } follows)
                 return $"{name} {level}{follows}";
         }
 
+        if (BelowGovernment().IsMatch(folded) && superior is not null)
+            return $"{name} {superior}";
         if (BelowGovernment().IsMatch(folded) && Levels
-            .Select(level => texts.Select(text => FollowingName(text, $"{folded} {Folding.Fold(level)} ", wanted: null)).FirstOrDefault(found => found is not null) is { } found ? $"{name} {level} {found}" : null)
+            .Select(level => MostNamed(texts, $"{folded} {Folding.Fold(level)} ", wanted: null) is { } found ? $"{name} {level} {found}" : null)
             .FirstOrDefault(full => full is not null) is { } ownName)
             return ownName;
         if (place is null)
@@ -104,6 +105,31 @@ internal static partial class IssuerExtractor
             return $"{name} {place}";
         var named = Levels.FirstOrDefault(level => Folding.Fold($"{level} {place}") is var phrase && everything.Any(text => text.Contains(phrase, StringComparison.Ordinal)));
         return named is null ? name : $"{name} {named} {place}";
+    }
+
+    /// <summary>The name that follows a phrase, as most texts spell it: one spelling may be misread.</summary>
+    private static string? MostNamed(IReadOnlyList<TextBlock> texts, string phrase, string? wanted) => texts
+        .Select(text => FollowingName(text, phrase, wanted))
+        .OfType<string>()
+        .GroupBy(name => name, StringComparer.Ordinal)
+        .OrderByDescending(group => group.Count())
+        .FirstOrDefault()?.Key;
+
+    /// <summary>The province or city that the head names above the issuer: "UBND TỈNH NGHỆ AN" above "SỞ TÀI CHÍNH".</summary>
+    private static string? Superior(DocumentParts parts)
+    {
+        foreach (var line in parts.Head)
+        {
+            var column = LineCleaner.Strip(ColumnGap().Split(line.Text.Trim())[0]);
+            if (Motto().Match(Folding.Fold(column)) is { Success: true } motto)
+                column = FoldedText.Of(column).Slice(0, motto.Index);
+            if (Government().Match(Folding.Fold(column)) is { Success: true } government && !column.Any(char.IsLower))
+                return Casing.OfName(FoldedText.Of(column).Slice(government.Groups["level"].Index, government.Length - government.Groups["level"].Index)) is { Length: > 5 } place
+                    ? char.ToLowerInvariant(place[0]) + place[1..]
+                    : null;
+        }
+
+        return null;
     }
 
     private static string? FollowingName(TextBlock text, string phrase, string? wanted)
@@ -144,6 +170,9 @@ internal static partial class IssuerExtractor
 
     [GeneratedRegex(@"^so ?[:.]? ?\d{0,5} ?[/-]|^so ?:")]
     private static partial Regex NumberStart();
+
+    [GeneratedRegex(@"^(?:uy ban nhan dan|ubnd) (?<level>(?:tinh|thanh pho) [a-z -]{2,30})$")]
+    private static partial Regex Government();
 
     [GeneratedRegex(@"^(?:so|uy ban nhan dan|ubnd|phong|van phong|dang uy|ban|cong an|trung tam)\b")]
     private static partial Regex NeedsPlace();

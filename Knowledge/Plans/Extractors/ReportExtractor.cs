@@ -27,7 +27,8 @@ internal sealed partial class ReportExtractor(EvidenceMaker evidence)
     private IEnumerable<ReportingDuty> FindIn(OutlineNode node, OutlineNode? before)
     {
         var block = node.Body!;
-        var folded = block.Folded.Value;
+        var mended = MisreadWords.Mended(block);
+        var folded = mended.Value;
         var listed = node.Parent is { Body: { } above } && Reporting().IsMatch(above.Folded.Value);
         if (!listed && !Reporting().IsMatch(folded))
             yield break;
@@ -42,13 +43,13 @@ internal sealed partial class ReportExtractor(EvidenceMaker evidence)
             {
                 if (due.For(period) is not { } day)
                     continue;
-                parties = ReportParties.Of(node, before, new ReportStretch(i == 0 ? 0 : dues[i - 1].End, due, dues[^1].End), parties);
-                yield return Duty(block, parties, period, due, day);
+                parties = ReportParties.Of(node, mended, before, new ReportStretch(i == 0 ? 0 : dues[i - 1].End, due, dues[^1].End), parties);
+                yield return Duty(block, mended, parties, period, due, day);
             }
         }
     }
 
-    private ReportingDuty Duty(TextBlock block, ReportParties parties, ReportPeriod period, ReportDue due, DueDay day)
+    private ReportingDuty Duty(TextBlock block, FoldedText folded, ReportParties parties, ReportPeriod period, ReportDue due, DueDay day)
     {
         var duty = new ReportingDuty
         {
@@ -61,7 +62,7 @@ internal sealed partial class ReportExtractor(EvidenceMaker evidence)
             Before = due.Before,
             Evidence = evidence.Of(block),
         };
-        return duty with { Readings = ReportReadings.Of(duty, block, due) };
+        return duty with { Readings = ReportReadings.Of(duty, block, folded, due) };
     }
 
     [GeneratedRegex(@"\bbao cao\b|\bso ket\b|\btong hop\b|\bgui ve\b|\bgui (?:so lieu|ket qua|tinh hinh)\b")]

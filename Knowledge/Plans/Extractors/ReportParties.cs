@@ -9,12 +9,12 @@ internal sealed partial record ReportParties(string? Who, string? To, string? Vi
 {
     /// <summary>Reads the parties of one due day of a reporting text.</summary>
     /// <param name="node">The node whose text asks for the report.</param>
+    /// <param name="folded">Its words.</param>
     /// <param name="before">The node before it, where its subject may stand.</param>
     /// <param name="stretch">The words that the due day owns.</param>
     /// <param name="earlier">The parties of the due day before it in the same text; null for the first.</param>
-    public static ReportParties Of(OutlineNode node, OutlineNode? before, ReportStretch stretch, ReportParties? earlier)
+    public static ReportParties Of(OutlineNode node, FoldedText folded, OutlineNode? before, ReportStretch stretch, ReportParties? earlier)
     {
-        var folded = node.Body!.Folded;
         if (earlier is not null && SentenceEnd().Matches(folded.Value[..stretch.Due.Start], stretch.Start).LastOrDefault() is { } stop && Speaker(folded, stop.Index + stop.Length, stretch.Due.End) is { } speaker)
         {
             var (to, via, _) = Route(folded, stop.Index, stretch.Due.End);

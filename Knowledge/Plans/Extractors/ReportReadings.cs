@@ -1,4 +1,5 @@
 using Assistant.Knowledge.Outline;
+using Assistant.Knowledge.Vietnamese;
 
 namespace Assistant.Knowledge.Plans.Extractors;
 
@@ -9,9 +10,8 @@ internal static class ReportReadings
     private const double Unnamed = 0.4;
 
     /// <summary>The readings of a duty.</summary>
-    public static IReadOnlyList<FieldReading> Of(ReportingDuty duty, TextBlock block, ReportDue due)
+    public static IReadOnlyList<FieldReading> Of(ReportingDuty duty, TextBlock block, FoldedText folded, ReportDue due)
     {
-        var folded = block.Folded;
         var from = folded.ToOriginal(due.Start);
         var day = block.LinesOf(from, Math.Max(1, folded.ToOriginal(due.End) - from));
         return

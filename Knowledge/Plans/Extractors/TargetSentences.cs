@@ -14,9 +14,10 @@ internal static partial class TargetSentences
     public static IEnumerable<TargetReading> Read(TextBlock block, TargetContext context)
     {
         var start = 0;
-        foreach (var end in SentenceEnds(block.Folded.Value))
+        var folded = MisreadWords.Mended(block);
+        foreach (var end in SentenceEnds(folded.Value))
         {
-            foreach (var reading in ReadSentence(block, context, start, end))
+            foreach (var reading in ReadSentence(block, folded, context, start, end))
                 yield return reading;
             start = end;
         }
@@ -29,13 +30,13 @@ internal static partial class TargetSentences
         yield return folded.Length;
     }
 
-    private static IEnumerable<TargetReading> ReadSentence(TextBlock block, TargetContext context, int start, int end)
+    private static IEnumerable<TargetReading> ReadSentence(TextBlock block, FoldedText folded, TargetContext context, int start, int end)
     {
-        var sentence = block.Folded.Value[start..end];
+        var sentence = folded.Value[start..end];
         if (TellsOfEarlierYear(sentence, context.Year))
             yield break;
         var figures = WithoutQualifiers(sentence, TargetFigure.Find(sentence));
-        var period = PeriodOf().Match(sentence) is { Success: true } named ? block.Folded.Slice(start + named.Index, named.Length) : context.Period;
+        var period = PeriodOf().Match(sentence) is { Success: true } named ? folded.Slice(start + named.Index, named.Length) : context.Period;
         var from = 0;
         string[] subjects = [];
         var last = TargetComparison.Equal;
@@ -47,7 +48,7 @@ internal static partial class TargetSentences
             var next = i + 1 < figures.Count ? figures[i + 1].Index : sentence.Length;
             var before = sentence[from..figure.Index];
             var after = sentence[figure.End..next];
-            var clause = new FigureClause(block.Folded, start + from, start + figure.Index, start + figure.End, start + next);
+            var clause = new FigureClause(folded, start + from, start + figure.Index, start + figure.End, start + next);
             var comparison = TargetGoal.Compare(before, figure, after);
             var counted = figure.Kind == TargetFigureKind.Count && !clause.HasMeasure;
             var share = counted || (figure.Kind == TargetFigureKind.Share && clause.CountsWhatFollows(comparison));
@@ -62,7 +63,7 @@ internal static partial class TargetSentences
                 comparison = last;
             last = comparison;
             foreach (var subject in subjects)
-                yield return new TargetReading(TargetGoal.Metric(subject, figure, comparison, again && Aspires().IsMatch(before)), comparison, figure.Value, UnitOf(block, start, figure), period, share, block, block.Folded.ToOriginal(start + figure.Index));
+                yield return new TargetReading(TargetGoal.Metric(subject, figure, comparison, again && Aspires().IsMatch(before)), comparison, figure.Value, UnitOf(folded, start, figure), period, share, block, folded.ToOriginal(start + figure.Index));
             from = figure.End + (share ? clause.FollowingLength : Qualifier().Match(after).Length);
         }
     }
@@ -86,11 +87,11 @@ internal static partial class TargetSentences
         return kept;
     }
 
-    private static string UnitOf(TextBlock block, int start, TargetFigure figure) => figure.Kind switch
+    private static string UnitOf(FoldedText folded, int start, TargetFigure figure) => figure.Kind switch
     {
         TargetFigureKind.Share => "%",
         TargetFigureKind.Rank => "hạng",
-        _ => block.Folded.Slice(start + figure.UnitStart, figure.UnitLength),
+        _ => folded.Slice(start + figure.UnitStart, figure.UnitLength),
     };
 
     /// <summary>Words that only say more about a figure: "top 5 địa phương dẫn đầu cả nước".</summary>
