@@ -12,15 +12,21 @@ internal static partial class IssuerExtractor
 {
     private static readonly string[] Levels = ["thành phố", "tỉnh", "xã", "phường", "huyện", "quận", "đặc khu"];
 
-    /// <summary>The issuer; null where neither head nor body names one.</summary>
-    public static string? Find(DocumentParts parts, IReadOnlyList<TextBlock> body, string? place)
+    /// <summary>The issuer; null where neither head nor body names one and the symbol does not tell.</summary>
+    public static IssuerReading? Find(DocumentParts parts, IReadOnlyList<TextBlock> body, DocumentHeader header)
     {
-        var texts = body.Select(block => block).Prepend(parts.Title).ToList();
-        var name = FromHead(parts, texts) ?? FromBody(body);
-        return name is null ? null : Complete(name, texts, [.. parts.Head.Select(line => Folding.Fold(line.Text)), .. texts.Select(text => text.Folded.Value)], place, Superior(parts));
+        var texts = body.Prepend(parts.Title).ToList();
+        var first = parts.Head.Count > 0 ? parts.Head[0].Number : parts.Title.Lines.First;
+        var found = FromHead(parts, texts) is { } above ? new IssuerReading(above, first, 1)
+            : FromBody(body)
+            ?? (Committee().IsMatch(header.Symbol ?? "") ? new IssuerReading("Ủy ban nhân dân", header.NumberLine ?? first, 0.5, DoubtReason.TakenFromNeighbour) : null);
+        if (found is null)
+            return null;
+        var everything = parts.Head.Select(line => Folding.Fold(line.Text)).Concat(texts.Select(text => text.Folded.Value)).ToList();
+        return found with { Name = MisreadWords.Mend(Complete(found.Name, texts, everything, header.Place, Superior(parts))) };
     }
 
-    private static string? FromBody(IReadOnlyList<TextBlock> body)
+    private static IssuerReading? FromBody(IReadOnlyList<TextBlock> body)
     {
         foreach (var block in body.Take(25))
         {
@@ -30,7 +36,7 @@ internal static partial class IssuerExtractor
                 var start = ClauseStart(folded.Value, match.Index);
                 var words = Bracket().Replace(folded.Slice(start, match.Index - start), "").Trim(' ', ',');
                 if (words.Length < 100 && UnitPhrases.StartsWithUnit(words))
-                    return words;
+                    return new IssuerReading(words, block.LinesOf(folded.ToOriginal(match.Index), 1).First, 0.9);
             }
         }
 
@@ -158,6 +164,10 @@ internal static partial class IssuerExtractor
 
     [GeneratedRegex(@" (?:xay dung|ban hanh|trien khai|de ra|lap|thong nhat)(?: va (?:ban hanh|trien khai|to chuc thuc hien))? (?:ban hanh )?(?:noi dung )?ke hoach\b")]
     private static partial Regex Makes();
+
+    /// <summary>KH-UBND is a plan of a people's committee, whichever.</summary>
+    [GeneratedRegex(@"-UBND$")]
+    private static partial Regex Committee();
 
     [GeneratedRegex(@"\([^)]{0,60}\)")]
     private static partial Regex Bracket();

@@ -64,8 +64,10 @@ internal sealed partial class ReferenceExtractor(EvidenceMaker evidence)
     /// <summary>The documents cited in the blocks.</summary>
     /// <param name="blocks">Title, body and footnotes, in order.</param>
     /// <param name="own">The plan's own number and symbol, which is no citation; null where it has none.</param>
-    public IReadOnlyList<DocumentReference> Extract(IEnumerable<TextBlock> blocks, string? own)
+    /// <returns>The documents, and a doubt for each whose dates contradict each other.</returns>
+    public (IReadOnlyList<DocumentReference> References, IReadOnlyList<FieldReading> Doubts) Extract(IEnumerable<TextBlock> blocks, string? own)
     {
+        var doubts = new List<FieldReading>();
         var found = new Dictionary<string, DocumentReference>(StringComparer.Ordinal);
         var order = new List<string>();
         foreach (var reference in blocks.SelectMany(block => Shared(block, [.. FindIn(block)])).Where(reference => reference.Number != own))
@@ -78,10 +80,12 @@ internal sealed partial class ReferenceExtractor(EvidenceMaker evidence)
                 continue;
             }
 
+            if (first.Date is { } date && reference.Date is { } other && date != other)
+                doubts.Add(new FieldReading(PlanField.References, reference.Evidence.Lines, 0.5, DoubtReason.Ambiguous));
             found[key] = first with { Issuer = first.Issuer ?? reference.Issuer, Date = first.Date ?? reference.Date, Type = first.Type ?? reference.Type };
         }
 
-        return [.. order.Select(key => found[key] with { Issuer = found[key].Issuer ?? IssuerBySymbol(found[key].Number) })];
+        return ([.. order.Select(key => found[key] with { Issuer = found[key].Issuer ?? IssuerBySymbol(found[key].Number) })], doubts);
     }
 
     private IEnumerable<(Match Match, DocumentReference Reference)> FindIn(TextBlock block)
