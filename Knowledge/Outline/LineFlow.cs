@@ -49,6 +49,8 @@ internal sealed class LineFlow
             return false;
         if (before.Text[^1] == ':')
             return false;
+        if (before.Text.EndsWith("ngày", StringComparison.Ordinal) && char.IsDigit(line.Text[0]) && !line.BlankBefore)
+            return true;
         var broken = line.BlankBefore && !BlanksMeanNothing;
         return Wrapped ? ContinuesWrapped(before, line, kind, broken) : ContinuesUnwrapped(before, line, kind);
     }

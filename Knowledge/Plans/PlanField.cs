@@ -47,4 +47,7 @@ public enum PlanField
 
     /// <summary>The figure of a goal.</summary>
     Value,
+
+    /// <summary>A document that the plan cites.</summary>
+    References,
 }

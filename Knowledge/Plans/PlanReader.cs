@@ -28,10 +28,8 @@ public sealed class PlanReader
         var blocks = outline.Blocks.Concat(OutlineReader.Read(tabled).Blocks).OrderBy(block => block.Lines.First).ToList();
         var header = HeaderExtractor.Read(parts, blocks);
         var plan = Head(source, parts, header, blocks) with { Restored = !ReferenceEquals(readable, source) };
-        return Content(plan, parts, outline, tables, new EvidenceMaker(source)) with
-        {
-            References = new ReferenceExtractor(new EvidenceMaker(source)).Extract(blocks.Prepend(parts.Title), plan.Document),
-        };
+        var (references, doubts) = new ReferenceExtractor(new EvidenceMaker(source)).Extract(blocks.Prepend(parts.Title), plan.Document);
+        return Content(plan, parts, outline, tables, new EvidenceMaker(source)) with { References = references, Readings = [.. plan.Readings, .. doubts] };
     }
 
     /// <summary>Lines of tables would tear the text around them apart: they are read on their own.</summary>
@@ -41,21 +39,27 @@ public sealed class PlanReader
         return ([.. groups[false]], [.. groups[true]]);
     }
 
-    private static Plan Head(SourceText source, DocumentParts parts, DocumentHeader header, IReadOnlyList<TextBlock> blocks) => new()
+    private static Plan Head(SourceText source, DocumentParts parts, DocumentHeader header, IReadOnlyList<TextBlock> blocks)
     {
-        Source = source.FileName,
-        Number = header.Number,
-        Symbol = header.Symbol,
-        Issuer = IssuerExtractor.Find(parts, blocks, header.Place),
-        Place = header.Place,
-        Issued = header.Issued,
-        IssuedText = header.IssuedText,
-        Year = header.Year,
-        Title = parts.Title.Text.Trim(' ', '.', ';', ',', ':'),
-        Signer = ClosingExtractor.FindSigner(parts.Closing),
-        Recipients = ClosingExtractor.Recipients(parts.Closing),
-        Evidence = new EvidenceMaker(source).Of(parts.Title),
-    };
+        var issuer = IssuerExtractor.Find(parts, blocks, header);
+        var signer = ClosingExtractor.FindSigner(parts.Closing);
+        return new Plan
+        {
+            Source = source.FileName,
+            Number = header.Number,
+            Symbol = header.Symbol,
+            Issuer = issuer?.Name,
+            Place = header.Place,
+            Issued = header.Issued,
+            IssuedText = header.IssuedText,
+            Year = header.Year,
+            Title = parts.Title.Text.Trim(' ', '.', ';', ',', ':'),
+            Signer = signer,
+            Recipients = ClosingExtractor.Recipients(parts.Closing),
+            Evidence = new EvidenceMaker(source).Of(parts.Title),
+            Readings = HeadReadings.Of(parts, header, issuer, signer),
+        };
+    }
 
     private static Plan Content(Plan plan, DocumentParts parts, PlanOutline outline, IReadOnlyList<AssignmentTable> tables, EvidenceMaker evidence)
     {
@@ -70,7 +74,7 @@ public sealed class PlanReader
             Tasks = OrganisationLeads.Complete(TaskExtractor.Unique(items.Concat(rows)), responsibilities),
             Responsibilities = responsibilities,
             Reports = new ReportExtractor(evidence).Extract(outline.Root),
-            Targets = new TargetExtractor(evidence).Extract(outline.Root, yearOfTitle is { } year ? $"năm {year}" : null),
+            Targets = new TargetExtractor(evidence).Extract(outline.Root, TargetPeriods.OfTitle(parts.Title), plan.Year),
             MeetingRules = new MeetingRuleExtractor(evidence).Extract(outline.Blocks),
         };
     }

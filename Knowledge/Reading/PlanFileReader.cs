@@ -1,6 +1,11 @@
 using System.Runtime.CompilerServices;
 using Assistant.Knowledge.Reading.Archives;
+using Assistant.Knowledge.Reading.Images;
+using Assistant.Knowledge.Reading.Pdf;
+using Assistant.Knowledge.Reading.Spreadsheets;
 using Assistant.Knowledge.Reading.Text;
+using Assistant.Knowledge.Reading.Tools;
+using Assistant.Knowledge.Reading.Word;
 
 namespace Assistant.Knowledge.Reading;
 
@@ -22,8 +27,16 @@ public sealed class PlanFileReader(IReadOnlyList<FormatReader> formats, ArchiveL
 
     private readonly ZipFiles _zip = new(archives ?? ArchiveLimits.Default);
 
-    /// <summary>A reader for every format.</summary>
-    public static PlanFileReader CreateDefault() => new([new TextFormatReader()]);
+    /// <summary>A reader for every format, with the programs for pages that are found on PATH.</summary>
+    public static PlanFileReader CreateDefault()
+    {
+        var tools = new ToolOptions();
+        return new PlanFileReader(
+        [
+            new WordFormatReader(), new WorkbookFormatReader(), new PdfFormatReader(tools, TimeProvider.System), new ImageFormatReader(tools, TimeProvider.System),
+            new TextFormatReader(),
+        ]);
+    }
 
     /// <summary>
     /// Reads a file, every file of an archive, or every file below a folder. Whatever is wrong with one of them is a result,
@@ -102,6 +115,8 @@ public sealed class PlanFileReader(IReadOnlyList<FormatReader> formats, ArchiveL
             return new SourceReading.Failed(name, ReadFailure.Empty);
         if (FindReader(name, content.Span) is not { } reader)
             return new SourceReading.Failed(name, ReadFailure.UnknownFormat);
+        if (reader is not TextFormatReader && Path.GetExtension(name).Equals(".txt", StringComparison.OrdinalIgnoreCase))
+            return new SourceReading.Failed(name, ReadFailure.Mismatched);
         var reading = await reader.ReadAsync(name, content, cancellationToken);
         return reading is SourceReading.Done { Text: var text } && SecrecyMark.IsOn(text)
             ? new SourceReading.Failed(name, ReadFailure.StateSecret)
@@ -123,6 +138,13 @@ public sealed class PlanFileReader(IReadOnlyList<FormatReader> formats, ArchiveL
 
     private FormatReader? FindReader(string name, ReadOnlySpan<byte> content)
     {
+        // A name that claims a format is held to it, whatever other format the content is of.
+        foreach (var format in formats)
+        {
+            if (format is not TextFormatReader && format.Recognises(name, default))
+                return format;
+        }
+
         foreach (var format in formats)
         {
             if (format.Recognises(name, content))

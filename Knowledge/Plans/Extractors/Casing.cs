@@ -33,7 +33,7 @@ internal static class Casing
         var words = capitals.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i < words.Length; i++)
         {
-            if (i == 0 || Folding.Fold(words[i - 1]) is "pho" or "chanh" or "truong" && i == 1 && Folding.Fold(words[0]) == "pho")
+            if (i == 0 || Folding.Fold(words[i - 1]) is "pho" or "chanh" or "q." or "quyen" or "truong" && i == 1 && Folding.Fold(words[0]) == "pho")
                 words[i] = Capitalise(words[i]);
         }
 

@@ -12,11 +12,15 @@ internal static partial class ClosingExtractor
     public static IReadOnlyList<string> Recipients(IReadOnlyList<SourceLine> closing)
     {
         var recipients = new List<string>();
-        foreach (var column in closing.Select(line => Columns(line.Text).FirstOrDefault() ?? ""))
+        var columns = closing.Select(line => Columns(line.Text).FirstOrDefault() ?? "").ToList();
+        var last = columns.FindLastIndex(column => MarkerParser.Parse(column) is { Kind: MarkerKind.Bullet or MarkerKind.SubBullet });
+        for (var i = 0; i < columns.Count; i++)
         {
+            var column = columns[i];
             if (MarkerParser.Parse(column) is { Kind: MarkerKind.Bullet or MarkerKind.SubBullet } bullet)
                 recipients.Add(bullet.Rest);
-            else if (recipients.Count > 0 && column.Length > 0 && !recipients[^1].TrimEnd().EndsWith(';') && !recipients[^1].TrimEnd().EndsWith('.') && char.IsLower(column[0]))
+            else if (recipients.Count > 0 && column.Length > 0 && !recipients[^1].TrimEnd().EndsWith(';') && !recipients[^1].TrimEnd().EndsWith('.')
+                && (char.IsLower(column[0]) || column[0] == '(' || (i < last && recipients[^1][^1] != ',' && column.Any(char.IsLower) && !Scrap().IsMatch(Folding.Fold(column)))))
                 recipients[^1] += " " + column;
         }
 
@@ -30,11 +34,27 @@ internal static partial class ClosingExtractor
             .SelectMany(line => Columns(line.Text))
             .Where(column => column.Length > 0 && MarkerParser.Parse(column) is not { Kind: MarkerKind.Bullet or MarkerKind.SubBullet })
             .ToList();
+        Rejoin(columns);
         var role = columns.FindLastIndex(IsRole);
-        var name = columns.Skip(role + 1).Select(column => Degree().Replace(column, "").Trim()).LastOrDefault(IsName);
+        var name = columns.Skip(role + 1).Where(column => !Scrap().IsMatch(Folding.Fold(column))).Select(column => Degree().Replace(column, "").Trim()).LastOrDefault(IsName);
         if (name is null)
             return null;
         return new Signer(Casing.OfPerson(name), role < 0 ? null : Casing.OfRole(Prefix().Replace(columns[role], "").Trim(' ', ',', '.')));
+    }
+
+    /// <summary>A wrapped line tears a post or a name in the right column apart: "CHỦ / TỊCH", "Võ Thị / Kim Loan".</summary>
+    private static void Rejoin(List<string> columns)
+    {
+        for (var i = columns.Count - 2; i >= 0; i--)
+        {
+            var joined = $"{columns[i]} {columns[i + 1]}";
+            var post = IsRole(joined) && !IsRole(columns[i]) && !IsRole(columns[i + 1]) && !columns[i].StartsWith("TM", StringComparison.Ordinal);
+            var name = i == columns.Count - 2 && IsName(joined) && columns[i].Any(char.IsLower) && joined.Split(' ').Length <= 4 && columns[i].Split(' ').Length <= 2 && !IsRole(columns[i]);
+            if (!post && !name)
+                continue;
+            columns[i] = joined;
+            columns.RemoveAt(i + 1);
+        }
     }
 
     private static IEnumerable<string> Columns(string line) =>
@@ -50,6 +70,10 @@ internal static partial class ClosingExtractor
             && !Role().IsMatch(Folding.Fold(column));
     }
 
+    /// <summary>What signing software leaves behind.</summary>
+    [GeneratedRegex(@"^\(?(?:ky boi|nguoi ky|da ky|signed|digitally|thoi gian ky|co quan:|email|date:|ngay ky|ky so|signature)")]
+    private static partial Regex Scrap();
+
     [GeneratedRegex(@"\t| {3,}|\|")]
     private static partial Regex ColumnGap();
 
@@ -59,9 +83,9 @@ internal static partial class ClosingExtractor
     [GeneratedRegex(@"\b(?:giam doc|chu tich|hieu truong|bi thu|truong phong|pho phong|chanh van phong|truong ban|pho ban|cuc truong|vien truong|chu nhiem|thu truong|bo truong|truong khoa|chanh thanh tra|chi huy|truong cong an|vu truong|tram truong|to truong|pho truong|truong doan|quyen)\b")]
     private static partial Regex Role();
 
-    [GeneratedRegex(@"^(?:KT|TM|TL|TUQ|Q|T/M|K/T|T/L)\s?[.:]?\s*(?=\p{Lu})")]
+    [GeneratedRegex(@"^(?:KT|TM|TL|TUQ|T/M|K/T|T/L)\s?[.:]?\s*(?=\p{Lu})")]
     private static partial Regex Prefix();
 
-    [GeneratedRegex(@"^(?:(?:PGS|GS|TS|ThS|BSCK\p{L}*|BS|CN|KS|NGƯT|NGND|Đại tá|Thượng tá|Trung tá|Thiếu tá)(?:[.,-]\s?|\s)){1,4}(?=\p{Lu})")]
+    [GeneratedRegex(@"^(?:(?:PGS|GS|TS|ThS|BSCK\p{L}*|BS|CK[I12]{1,2}|DS|LS|PGS|Bác sĩ|Tiến sĩ|Thạc sĩ|Đại úy|Thiếu tướng|Trung tướng|Thượng úy|CN|KS|NGƯT|NGND|Đại tá|Thượng tá|Trung tá|Thiếu tá)(?:[.,-]\s?|\s)){1,4}(?=\p{Lu})")]
     private static partial Regex Degree();
 }

@@ -14,6 +14,9 @@ internal sealed partial record FigureClause(FoldedText Text, int From, int Figur
     /// <summary>Whether nothing before the figure names what is measured.</summary>
     public bool HasNoSubject => !Bare(Text.Value[LastClause()..Figure]).Any(char.IsLetter) || BareGoal().IsMatch(Bare(Text.Value[LastClause()..Figure]).Trim());
 
+    /// <summary>Whether the words before the figure measure something that the figure is the value of: "Doanh thu đạt 5 tỷ đồng".</summary>
+    public bool HasMeasure => Reaches().IsMatch(Text.Value[LastClause()..Figure]) && Measured().IsMatch(Bare(Text.Value[LastClause()..Figure]));
+
     /// <summary>How many characters the counted thing takes after the figure.</summary>
     public int FollowingLength => FollowingEnd() - AfterFigure;
 
@@ -33,7 +36,7 @@ internal sealed partial record FigureClause(FoldedText Text, int From, int Figur
     public string Following()
     {
         var noun = Text.Slice(AfterFigure, FollowingEnd() - AfterFigure).Trim(' ', ',', ')', '(');
-        noun = AndMore().Replace(noun, "");
+        noun = Connected().Replace(Compared().Replace(AndMore().Replace(noun, ""), ""), "").Trim(' ', ',');
         var verb = FoldedText.Of(Text.Slice(LastClause(), Figure - LastClause()));
         var match = LeadingVerb().Match(verb.Value);
         var kept = match.Success ? verb.Slice(match.Index, match.Length).Trim(' ', ',') : "";
@@ -42,7 +45,14 @@ internal sealed partial record FigureClause(FoldedText Text, int From, int Figur
 
     /// <summary>The thing that is counted, its noun included: "hội nghị đối thoại với doanh nghiệp".</summary>
     /// <param name="noun">Where the noun begins in the folded text.</param>
-    public string Counted(int noun) => Text.Slice(noun, FollowingEnd() - noun).Trim(' ', ',', '(', ')');
+    public string Counted(int noun)
+    {
+        var counted = Compared().Replace(AndMore().Replace(Text.Slice(noun, Math.Max(FollowingEnd(), AfterFigure) - noun), ""), "").Trim(' ', ',', '(', ')');
+        counted = Connected().Replace(counted, "").Trim(' ', ',');
+        var before = Text.Slice(LastClause(), Figure - LastClause()) + " ";
+        var act = FoldedText.Of(before) is var folded && DoneTo().Match(folded.Value) is { Success: true } match ? folded.Slice(match.Groups["act"].Index, match.Groups["act"].Length) : "";
+        return act.Length == 0 || counted.Contains(" được ", StringComparison.Ordinal) ? counted : $"{counted} được {char.ToLowerInvariant(act[0])}{act[1..]}";
+    }
 
     /// <summary>What the figure measures: the words before it; several where they name several measurable things.</summary>
     public string[] Preceding()
@@ -52,7 +62,7 @@ internal sealed partial record FigureClause(FoldedText Text, int From, int Figur
         var folded = FoldedText.Of(words);
         var cuts = Cuts(folded.Value);
         if (cuts.Count == 0)
-            return [words];
+            return [words + Against()];
         var parts = new List<string>();
         var from = 0;
         foreach (var (at, length) in cuts)
@@ -63,6 +73,13 @@ internal sealed partial record FigureClause(FoldedText Text, int From, int Figur
 
         parts.Add(folded.Slice(from, folded.Value.Length - from).Trim(' ', ',', ';'));
         return [.. parts.Where(part => part.Length > 0)];
+    }
+
+    /// <summary>What a growth or a decline is reckoned from: "giảm 15% so với năm 2025".</summary>
+    private string Against()
+    {
+        var match = Comparing().Match(Text.Value, AfterFigure, To - AfterFigure);
+        return match.Success ? " " + Text.Slice(match.Index, match.Length) : "";
     }
 
     /// <summary>Where a coordinated list of subjects begins when semicolons part it: "Mức độ A; mức độ B; mức độ C đạt …".</summary>
@@ -84,6 +101,14 @@ internal sealed partial record FigureClause(FoldedText Text, int From, int Figur
         }
 
         return start;
+    }
+
+    /// <summary>What a figure is about when nothing stands before it: "đạt 90 điểm về mức độ hài lòng".</summary>
+    public string About()
+    {
+        var words = Text.Slice(AfterFigure, FollowingEnd() - AfterFigure).Trim(' ', ',', '(', ')');
+        var folded = FoldedText.Of(words);
+        return Concerning().Match(folded.Value) is { Success: true } match ? folded.Original[folded.ToOriginal(match.Length)..].Trim() : words;
     }
 
     private static string Head(string words)
@@ -159,26 +184,44 @@ internal sealed partial record FigureClause(FoldedText Text, int From, int Figur
         return lead.Success ? words[lead.Length..] : words;
     }
 
-    [GeneratedRegex(@"^(?:,? ?(?:va )?(?:phan dau|huong toi|no luc|dat|trong|thuoc|vao|nam|tien toi))*$")]
+    [GeneratedRegex(@"^(?:,? ?(?:va )?(?:phan dau|huong toi|no luc|dat|trong|thuoc|vao|nam|tien toi|tang|giam|trong do|xep|dung|it nhat|toi thieu|khong duoi|tren))*$")]
     private static partial Regex BareGoal();
 
-    [GeneratedRegex(@"^ (?:tro len )?(?:so |tong so |cac |cua )?[a-z""(]")]
+    [GeneratedRegex(@"^ (?:tro len )?(?!so voi|tro xuong|hang nam|moi nam|/|theo |vao |trong |den |va |hoac |thi )(?:so |tong so |cac |cua )?[a-z""(]")]
     private static partial Regex NounFollows();
 
-    [GeneratedRegex(@"\b(?:dat|chiem|la|dat tu|con|o muc|thuoc|bang|trong|duoi muc)(?: tu| tren| toi thieu| it nhat| khong it hon| khong duoi| khong qua| khoang| ty le| duoi| muc| toi da)* ?$")]
+    [GeneratedRegex(@"\b(?:dat|chiem|la|dat tu|con|o muc|thuoc|bang|trong|duoi muc|khong qua|khong vuot qua|≥|≤|>=|<=|>|<|giam|tang|duoi|khoang)(?: tu| tren| toi thieu| it nhat| khong it hon| khong duoi| khong qua| khoang| ty le| duoi| muc| toi da)* ?$")]
     private static partial Regex Reaches();
 
-    [GeneratedRegex(@",? ?(?:(?:chiem|dat|la|con|xuong|phai|o|thuoc|trong|vao|duy tri|giu vung|tu|tren|duoi|toi thieu|it nhat|toi da|khong (?:it|thap|lon) hon|khong qua|khong duoi|ty le|muc|nhom|khoang|phan dau|nam) ?)+$")]
+    [GeneratedRegex(@",? ?(?:(?:chiem|dat|la|con|xuong|phai|o|thuoc|trong|vao|duy tri|giu vung|tu|tren|duoi|toi thieu|it nhat|toi da|khong (?:it|thap|lon) hon|khong qua|khong duoi|ty le|muc|nhom|khoang|phan dau|nam|giam(?= con| xuong)|tang(?= len)|len|khong vuot qua|dung|xep|binh quan(?= dat)|≥|≤|>=|<=|>|<) ?)+$")]
     private static partial Regex Trail();
 
     [GeneratedRegex(@"^(?:(?:phan dau|bao dam|dam bao|thuc hien(?: viec)?|dua|duy tri|nang|de|tiep tuc|chi tieu|co|dat|va|trong do|day manh) )+")]
     private static partial Regex LeadingGoal();
 
-    [GeneratedRegex(@"(?:hoan thanh|so hoa|to chuc|giai quyet|xu ly|cong khai|tiep nhan|kiem tra|cap nhat|ra soat|thuc hien|dam bao tien do)[^;:.]*$")]
+    [GeneratedRegex(@"(?:hoan thanh|cat giam|don gian hoa|tham dinh|so hoa|to chuc|giai quyet|xu ly|cong khai|tiep nhan|kiem tra|cap nhat|ra soat|thuc hien|dam bao tien do)[^;:.]*$")]
     private static partial Regex LeadingVerb();
 
     [GeneratedRegex(@"^(?:số |các |tổng số )")]
     private static partial Regex Plural();
+
+    [GeneratedRegex(@"\G ?(?:tro len )?so voi [^,;.:()]{3,60}")]
+    private static partial Regex Comparing();
+
+    [GeneratedRegex(@"(?<=.{20}) trở lên$")]
+        private static partial Regex Compared();
+
+    [GeneratedRegex(@",? (?:với(?: khoảng| ít nhất| trên)?|khoảng|trong đó(?: có)?|có|và|từ|ít nhất|tối thiểu|thu hút(?: khoảng)?|cho(?: khoảng)?)$|, mỗi .*$")]
+    private static partial Regex Connected();
+
+    [GeneratedRegex(@"^.{0,60}?\bve (?=(?:muc|chi so|cong tac|chuyen|cai cach|chat luong|ty le|[a-z]))")]
+    private static partial Regex Concerning();
+
+    [GeneratedRegex(@"(?<act>\b(?:kiem tra|giam sat|dao tao(?: nghe)?|boi duong|tap huan|ket nap(?: moi)?|thanh lap(?: moi)?|giai quyet|cong nhan|phe duyet)) (?:cho |it nhat |toi thieu |tu |tren |khoang |duoc |moi |them )*$")]
+    private static partial Regex DoneTo();
+
+    [GeneratedRegex(@"^(?:ty le|ti le|muc do|so luong|chi so|diem|tong so|thoi gian|doanh thu|thu nhap|san luong|toc do|gia tri|cong suat|nang suat|dien tich|tong|dan so|quy mo|so )")]
+    private static partial Regex Measured();
 
     [GeneratedRegex(@"^trở lên ")]
     private static partial Regex AndMore();

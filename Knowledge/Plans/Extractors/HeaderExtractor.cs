@@ -18,33 +18,46 @@ internal static partial class HeaderExtractor
         string? issuedText = null;
         DateOnly? issued = null;
         int? dateYear = null;
-        foreach (var text in parts.Head.Select(line => LineCleaner.Strip(line.Text)).Concat(LinesBelowTitle(parts)))
+        int? numberLine = null;
+        int? dateLine = null;
+        foreach (var (line, text) in Lines(parts))
         {
             if (symbol is null && Number().Match(text) is { Success: true } found)
             {
                 number = int.TryParse(found.Groups["number"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
                 symbol = Symbols.Repair(found.Groups["symbol"].Value);
+                numberLine = line;
             }
 
-            if (issuedText is null && DateLine().Match(text) is { Success: true } date)
+            if ((issuedText is null || place is null) && DateLine().Match(text) is { Success: true } date && (issuedText is null || date.Groups["place"].Value.Length > 0))
             {
                 place = date.Groups["place"].Value is { Length: > 0 } name ? name.Trim() : null;
                 issuedText = date.Groups["date"].Value.Trim();
                 dateYear = int.Parse(date.Groups["year"].Value, CultureInfo.InvariantCulture);
                 issued = Date(date, dateYear.Value);
+                dateLine = line;
             }
         }
 
         var year = TitleYear(parts.Title) ?? dateYear ?? MostNamedYear(body);
-        return new DocumentHeader(number, symbol, place, issued, issuedText, year);
+        return new DocumentHeader(number, symbol, place, issued, issuedText, year, numberLine, dateLine);
+    }
+
+    /// <summary>The lines to look at, then each with the next one: wrapping tears "ngày 05 tháng 3 / năm 2026" apart.</summary>
+    private static IEnumerable<(int Line, string Text)> Lines(DocumentParts parts)
+    {
+        var head = parts.Head.Select(line => (Line: line.Number, Text: MisreadWords.Mend(LineCleaner.Strip(line.Text)))).Where(line => line.Text.Length > 0).ToList();
+        return head
+            .Concat(LinesBelowTitle(parts))
+            .Concat(head.Zip(head.Skip(1), (line, next) => (line.Line, $"{line.Text} {next.Text}")));
     }
 
     /// <summary>Converters move number and date below the title: there they stand at the beginning of short lines.</summary>
-    private static IEnumerable<string> LinesBelowTitle(DocumentParts parts) => parts.Body
-        .Select(line => LineCleaner.Strip(line.Text))
-        .Where(text => text.Length > 0)
+    private static IEnumerable<(int Line, string Text)> LinesBelowTitle(DocumentParts parts) => parts.Body
+        .Select(line => (Line: line.Number, Text: LineCleaner.Strip(line.Text)))
+        .Where(line => line.Text.Length > 0)
         .Take(LinesLookedAtBelowTitle)
-        .Where(text => text.Length < 90 && LetterHead().IsMatch(text));
+        .Where(line => line.Text.Length < 90 && LetterHead().IsMatch(line.Text));
 
     /// <summary>The year of a yearly plan, as its title names it; null for other plans.</summary>
     public static int? TitleYear(TextBlock title)
@@ -78,7 +91,7 @@ internal static partial class HeaderExtractor
     [GeneratedRegex(@"^(?:Số|SỐ)\s?[:.]?[\s\d.…_]*[/-]|^\p{Lu}[\p{L}. -]{1,40}, [Nn]gày")]
     private static partial Regex LetterHead();
 
-    [GeneratedRegex(@"(?:(?<place>(?:(?:TP|Tp|T\.P)\.?\s?)?\p{Lu}\p{Ll}+(?:(?: | - |-)\p{Lu}\p{Ll}*){0,4}),\s*)?(?<date>[Nn]gày(?<day>[\s.…_]*\d{0,2})[\s.…_]*tháng(?:[\s.…_]*(?<month>\d{0,2}))[\s.…_]*năm\s*(?<year>\d{4}))")]
+    [GeneratedRegex(@"(?:(?<place>(?:(?:TP|Tp|T\.P)\.?\s?)?\p{Lu}\p{Ll}+(?:(?: | - |-)\p{Lu}\p{Ll}*){0,4}),\s*)?(?<date>[Nn]gày(?<day>[\s.…_]*\d{0,2})[\s.…_]*tháng(?:[\s.…_]*(?<month>\d{0,2}))[\s.…_]*năm\s*(?<year>\d{4})|[Nn]gày\s+(?<day>\d{1,2})\s?[./-]\s?(?<month>\d{1,2})\s?[./-]\s?(?<year>\d{4})(?!\d))")]
     private static partial Regex DateLine();
 
     [GeneratedRegex(@"(?<!thang \d{1,2} )\bnam (?<year>20\d{2})\b(?! ?- ?20)(?! den)")]

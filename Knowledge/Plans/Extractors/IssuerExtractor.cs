@@ -12,25 +12,31 @@ internal static partial class IssuerExtractor
 {
     private static readonly string[] Levels = ["thành phố", "tỉnh", "xã", "phường", "huyện", "quận", "đặc khu"];
 
-    /// <summary>The issuer; null where neither head nor body names one.</summary>
-    public static string? Find(DocumentParts parts, IReadOnlyList<TextBlock> body, string? place)
+    /// <summary>The issuer; null where neither head nor body names one and the symbol does not tell.</summary>
+    public static IssuerReading? Find(DocumentParts parts, IReadOnlyList<TextBlock> body, DocumentHeader header)
     {
-        var texts = body.Select(block => block).Prepend(parts.Title).ToList();
-        var name = FromHead(parts, texts) ?? FromBody(body);
-        return name is null ? null : Complete(name, texts, [.. parts.Head.Select(line => Folding.Fold(line.Text)), .. texts.Select(text => text.Folded.Value)], place);
+        var texts = body.Prepend(parts.Title).ToList();
+        var first = parts.Head.Count > 0 ? parts.Head[0].Number : parts.Title.Lines.First;
+        var found = FromHead(parts, texts) is { } above ? new IssuerReading(above, first, 1)
+            : FromBody(body)
+            ?? (Committee().IsMatch(header.Symbol ?? "") ? new IssuerReading("Ủy ban nhân dân", header.NumberLine ?? first, 0.5, DoubtReason.TakenFromNeighbour) : null);
+        if (found is null)
+            return null;
+        var everything = parts.Head.Select(line => Folding.Fold(line.Text)).Concat(texts.Select(text => text.Folded.Value)).ToList();
+        return found with { Name = MisreadWords.Mend(Complete(found.Name, texts, everything, header.Place, Superior(parts))) };
     }
 
-    private static string? FromBody(IReadOnlyList<TextBlock> body)
+    private static IssuerReading? FromBody(IReadOnlyList<TextBlock> body)
     {
         foreach (var block in body.Take(25))
         {
-            var folded = block.Folded;
+            var folded = MisreadWords.Mended(block);
             foreach (Match match in Makes().Matches(folded.Value))
             {
                 var start = ClauseStart(folded.Value, match.Index);
                 var words = Bracket().Replace(folded.Slice(start, match.Index - start), "").Trim(' ', ',');
                 if (words.Length < 100 && UnitPhrases.StartsWithUnit(words))
-                    return words;
+                    return new IssuerReading(words, block.LinesOf(folded.ToOriginal(match.Index), 1).First, 0.9);
             }
         }
 
@@ -81,7 +87,7 @@ internal static partial class IssuerExtractor
         return Casing.OfName(capitals);
     }
 
-    private static string Complete(string name, IReadOnlyList<TextBlock> texts, IReadOnlyList<string> everything, string? place)
+    private static string Complete(string name, IReadOnlyList<TextBlock> texts, IReadOnlyList<string> everything, string? place, string? superior)
     {
         var folded = Folding.Fold(name);
         if (!NeedsPlace().IsMatch(folded) || (place is not null && folded.EndsWith(Folding.Fold(place), StringComparison.Ordinal)))
@@ -89,13 +95,14 @@ internal static partial class IssuerExtractor
         var wanted = place is null ? null : Folding.Fold(place);
         foreach (var level in (string[])["thành phố ", "tỉnh ", ""])
         {
-            var phrase = Folding.Fold($"{name} {level}");
-            if (texts.Select(text => FollowingName(text, phrase, wanted)).FirstOrDefault(found => found is not null) is { } follows)
+            if (MostNamed(texts, Folding.Fold($"{name} {level}"), wanted) is { } follows)
                 return $"{name} {level}{follows}";
         }
 
+        if (BelowGovernment().IsMatch(folded) && superior is not null)
+            return $"{name} {superior}";
         if (BelowGovernment().IsMatch(folded) && Levels
-            .Select(level => texts.Select(text => FollowingName(text, $"{folded} {Folding.Fold(level)} ", wanted: null)).FirstOrDefault(found => found is not null) is { } found ? $"{name} {level} {found}" : null)
+            .Select(level => MostNamed(texts, $"{folded} {Folding.Fold(level)} ", wanted: null) is { } found ? $"{name} {level} {found}" : null)
             .FirstOrDefault(full => full is not null) is { } ownName)
             return ownName;
         if (place is null)
@@ -104,6 +111,31 @@ internal static partial class IssuerExtractor
             return $"{name} {place}";
         var named = Levels.FirstOrDefault(level => Folding.Fold($"{level} {place}") is var phrase && everything.Any(text => text.Contains(phrase, StringComparison.Ordinal)));
         return named is null ? name : $"{name} {named} {place}";
+    }
+
+    /// <summary>The name that follows a phrase, as most texts spell it: one spelling may be misread.</summary>
+    private static string? MostNamed(IReadOnlyList<TextBlock> texts, string phrase, string? wanted) => texts
+        .Select(text => FollowingName(text, phrase, wanted))
+        .OfType<string>()
+        .GroupBy(name => name, StringComparer.Ordinal)
+        .OrderByDescending(group => group.Count())
+        .FirstOrDefault()?.Key;
+
+    /// <summary>The province or city that the head names above the issuer: "UBND TỈNH NGHỆ AN" above "SỞ TÀI CHÍNH".</summary>
+    private static string? Superior(DocumentParts parts)
+    {
+        foreach (var line in parts.Head)
+        {
+            var column = LineCleaner.Strip(ColumnGap().Split(line.Text.Trim())[0]);
+            if (Motto().Match(Folding.Fold(column)) is { Success: true } motto)
+                column = FoldedText.Of(column).Slice(0, motto.Index);
+            if (Government().Match(Folding.Fold(column)) is { Success: true } government && !column.Any(char.IsLower))
+                return Casing.OfName(FoldedText.Of(column).Slice(government.Groups["level"].Index, government.Length - government.Groups["level"].Index)) is { Length: > 5 } place
+                    ? char.ToLowerInvariant(place[0]) + place[1..]
+                    : null;
+        }
+
+        return null;
     }
 
     private static string? FollowingName(TextBlock text, string phrase, string? wanted)
@@ -133,6 +165,10 @@ internal static partial class IssuerExtractor
     [GeneratedRegex(@" (?:xay dung|ban hanh|trien khai|de ra|lap|thong nhat)(?: va (?:ban hanh|trien khai|to chuc thuc hien))? (?:ban hanh )?(?:noi dung )?ke hoach\b")]
     private static partial Regex Makes();
 
+    /// <summary>KH-UBND is a plan of a people's committee, whichever.</summary>
+    [GeneratedRegex(@"-UBND$")]
+    private static partial Regex Committee();
+
     [GeneratedRegex(@"\([^)]{0,60}\)")]
     private static partial Regex Bracket();
 
@@ -144,6 +180,9 @@ internal static partial class IssuerExtractor
 
     [GeneratedRegex(@"^so ?[:.]? ?\d{0,5} ?[/-]|^so ?:")]
     private static partial Regex NumberStart();
+
+    [GeneratedRegex(@"^(?:uy ban nhan dan|ubnd) (?<level>(?:tinh|thanh pho) [a-z -]{2,30})$")]
+    private static partial Regex Government();
 
     [GeneratedRegex(@"^(?:so|uy ban nhan dan|ubnd|phong|van phong|dang uy|ban|cong an|trung tam)\b")]
     private static partial Regex NeedsPlace();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Assistant.Knowledge.Outline;
 using Assistant.Knowledge.Vietnamese;
@@ -47,6 +46,7 @@ internal sealed partial class ReferenceExtractor(EvidenceMaker evidence)
         ["thong tu"] = "Thông tư",
         ["huong dan"] = "Hướng dẫn",
         ["chuong trinh"] = "Chương trình",
+        ["chuong trinh hanh dong"] = "Chương trình hành động",
         ["de an"] = "Đề án",
         ["bao cao"] = "Báo cáo",
         ["thong bao"] = "Thông báo",
@@ -64,11 +64,13 @@ internal sealed partial class ReferenceExtractor(EvidenceMaker evidence)
     /// <summary>The documents cited in the blocks.</summary>
     /// <param name="blocks">Title, body and footnotes, in order.</param>
     /// <param name="own">The plan's own number and symbol, which is no citation; null where it has none.</param>
-    public IReadOnlyList<DocumentReference> Extract(IEnumerable<TextBlock> blocks, string? own)
+    /// <returns>The documents, and a doubt for each whose dates contradict each other.</returns>
+    public (IReadOnlyList<DocumentReference> References, IReadOnlyList<FieldReading> Doubts) Extract(IEnumerable<TextBlock> blocks, string? own)
     {
+        var doubts = new List<FieldReading>();
         var found = new Dictionary<string, DocumentReference>(StringComparer.Ordinal);
         var order = new List<string>();
-        foreach (var reference in blocks.SelectMany(FindIn).Where(reference => reference.Number != own))
+        foreach (var reference in blocks.SelectMany(block => Shared(block, [.. FindIn(block)])).Where(reference => reference.Number != own))
         {
             var key = Key(reference.Number);
             if (!found.TryGetValue(key, out var first))
@@ -78,36 +80,61 @@ internal sealed partial class ReferenceExtractor(EvidenceMaker evidence)
                 continue;
             }
 
+            if (first.Date is { } date && reference.Date is { } other && date != other)
+                doubts.Add(new FieldReading(PlanField.References, reference.Evidence.Lines, 0.5, DoubtReason.Ambiguous));
             found[key] = first with { Issuer = first.Issuer ?? reference.Issuer, Date = first.Date ?? reference.Date, Type = first.Type ?? reference.Type };
         }
 
-        return [.. order.Select(key => found[key] with { Issuer = found[key].Issuer ?? IssuerBySymbol(found[key].Number) })];
+        return ([.. order.Select(key => found[key] with { Issuer = found[key].Issuer ?? IssuerBySymbol(found[key].Number) })], doubts);
     }
 
-    private IEnumerable<DocumentReference> FindIn(TextBlock block)
+    private IEnumerable<(Match Match, DocumentReference Reference)> FindIn(TextBlock block)
     {
         foreach (Match match in Number().Matches(block.Text))
         {
             var number = Symbols.Repair(match.Value);
             if (match.Groups["standard"].Success)
             {
-                yield return new DocumentReference(White().Replace(match.Value, " "), "Tiêu chuẩn quốc gia", null, null, evidence.Of(block, match.Index, match.Length));
+                yield return (match, new DocumentReference(White().Replace(match.Value, " "), "Tiêu chuẩn quốc gia", null, null, evidence.Of(block, match.Index, match.Length)));
                 continue;
             }
 
             if (!LooksLikeDocument(number))
                 continue;
-            var after = block.Text[(match.Index + match.Length)..Math.Min(block.Text.Length, match.Index + match.Length + 260)];
-            var date = DateAfter().Match(after);
-            var rest = date.Success ? after[date.Length..] : after;
-            yield return new DocumentReference(
-                number,
-                TypeBefore(block.Text[Math.Max(0, match.Index - 140)..match.Index], number),
-                IssuerIn(rest),
-                date.Success ? Date(date) : null,
-                evidence.Of(block, match.Index, match.Length));
+            var after = ReferenceIssuer.After(block.Text[(match.Index + match.Length)..Math.Min(block.Text.Length, match.Index + match.Length + 260)]);
+            yield return (
+                match,
+                new DocumentReference(
+                    number,
+                    TypeBefore(block.Text[Math.Max(0, match.Index - 140)..match.Index], number),
+                    after.Issuer ?? ReferenceIssuer.Before(block.Text[Math.Max(0, match.Index - 140)..match.Index]),
+                    after.Date,
+                    evidence.Of(block, match.Index, match.Length)));
         }
     }
+
+    /// <summary>
+    /// "các Nghị quyết số 57-NQ/TW, 66-NQ/TW ngày 04/5/2025 của Bộ Chính trị": what is said of the last of a list holds for the others
+    /// of the same organ; its date only where nothing but commas stands between.
+    /// </summary>
+    private static IEnumerable<DocumentReference> Shared(TextBlock block, List<(Match Match, DocumentReference Reference)> found)
+    {
+        for (var i = found.Count - 2; i >= 0; i--)
+        {
+            var (match, reference) = found[i];
+            var (next, other) = found[i + 1];
+            var between = Folding.Fold(block.Text[(match.Index + match.Length)..next.Index]);
+            if (reference.Issuer is null && Organ(reference.Number) == Organ(other.Number) && Listed().IsMatch(between))
+                reference = reference with { Issuer = other.Issuer };
+            if (reference.Date is null && reference.Type == other.Type && BareList().IsMatch(between))
+                reference = reference with { Date = other.Date, Issuer = reference.Issuer ?? other.Issuer };
+            found[i] = (match, reference);
+        }
+
+        return found.Select(item => item.Reference);
+    }
+
+    private static string Organ(string number) => number[(number.LastIndexOfAny(['-', '/']) + 1)..];
 
     private static bool LooksLikeDocument(string number) =>
         !NotDocument().IsMatch(number) && (number.Contains('-', StringComparison.Ordinal) || National().IsMatch(number) || TypesBySymbol.ContainsKey(number[(number.LastIndexOf('/') + 1)..]));
@@ -127,25 +154,6 @@ internal sealed partial class ReferenceExtractor(EvidenceMaker evidence)
         }
 
         return ReplyLetter().IsMatch(number) ? "Công văn" : null;
-    }
-
-    private static DateOnly? Date(Match match)
-    {
-        var year = int.Parse(match.Groups["y"].Value, CultureInfo.InvariantCulture);
-        var month = int.Parse(match.Groups["m"].Value, CultureInfo.InvariantCulture);
-        var day = int.Parse(match.Groups["d"].Value, CultureInfo.InvariantCulture);
-        return year is >= 1900 and <= 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
-    }
-
-    private static string? IssuerIn(string rest)
-    {
-        var folded = FoldedText.Of(rest);
-        var of = Of().Match(folded.Value);
-        if (!of.Success || !UnitPhrases.StartsWithUnit(folded.Slice(of.Length, folded.Value.Length - of.Length)) && !HighBody().IsMatch(folded.Value[of.Length..]))
-            return null;
-        var stop = Stop().Match(folded.Value, of.Length);
-        var issuer = folded.Slice(of.Length, (stop.Success ? stop.Index : folded.Value.Length) - of.Length).Trim(' ', ',', '.', ';', ':', '"', '”', '-');
-        return issuer.Length is 0 or > 120 ? null : issuer;
     }
 
     private static string? IssuerBySymbol(string number) => number switch
@@ -173,23 +181,17 @@ internal sealed partial class ReferenceExtractor(EvidenceMaker evidence)
     [GeneratedRegex(@"^\d+/[A-ZĐ]{2,8}-[A-ZĐ&]{1,12}$")]
     private static partial Regex ReplyLetter();
 
-    [GeneratedRegex(@"^(?:[\s(]*<sup>[^<]*</sup>)?\s?,?\s*(?:ký |ban hành )?ngày\s+(?<d>\d{1,2})(?:\s?[/.-]\s?|\s+tháng\s+)(?<m>\d{1,2})(?:\s?[/.-]\s?|\s+năm\s+)(?<y>\d{4})")]
-    private static partial Regex DateAfter();
-
-    [GeneratedRegex(@"(?<type>quyet dinh|nghi quyet|chi thi|ket luan|ke hoach|nghi dinh|thong tu lien tich|thong tu|huong dan|chuong trinh|de an|bao cao|thong bao|quy dinh|quy che|cong dien|cong van|to trinh|phap lenh|luat|van ban|thong tri)(?: (?:cua )?lien tich)?(?: so ?:?)?$")]
+    [GeneratedRegex(@"(?<type>quyet dinh|nghi quyet|chi thi|ket luan|ke hoach|nghi dinh|thong tu lien tich|thong tu|huong dan|chuong trinh hanh dong|chuong trinh|de an|bao cao|thong bao|quy dinh|quy che|cong dien|cong van|to trinh|phap lenh|luat|van ban|thong tri)(?: (?:cua )?lien tich)?(?: so ?:?)?$")]
     private static partial Regex TypeWord();
 
     [GeneratedRegex(@"(?<type>luat|nghi quyet|phap lenh)\b[^;.]*$", RegexOptions.RightToLeft)]
     private static partial Regex LawBefore();
 
-    [GeneratedRegex(@"^[ ,]*cua ")]
-    private static partial Regex Of();
+    [GeneratedRegex(@"^(?:,? ?ngay[\d /.-]{6,14})?(?:,| va|;)[ ]?(?:cac |va )?(?:(?:quyet dinh|nghi quyet|chi thi|ket luan|ke hoach|nghi dinh|thong tu|huong dan|chuong trinh|cong van|quy dinh)\b)? ?(?:so ?:?)? ?$|^,? ngay \d{1,2} thang \d{1,2} nam \d{4}(?:,| va|;) (?:cac )?[a-z ]{0,20}$")]
+    private static partial Regex Listed();
 
-    [GeneratedRegex(@"^(?:thu tuong|chinh phu|quoc hoi|bo |ban |trung uong|chu tich|tong bi thu|lien bo)")]
-    private static partial Regex HighBody();
-
-    [GeneratedRegex(@" (?:ve|ban hanh|quy dinh|huong dan|trien khai|sua doi|phe duyet|giao (?:nhiem|chi|cho)|dot xuat|lan thu|gan voi|hoac|den|tai|tu|thuc hien|quyet dinh|nham|voi)\b|[,;.:""”]| \((?!khoa)| - ")]
-    private static partial Regex Stop();
+    [GeneratedRegex(@"^(?:,| va|, va) ?(?:so ?:?)? ?$")]
+    private static partial Regex BareList();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex White();

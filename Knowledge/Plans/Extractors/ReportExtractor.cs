@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Assistant.Knowledge.Outline;
 using Assistant.Knowledge.Vietnamese;
@@ -7,12 +6,10 @@ namespace Assistant.Knowledge.Plans.Extractors;
 
 /// <summary>
 /// Finds periodic reports: a period ("6 tháng", "hằng quý") and the day it is due, in a sentence about reporting. Reports
-/// without a period or without a day are left out.
+/// without a period or without a day are left out, and so are reports that are made once.
 /// </summary>
 internal sealed partial class ReportExtractor(EvidenceMaker evidence)
 {
-    private const int FarthestPeriod = 90;
-
     /// <summary>The reporting duties below a node of the outline.</summary>
     public IReadOnlyList<ReportingDuty> Extract(OutlineNode root)
     {
@@ -30,92 +27,44 @@ internal sealed partial class ReportExtractor(EvidenceMaker evidence)
     private IEnumerable<ReportingDuty> FindIn(OutlineNode node, OutlineNode? before)
     {
         var block = node.Body!;
-        var folded = block.Folded.Value;
-        if (!Reporting().IsMatch(folded) && !(before is { Body: { } above } && before == node.Parent && Reporting().IsMatch(above.Folded.Value)))
+        var mended = MisreadWords.Mended(block);
+        var folded = mended.Value;
+        var listed = node.Parent is { Body: { } above } && Reporting().IsMatch(above.Folded.Value);
+        if (!listed && !Reporting().IsMatch(folded))
             yield break;
-        var parties = new Lazy<ReportParties>(() => ReportParties.Of(node, before));
-        var start = 0;
-        foreach (Match due in Due().Matches(folded))
+        var dues = ReportDue.Find(folded);
+        var periods = ReportPeriods.Of(folded, dues);
+        ReportParties? parties = null;
+        for (var i = 0; i < dues.Count; i++)
         {
-            foreach (var period in PeriodsOf(folded, start, due))
+            var due = dues[i];
+            listed = ReportClause.Reports(folded, due, listed || parties is not null);
+            foreach (var period in listed ? periods[i] : [])
             {
-                if (Day(due, period) is not { } day)
+                if (due.For(period) is not { } day)
                     continue;
-                yield return new ReportingDuty
-                {
-                    Who = parties.Value.Who,
-                    To = parties.Value.To,
-                    Via = parties.Value.Via,
-                    Subject = parties.Value.Subject,
-                    Period = period,
-                    Due = day,
-                    Before = due.Groups["before"].Success,
-                    Evidence = evidence.Of(block),
-                };
+                parties = ReportParties.Of(node, mended, before, new ReportStretch(i == 0 ? 0 : dues[i - 1].End, due, dues[^1].End), parties);
+                yield return Duty(block, mended, parties, period, due, day);
             }
-
-            start = due.Index + due.Length;
         }
     }
 
-    /// <summary>The periods named between the last due day and this one; with none, the one that the due day names itself.</summary>
-    private static IEnumerable<ReportPeriod> PeriodsOf(string folded, int start, Match due)
+    private ReportingDuty Duty(TextBlock block, FoldedText folded, ReportParties parties, ReportPeriod period, ReportDue due, DueDay day)
     {
-        var from = Math.Max(start, due.Index - FarthestPeriod);
-        var sentence = folded.LastIndexOf(". ", due.Index, due.Index - from, StringComparison.Ordinal);
-        from = Math.Max(from, sentence);
-        var named = Period().Matches(folded, from).TakeWhile(match => match.Index < due.Index).Select(PeriodOf).ToList();
-        if (due.Groups["own"] is { Success: true } own)
+        var duty = new ReportingDuty
         {
-            // "tháng cuối kỳ" leaves the period to the words before; "tháng cuối quý" names it.
-            var ofPeriod = own.Value.EndsWith("ky", StringComparison.Ordinal);
-            return ofPeriod && named.Count > 0 ? named : [OwnPeriod(own.Value)];
-        }
-
-        // "định kỳ 6 tháng, năm trước ngày 15/11": several periods may share a day only where nothing tells them apart.
-        if (named.Count > 0)
-            return [named[^1]];
-        var after = folded[(due.Index + due.Length)..Math.Min(folded.Length, due.Index + due.Length + 40)];
-        return Trailing().Match(after) is { Success: true } trailing ? [OwnPeriod(trailing.Value)] : [];
+            Who = parties.Who,
+            To = parties.To,
+            Via = parties.Via,
+            Subject = parties.Subject,
+            Period = period,
+            Due = day,
+            Before = due.Before,
+            Evidence = evidence.Of(block),
+        };
+        return duty with { Readings = ReportReadings.Of(duty, block, folded, due) };
     }
 
-    private static ReportPeriod PeriodOf(Match match) => match switch
-    {
-        _ when match.Groups["half"].Success => ReportPeriod.HalfYear,
-        _ when match.Groups["nine"].Success => ReportPeriod.NineMonths,
-        _ when match.Groups["quarter"].Success => ReportPeriod.Quarter,
-        _ when match.Groups["month"].Success => ReportPeriod.Month,
-        _ => ReportPeriod.Year,
-    };
-
-    private static ReportPeriod OwnPeriod(string words) =>
-        words.Contains("quy", StringComparison.Ordinal) ? ReportPeriod.Quarter
-        : words.Contains("nam", StringComparison.Ordinal) ? ReportPeriod.Year
-        : ReportPeriod.Month;
-
-    private static DueDay? Day(Match match, ReportPeriod period)
-    {
-        var day = int.Parse(match.Groups["d"].Value, CultureInfo.InvariantCulture);
-        if (!match.Groups["m"].Success)
-            return period is ReportPeriod.Month or ReportPeriod.Quarter && day is >= 1 and <= 31 ? new DueDay.EveryPeriod(day) : null;
-        var month = int.Parse(match.Groups["m"].Value, CultureInfo.InvariantCulture);
-        if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(2024, month))
-            return null;
-        if (!match.Groups["y"].Success)
-            return new DueDay.Yearly(month, day);
-        var year = int.Parse(match.Groups["y"].Value, CultureInfo.InvariantCulture);
-        return year is >= 1990 and <= 2200 && day <= DateTime.DaysInMonth(year, month) ? new DueDay.Fixed(new DateOnly(year, month, day)) : null;
-    }
-
-    [GeneratedRegex(@"\bbao cao\b|\bso ket\b|\btong hop\b|\bgui ve\b")]
+    [GeneratedRegex(@"\bbao cao\b|\bso ket\b|\btong hop\b|\bgui ve\b|\bgui (?:so lieu|ket qua|tinh hinh)\b")]
     private static partial Regex Reporting();
-
-    [GeneratedRegex(@"(?:(?<before>truoc)(?: ngay)?|(?<=thang |nam |quy )(?<before>tr(?!ong)[a-z]{2,5}) ngay|(?:cham nhat|muon nhat)(?: la)?(?: vao| den)?(?: het)?(?: ngay)?|khong qua ngay|khong muon hon ngay|den (?:het )?ngay|(?:vao|trong) ngay|xong trong ngay|\((?:han |han cuoi )?ngay|han(?: cuoi)?:?(?: ngay)?|: ngay) ?(?<d>[0-3]?\d)(?:(?:\s?[/.-]\s?| thang )(?<m>[01]?\d)(?:(?:\s?[/.-]\s?| nam )(?<y>\d{4}))?(?!\d)|(?<own>(?: cua)? (?:thang cuoi (?:quy|ky|cua quy)|thang dau(?: cua)? quy|cuoi quy|hang thang|cua thang|moi thang|hang quy|thang tiep theo|thang sau|thang ke tiep))|(?=[\s,;.)]|$))")]
-    private static partial Regex Due();
-
-    [GeneratedRegex(@"(?:(?<=[,;] )(?:(?<year>nam)|(?<quarter>quy)|(?<month>thang))(?= \(|,| truoc| va| cham nhat)|\b(?<half>0?6 thang|sau thang|nua nam)(?: dau nam)?\b|\b(?<nine>0?9 thang|chin thang)\b|\b(?<quarter>hang quy|bao cao quy|dinh ky quy|moi quy|theo quy|quy (?:iv|i{1,3})\b|quy(?= truoc)|1 quy|quy:)|\b(?<month>hang thang|bao cao thang|dinh ky thang|moi thang|theo thang|thang:)|\b(?<year>hang nam|ca nam|bao cao nam|bao cao tong ket|tong ket nam|cuoi nam|mot nam|0?1 nam|moi nam|theo nam|va nam|nam(?= \(?truoc| \(?cham nhat|:)|nam 20\d\d(?= \(?truoc| \(?cham)))")]
-    private static partial Regex Period();
-
-    [GeneratedRegex(@"^[ ,)]*(?:hang thang|hang quy|hang nam|moi thang|moi quy|cua thang cuoi quy|thang cuoi quy)")]
-    private static partial Regex Trailing();
 }

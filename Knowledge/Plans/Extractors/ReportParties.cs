@@ -4,43 +4,93 @@ using Assistant.Knowledge.Vietnamese;
 
 namespace Assistant.Knowledge.Plans.Extractors;
 
-/// <summary>Who reports, to whom, through whom and what about, as the sentence and the heading above it say.</summary>
+/// <summary>Who reports, to whom, through whom and what about, as the sentence and the headings above it say.</summary>
 internal sealed partial record ReportParties(string? Who, string? To, string? Via, string? Subject)
 {
-    private const int LongestUnit = 110;
-
-    /// <summary>Reads the parties of a reporting sentence.</summary>
+    /// <summary>Reads the parties of one due day of a reporting text.</summary>
     /// <param name="node">The node whose text asks for the report.</param>
+    /// <param name="folded">Its words.</param>
     /// <param name="before">The node before it, where its subject may stand.</param>
-    public static ReportParties Of(OutlineNode node, OutlineNode? before)
+    /// <param name="stretch">The words that the due day owns.</param>
+    /// <param name="earlier">The parties of the due day before it in the same text; null for the first.</param>
+    public static ReportParties Of(OutlineNode node, FoldedText folded, OutlineNode? before, ReportStretch stretch, ReportParties? earlier)
     {
-        var folded = node.Body!.Folded;
-        var via = Through(folded);
-        var to = Receiver(folded);
-        if (Advising().Match(folded.Value) is { Success: true } advising)
+        if (earlier is not null && SentenceEnd().Matches(folded.Value[..stretch.Due.Start], stretch.Start).LastOrDefault() is { } stop && Speaker(folded, stop.Index + stop.Length, stretch.Due.End) is { } speaker)
         {
-            via = Unit(folded, advising.Groups["via"]) ?? via;
-            to = Unit(folded, advising.Groups["to"]) ?? to;
+            var (to, via, _) = Route(folded, stop.Index, stretch.Due.End);
+            return new ReportParties(speaker, to ?? earlier.To, via, ReportSubject.In(folded, stop.Index, stretch.Due.End));
         }
 
-        return new ReportParties(Reporter(node, folded), to, via, SubjectOf(folded) ?? (before?.Body is { } above ? SubjectOf(above.Folded) : null));
+        var own = Route(folded, stretch.Start, stretch.Due.End);
+        if (own.To is null && earlier is null)
+            own = Merge(own, Route(folded, stretch.LastDue, folded.Value.Length));
+        if (own.To is null && earlier is null)
+            own = Merge(own, Route(folded, 0, folded.Value.Length));
+        var subject = ReportSubject.In(folded, stretch.Start, stretch.Due.End);
+        if (earlier is not null)
+        {
+            var redirected = own.To is not null && own.To != earlier.To;
+            return new ReportParties(
+                redirected && own.Advises ? ReporterAbove(node) ?? earlier.Who : Speaker(folded, stretch.Start, stretch.Due.Start) ?? earlier.Who,
+                own.To ?? earlier.To,
+                own.Via ?? (redirected ? null : earlier.Via),
+                subject ?? earlier.Subject);
+        }
+
+        var near = ReportSurroundings.Of(node);
+        return new ReportParties(
+            Reporter(node, folded, stretch) ?? near?.Who,
+            own.To ?? near?.To,
+            own.Via ?? (own.To is null ? near?.Via : null) ?? Route(folded, stretch.LastDue, folded.Value.Length).Via,
+            subject ?? ReportSubject.In(folded, 0, folded.Value.Length) ?? near?.Subject ?? (before?.Body is { } above ? ReportSubject.In(above.Folded, 0, above.Folded.Value.Length) : null) ?? ReportSubject.Bare(folded, stretch.Due.Start));
     }
 
-    private static string? Reporter(OutlineNode node, FoldedText folded)
+    /// <summary>Whom a stretch names as receiver, and through whom the report goes.</summary>
+    public static (string? To, string? Via, bool Advises) Route(FoldedText folded, int start, int end)
+    {
+        if (start >= end)
+            return (null, null, false);
+        var through = ViaWords().Matches(folded.Value[..end], start).Select(via => ReportUnits.At(folded, via.Index + via.Length)).FirstOrDefault(unit => unit is not null);
+        if (Advising().Match(folded.Value, start, end - start) is { Success: true } advising && ReportUnits.At(folded, advising.Groups["via"].Index, advising.Groups["via"].Index + advising.Groups["via"].Length) is { } chief)
+            return (Receiver(folded, advising.Index + advising.Length, end, atOnce: true) ?? Receiver(folded, advising.Groups["via"].Index + advising.Groups["via"].Length, end), chief, true);
+        return (Receiver(folded, start, end), through, false);
+    }
+
+    private static (string? To, string? Via, bool Advises) Merge((string? To, string? Via, bool Advises) own, (string? To, string? Via, bool Advises) other) =>
+        other.To is null ? (own.To, own.Via ?? other.Via, own.Advises) : (other.To, own.Via ?? other.Via, other.Advises);
+
+    private static string? Receiver(FoldedText folded, int start, int end, bool atOnce = false)
+    {
+        if (atOnce)
+            return ReportUnits.At(folded, start);
+        foreach (Match lead in ToWords().Matches(folded.Value[..end], start))
+        {
+            if (ReportUnits.At(folded, lead.Index + lead.Length) is { } unit)
+                return unit;
+        }
+
+        return null;
+    }
+
+    private static string? Reporter(OutlineNode node, FoldedText folded, ReportStretch stretch)
     {
         if (node.Label.Length > 0 && UnitHeading.Find(node.Body!) is { } heading && heading.Rest < node.Text.Length)
             return heading.Unit;
-        if (Duty().Match(folded.Value) is { Success: true, Index: > 2 and < LongestUnit } duty)
-        {
-            var subject = UnitPhrases.CutAtVerb(folded.Slice(0, duty.Index));
-            if (UnitPhrases.StartsWithUnit(subject) && !subject.Contains('.', StringComparison.Ordinal))
-                return subject;
-        }
-
-        return UnitAbove(node);
+        return Speaker(folded, stretch.Start, folded.Value.Length) ?? ReporterAbove(node);
     }
 
-    private static string? UnitAbove(OutlineNode node)
+    /// <summary>The unit that the sentence around a due day begins with.</summary>
+    private static string? Speaker(FoldedText folded, int start, int end)
+    {
+        var words = folded.Slice(start, end - start).TrimStart(',', ';', ' ', '-', ')', '.');
+        var text = FoldedText.Of(words);
+        if (Duty().Match(text.Value) is not { Success: true, Index: > 2 } duty)
+            return null;
+        var subject = UnitPhrases.CutAtVerb(text.Slice(0, duty.Index));
+        return (ReportUnits.Starts(subject) || ReportUnits.IsAcronym(FoldedText.Of(subject), 0)) && !subject.Contains('.', StringComparison.Ordinal) && subject.Length < ReportUnits.Longest ? subject : null;
+    }
+
+    private static string? ReporterAbove(OutlineNode node)
     {
         for (var above = node.Parent; above is not null; above = above.Parent)
         {
@@ -48,52 +98,22 @@ internal sealed partial record ReportParties(string? Who, string? To, string? Vi
                 return unit.Unit;
         }
 
-        return UnitHeading.Find(node.Body!)?.Unit;
+        return UnitHeading.Find(node.Body!)?.Unit ?? ReportSurroundings.HeadingOf(node);
     }
 
-    private static string? Through(FoldedText folded)
-    {
-        var match = ViaWords().Match(folded.Value);
-        return match.Success ? Unit(folded, match.Groups["via"]) : null;
-    }
+    /// <summary>A sentence of its own names its own parties.</summary>
+    [GeneratedRegex(@"[.!?] ")]
+    private static partial Regex SentenceEnd();
 
-    private static string? Receiver(FoldedText folded)
-    {
-        foreach (Match match in ToWords().Matches(folded.Value))
-        {
-            if (Unit(folded, match.Groups["to"]) is { } unit && UnitPhrases.StartsWithUnit(unit))
-                return unit;
-        }
-
-        return null;
-    }
-
-    private static string? Unit(FoldedText folded, Group group)
-    {
-        if (!group.Success)
-            return null;
-        var unit = UnitPhrases.Clean(folded.Slice(group.Index, group.Length));
-        return unit.Length is > 0 and < LongestUnit ? unit : null;
-    }
-
-    private static string? SubjectOf(FoldedText folded)
-    {
-        var match = SubjectWords().Match(folded.Value);
-        return match.Success ? folded.Slice(match.Groups["subject"].Index, match.Groups["subject"].Length).Trim(' ', ',', '.', ';') : null;
-    }
-
-    [GeneratedRegex(@"tham muu (?:cho )?(?<via>(?:uy ban nhan dan|ubnd|lanh dao|ban giam doc|so|chu tich|dang uy|phong)[^,;.()]*?) (?:tong hop,? )?bao cao (?<to>[^;.()]+?)(?= theo | truoc | dinh ky|;|\.|\(|$)")]
+    [GeneratedRegex(@"\b(?:tham muu(?: cho| giup)?|trinh) (?<via>[a-z][^;.()]{1,90}?) (?:de |ky )?(?:tong hop,? |xay dung |ban hanh |ky )?bao cao ")]
     private static partial Regex Advising();
 
-    [GeneratedRegex(@"(?:\(|, | )(?:thong qua|qua) (?<via>(?:phong|van phong|so|ban|bo phan|trung tam|cong chuc|thanh tra|to|uy ban|ubnd|chi cuc|khoa)[^,;.()]*)")]
+    [GeneratedRegex(@"\b(?<!(?:ket|hieu|vuot) )(?:thong qua|qua)(?: dau moi)?(?: la)? ")]
     private static partial Regex ViaWords();
 
-    [GeneratedRegex(@"(?:bao cao|gui|gui ve|bao cao ve|ve) (?:cho |ve )?(?<to>(?:uy ban|ubnd|so|phong|bo|ban|van phong|chinh phu|thuong truc|dang uy|thanh uy|tinh uy|huyen uy|trung tam|lanh dao|chu tich|hoi dong|truong|giam doc|hieu truong|chi cuc|cuc|thu truong|khoa|bi thu)\b[^;:.()]*?)(?=:| \(| 0?[69] thang| hang | vao | nam\b| quy | cham | qua | thong qua | theo | truoc | dinh ky | de | va kip| ket qua|, kip|;|\.|,? tong hop|\(|$)")]
+    [GeneratedRegex(@"\b(?:bao cao|gui|nop|trinh|ve|cho|voi|den|toi)(?: bao cao)?(?: ve| cho| den| toi| len)? ")]
     private static partial Regex ToWords();
 
-    [GeneratedRegex(@"\b(?:dinh ky|bao cao|tong hop|gui|co trach nhiem|hang (?:thang|quy|nam)|thuc hien che do)\b")]
+    [GeneratedRegex(@"\b(?:dinh ky|bao cao|tong hop|gui|nop|co trach nhiem|hang (?:thang|quy|nam)|thuc hien che do)\b")]
     private static partial Regex Duty();
-
-    [GeneratedRegex(@"(?<subject>(?:ket qua|tinh hinh|viec|cong tac)[^,;.()]{0,40}(?:thuc hien|trien khai)[^,;.()]{3,140})(?=[,;.()]|$)")]
-    private static partial Regex SubjectWords();
 }

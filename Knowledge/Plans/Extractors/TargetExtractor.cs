@@ -10,31 +10,33 @@ internal sealed class TargetExtractor(EvidenceMaker evidence)
 {
     /// <summary>The goals that a plan sets.</summary>
     /// <param name="root">Its outline.</param>
-    /// <param name="planPeriod">The stretch that a yearly plan's goals hold for: "năm 2026"; null for other plans.</param>
-    public IReadOnlyList<Target> Extract(OutlineNode root, string? planPeriod)
+    /// <param name="planPeriod">The stretch that the plan's title names: "năm 2026"; null where it names none.</param>
+    /// <param name="year">The year of the plan; null where it is not known.</param>
+    public IReadOnlyList<Target> Extract(OutlineNode root, string? planPeriod, int? year)
     {
         var kept = new List<(TargetReading Reading, OutlineNode? Section)>();
         foreach (var node in root.SelfAndDescendants().Where(node => node.Body is not null))
         {
             var section = SectionKinds.SectionOf(node);
-            if (section is not null && SectionKinds.Of(section) is SectionKind.Situation or SectionKind.Funding)
+            var context = TargetContext.Of(node, year);
+            if (context.Excluded || (section is not null && SectionKinds.Of(section) is SectionKind.Situation or SectionKind.Funding))
                 continue;
             var product = FieldFinder.StartsWithField(node.Body!) && FieldFinder.Find(node.Body!)[0].Kind == FieldKind.Products;
-            foreach (var reading in TargetSentences.Read(node.Body!))
+            foreach (var reading in TargetSentences.Read(node.Body!, context))
             {
                 if (!kept.Any(other => Restates(other, reading, section, product)))
                     kept.Add((reading, section));
             }
         }
 
-        return [.. kept.Select(item => new Target(
-            item.Reading.Metric,
-            item.Reading.Comparison,
-            item.Reading.Value,
-            item.Reading.Unit,
-            item.Reading.Period ?? planPeriod,
-            evidence.Of(item.Reading.Block)))];
+        return [.. kept.Select(item => Goal(item.Reading, planPeriod))];
     }
+
+    private Target Goal(TargetReading reading, string? planPeriod) =>
+        new(reading.Metric, reading.Comparison, reading.Value, reading.Unit, reading.Period ?? planPeriod, evidence.Of(reading.Block))
+        {
+            Readings = TargetReadings.Of(reading),
+        };
 
     private static bool Restates((TargetReading Reading, OutlineNode? Section) earlier, TargetReading reading, OutlineNode? section, bool product)
     {

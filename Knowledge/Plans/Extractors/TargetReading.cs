@@ -11,7 +11,8 @@ namespace Assistant.Knowledge.Plans.Extractors;
 /// <param name="Period">The stretch that the sentence names; null where it names none.</param>
 /// <param name="OfShare">Whether the figure stands before what is counted ("100% hồ sơ …"), not after what is measured ("… đạt 90%").</param>
 /// <param name="Block">The block that it stands in.</param>
-internal sealed record TargetReading(string Metric, TargetComparison Comparison, decimal Value, string Unit, string? Period, bool OfShare, TextBlock Block)
+/// <param name="At">Where in the block the figure stands.</param>
+internal sealed record TargetReading(string Metric, TargetComparison Comparison, decimal Value, string Unit, string? Period, bool OfShare, TextBlock Block, int At = 0)
 {
     private static readonly HashSet<string> Empty = new("ty le so luong cac cua va tren tong trong nam duoc thuc hien viec la dat cho theo hang phan dau dam bao".Split(' '), StringComparer.Ordinal);
 

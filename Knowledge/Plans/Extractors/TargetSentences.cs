@@ -8,17 +8,16 @@ namespace Assistant.Knowledge.Plans.Extractors;
 /// <summary>Reads the figures of a block as goals, sentence by sentence.</summary>
 internal static partial class TargetSentences
 {
-    /// <summary>No sentence that people wrote holds more; what does is a table or noise.</summary>
-    private const int MostFigures = 60;
-
     /// <summary>The goals of a block, in order.</summary>
-    public static IEnumerable<TargetReading> Read(TextBlock block)
+    /// <param name="block">The block.</param>
+    /// <param name="context">What the headings above it say.</param>
+    public static IEnumerable<TargetReading> Read(TextBlock block, TargetContext context)
     {
-        var folded = block.Folded;
         var start = 0;
+        var folded = MisreadWords.Mended(block);
         foreach (var end in SentenceEnds(folded.Value))
         {
-            foreach (var reading in ReadSentence(block, start, end))
+            foreach (var reading in ReadSentence(block, folded, context, start, end))
                 yield return reading;
             start = end;
         }
@@ -31,114 +30,90 @@ internal static partial class TargetSentences
         yield return folded.Length;
     }
 
-    private static IEnumerable<TargetReading> ReadSentence(TextBlock block, int start, int end)
+    private static IEnumerable<TargetReading> ReadSentence(TextBlock block, FoldedText folded, TargetContext context, int start, int end)
     {
-        var sentence = block.Folded.Value[start..end];
-        var figures = Figure().Matches(sentence);
-        var period = PeriodOf().Match(sentence) is { Success: true } named ? block.Folded.Slice(start + named.Index, named.Length) : null;
+        var sentence = folded.Value[start..end];
+        if (TellsOfEarlierYear(sentence, context.Year))
+            yield break;
+        var figures = WithoutQualifiers(sentence, TargetFigure.Find(sentence));
+        var period = PeriodOf().Match(sentence) is { Success: true } named ? folded.Slice(start + named.Index, named.Length) : context.Period;
         var from = 0;
         string[] subjects = [];
-        for (var i = 0; i < Math.Min(figures.Count, MostFigures); i++)
+        var last = TargetComparison.Equal;
+        for (var i = 0; i < figures.Count; i++)
         {
             var figure = figures[i];
-            if (!IsGoal(sentence, figure) || Value(figure) is not { } value)
+            if (!TargetGoal.Is(sentence, figure, context))
                 continue;
             var next = i + 1 < figures.Count ? figures[i + 1].Index : sentence.Length;
             var before = sentence[from..figure.Index];
-            var after = sentence[(figure.Index + figure.Length)..next];
-            var clause = new FigureClause(block.Folded, start + from, start + figure.Index, start + figure.Index + figure.Length, start + next);
-            var comparison = Compare(before, figure, after);
+            var after = sentence[figure.End..next];
+            var clause = new FigureClause(folded, start + from, start + figure.Index, start + figure.End, start + next);
+            var comparison = TargetGoal.Compare(before, figure, after);
+            var counted = figure.Kind == TargetFigureKind.Count && !clause.HasMeasure;
+            var share = counted || (figure.Kind == TargetFigureKind.Share && clause.CountsWhatFollows(comparison));
             // A stretch target ("phấn đấu trong top 3") measures what the figure before it measured.
-            var share = !figure.Groups["rank"].Success && clause.CountsWhatFollows(comparison);
             var again = !share && subjects.Length > 0 && clause.HasNoSubject;
-            subjects = again ? subjects : share ? [figure.Groups["count"].Success ? clause.Counted(start + figure.Groups["count"].Index) : clause.Following()] : clause.Preceding();
+            subjects = again ? subjects : counted ? [clause.Counted(start + figure.UnitStart)] : share ? [clause.Following()] : clause.Preceding();
+            if (subjects is [] or [""])
+                subjects = [clause.About()];
+            if (figure.Kind == TargetFigureKind.Count && comparison == TargetComparison.Equal && Joined().IsMatch(before))
+                comparison = last;
+            if (figure.Kind == TargetFigureKind.Share && share && last == TargetComparison.ReduceBy && comparison == TargetComparison.Equal && Joined().IsMatch(before))
+                comparison = last;
+            last = comparison;
             foreach (var subject in subjects)
-                yield return new TargetReading(Metric(subject, figure, comparison, again), comparison, value, UnitOf(block, start, figure), period, share, block);
-            from = figure.Index + figure.Length + (share ? clause.FollowingLength : Qualifier().Match(after).Length);
+                yield return new TargetReading(TargetGoal.Metric(subject, figure, comparison, again && Aspires().IsMatch(before)), comparison, figure.Value, UnitOf(folded, start, figure), period, share, block, folded.ToOriginal(start + figure.Index));
+            from = figure.End + (share ? clause.FollowingLength : Qualifier().Match(after).Length);
         }
     }
 
-    private static bool IsGoal(string sentence, Match figure)
+    /// <summary>"Năm 2025, tỷ lệ … đạt 88%" in a plan of 2026 tells what was.</summary>
+    private static bool TellsOfEarlierYear(string sentence, int? year) =>
+        year is { } own && EarlierYear().Match(sentence) is { Success: true } told && int.Parse(told.Groups["year"].Value, CultureInfo.InvariantCulture) < own;
+
+    /// <summary>"100% hộ có doanh thu từ 01 tỷ đồng trở lên sử dụng …": the amount says which households, it is no goal.</summary>
+    private static List<TargetFigure> WithoutQualifiers(string sentence, IReadOnlyList<TargetFigure> figures)
     {
-        var before = sentence[Math.Max(0, figure.Index - 40)..figure.Index];
-        if (Past().IsMatch(before))
-            return false;
-        return !figure.Groups["count"].Success || Demand().IsMatch(before);
+        var kept = new List<TargetFigure>();
+        foreach (var figure in figures)
+        {
+            var qualifies = kept.LastOrDefault() is { Kind: TargetFigureKind.Share } share && figure.Kind is TargetFigureKind.Amount or TargetFigureKind.Time or TargetFigureKind.Count
+                && Qualifying().IsMatch(sentence[share.End..figure.Index]);
+            if (!qualifies)
+                kept.Add(figure);
+        }
+
+        return kept;
     }
 
-    private static decimal? Value(Match figure)
+    private static string UnitOf(FoldedText folded, int start, TargetFigure figure) => figure.Kind switch
     {
-        var digits = figure.Groups["n"].Value.Replace(',', '.');
-        return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
-    }
-
-    private static string UnitOf(TextBlock block, int start, Match figure)
-    {
-        if (figure.Groups["percent"].Success)
-            return "%";
-        if (figure.Groups["rank"].Success)
-            return "hạng";
-        var count = figure.Groups["count"];
-        return block.Folded.Slice(start + count.Index, count.Length);
-    }
-
-    private static TargetComparison Compare(string before, Match figure, string after)
-    {
-        var near = before.Length > 45 ? before[^45..] : before;
-        if (figure.Groups["rank"].Success)
-            return TargetComparison.AtMost;
-        if (Less().IsMatch(near))
-            return TargetComparison.ReduceBy;
-        if (More().IsMatch(near))
-            return TargetComparison.IncreaseBy;
-        if (AtLeast().IsMatch(near) || AndMore().IsMatch(after))
-            return TargetComparison.AtLeast;
-        return AtMost().IsMatch(near) ? TargetComparison.AtMost : TargetComparison.Equal;
-    }
-
-    private static string Metric(string subject, Match figure, TargetComparison comparison, bool stretch)
-    {
-        var folded = Folding.Fold(subject);
-        var measure = figure.Groups["rank"].Success ? "xếp hạng "
-            : figure.Groups["percent"].Success && comparison is not (TargetComparison.ReduceBy or TargetComparison.IncreaseBy) && !Measures().IsMatch(folded) ? "tỷ lệ "
-            : "";
-        return $"{measure}{subject}{(stretch ? " (phấn đấu)" : "")}".Trim();
-    }
+        TargetFigureKind.Share => "%",
+        TargetFigureKind.Rank => "hạng",
+        _ => folded.Slice(start + figure.UnitStart, figure.UnitLength),
+    };
 
     /// <summary>Words that only say more about a figure: "top 5 địa phương dẫn đầu cả nước".</summary>
     [GeneratedRegex(@"^[^,;:]*(?=,)")]
     private static partial Regex Qualifier();
 
+    [GeneratedRegex(@"^ [a-z][^,;:.]* (?:co|tu|duoi|tren|quy mo|dat)(?: [a-z]+){0,4} $")]
+    private static partial Regex Qualifying();
+
     [GeneratedRegex(@"[.!?](?= |$)(?<!\b(?:tp|ts|st)\.)")]
     private static partial Regex Stop();
 
-    [GeneratedRegex(@"(?<![\d/.,])(?:(?<n>\d{1,3}(?:[.,]\d{1,2})?) ?(?<percent>%|phan tram\b)|(?<rank>\btop|\bnhom|\bthu hang|\bxep hang|\bxep thu|\bvi tri thu) (?<n>\d{1,2})\b(?! ngay| thang|%)|(?<n>\d{1,3}(?:[.,]\d{3})?|\d{1,5}) (?<count>mo hinh|de tai|sang kien|lop(?: tap huan| boi duong)?|hoi nghi|hoi thao|cuoc(?: kiem tra| thanh tra| giam sat| doi thoai)?|dot(?: kiem tra| truyen thong)?|lan/nam|buoi|luot nguoi|luot|hoc sinh|giao vien|truong|co so|don vi|ho(?: ngheo)?|cong trinh|km|ha|ty dong|trieu dong|diem|tin,? bai|bai viet|bai|video|san pham|du an|doanh nghiep|cay|giai phap|cau lac bo|thu tuc(?: hanh chinh)?|dich vu|nguoi|dang vien|to chuc|chuyen de|lao dong|viec lam|giuong|ca|to(?! chuc| trinh)|nhom|thon|hoc vien|can bo|van ban|phong trao|phien|nhiem vu|chi bo|tieu chi|ke hoach|bac|lan)\b)")]
-    private static partial Regex Figure();
-
-    [GeneratedRegex(@"(?:it nhat|toi thieu|phan dau(?: co| dat)?|khong it hon|khong thap hon|toi da|khong qua|dat(?: tu)?|tu|tren) (?:co )?$")]
-    private static partial Regex Demand();
-
-    [GeneratedRegex(@"\b(?:da dat|dat duoc|ket qua dat|nam truoc dat|so voi|hien nay|hien dat|da hoan thanh)\b[^;]{0,30}$")]
-    private static partial Regex Past();
-
-    [GeneratedRegex(@"\b(?:giam|tinh gian|cat giam|tiet kiem|rut ngan)(?: toi thieu| it nhat| tu| khoang| bot| them)?(?: thoi gian| chi phi)? ?$")]
-    private static partial Regex Less();
-
-    [GeneratedRegex(@"\b(?:tang)(?: them| toi thieu| it nhat| tu| khoang)* ?$")]
-    private static partial Regex More();
-
-    [GeneratedRegex(@"\b(?:khong it hon|toi thieu|it nhat|tren|khong thap hon|khong duoi|tro len|tu)(?: la| dat| khoang)? ?$")]
-    private static partial Regex AtLeast();
-
-    [GeneratedRegex(@"^ ?(?:tro len|so .{0,30} tro len)")]
-    private static partial Regex AndMore();
-
-    [GeneratedRegex(@"\b(?:khong qua|toi da|duoi|khong vuot qua|xuong con|xuong duoi|khong lon hon)(?: la)? ?$")]
-    private static partial Regex AtMost();
-
-    [GeneratedRegex(@"^(?:ty le|ti le|muc do|so luong|chi so|so |tong so|xep hang)")]
-    private static partial Regex Measures();
-
-    [GeneratedRegex(@"(?<=\btrong |\bden |\bhet )nam 20\d\d|\bnam 20\d\d(?=:)")]
+    [GeneratedRegex(@"(?<=\btrong )nam 20\d\d|\b(?:den |het )(?:het )?nam 20\d\d|\bnam 20\d\d(?=:)|\bgiai doan 20\d\d ?- ?20\d\d(?=[:,])")]
     private static partial Regex PeriodOf();
+
+    [GeneratedRegex(@"^[^a-z]{0,4}(?:trong |het |ket thuc |tinh den (?:het |cuoi )?(?:ngay \d{1,2}/\d{1,2}/)?(?:thang \d{1,2}(?:/| nam ))?)?(?:nam )?(?<year>20\d\d)\b")]
+    private static partial Regex EarlierYear();
+
+    /// <summary>"ít nhất 08 chi bộ, 12 đảng viên": the demand holds for both.</summary>
+    [GeneratedRegex(@"^ ?(?:,|va|, va) ?$")]
+    private static partial Regex Joined();
+
+    [GeneratedRegex(@"\b(?:phan dau|huong toi|no luc|tien toi)\b")]
+    private static partial Regex Aspires();
 }

@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+
+namespace Assistant.Knowledge.Plans.Extractors;
+
+/// <summary>Pairs the periods that a sentence names ("hằng quý, 6 tháng và năm") with the due days that it names.</summary>
+internal static partial class ReportPeriods
+{
+    private const int FarthestPeriod = 170;
+
+    /// <summary>The periods of each due day; none where the text names no period for it.</summary>
+    public static IReadOnlyList<IReadOnlyList<ReportPeriod>> Of(string folded, IReadOnlyList<ReportDue> dues)
+    {
+        var periods = new List<IReadOnlyList<ReportPeriod>>();
+        for (var first = 0; first < dues.Count;)
+        {
+            var named = NamedBefore(folded, first == 0 ? 0 : dues[first - 1].End, dues[first].Start);
+            var last = first;
+            while (last + 1 < dues.Count && dues[last + 1].Start - dues[last].End < FarthestPeriod
+                && NamedBefore(folded, dues[last].End, dues[last + 1].Start).Count == 0 && !SentenceEnd().IsMatch(folded[dues[last].End..dues[last + 1].Start]))
+                last++;
+            var count = last - first + 1;
+            for (var i = 0; i < count; i++)
+                periods.Add(Choose(folded, dues[first + i], named, i, count));
+            first = last + 1;
+        }
+
+        return periods;
+    }
+
+    private static IReadOnlyList<ReportPeriod> Choose(string folded, ReportDue due, List<ReportPeriod> named, int index, int count)
+    {
+        if (due.OwnPeriod() is { } own)
+        {
+            // "tháng cuối kỳ" leaves the period to the words before; "tháng cuối quý" names it.
+            if (due.HangsOnPeriod && named.Count > 0)
+                return count == 1 ? named : [named[Math.Min(index, named.Count - 1)]];
+            return [own];
+        }
+
+        if (named.Count == 0)
+            return Trailing().Match(folded, due.End, Math.Min(30, folded.Length - due.End)) is { Success: true } trailing ? [TrailingPeriod(trailing.Value)] : [];
+        // "định kỳ 6 tháng, năm trước ngày 15/11": several periods share a day only where nothing tells them apart.
+        return [named[Math.Clamp(index + Math.Max(0, named.Count - count), 0, named.Count - 1)]];
+    }
+
+    private static List<ReportPeriod> NamedBefore(string folded, int start, int end)
+    {
+        var from = Math.Max(start, end - FarthestPeriod);
+        if (SentenceEnd().Matches(folded[from..end]).LastOrDefault() is { } stop)
+            from += stop.Index;
+        var all = Period().Matches(folded[..end], from).ToList();
+        // What the words after a semicolon name goes before what stands in front of it.
+        var semicolon = folded.LastIndexOf(';', end - 1 < 0 ? 0 : end - 1, Math.Max(0, end - from));
+        var near = all.Where(match => match.Index > semicolon).ToList();
+        return [.. (near.Count > 0 ? near : all).Select(PeriodOf)];
+    }
+
+    private static ReportPeriod PeriodOf(Match match) => match switch
+    {
+        _ when match.Groups["half"].Success => ReportPeriod.HalfYear,
+        _ when match.Groups["nine"].Success => ReportPeriod.NineMonths,
+        _ when match.Groups["quarter"].Success => ReportPeriod.Quarter,
+        _ when match.Groups["month"].Success => ReportPeriod.Month,
+        _ => ReportPeriod.Year,
+    };
+
+    private static ReportPeriod TrailingPeriod(string words) =>
+        words.Contains("quy", StringComparison.Ordinal) ? ReportPeriod.Quarter
+        : words.Contains("nam", StringComparison.Ordinal) ? ReportPeriod.Year
+        : ReportPeriod.Month;
+
+    [GeneratedRegex(@"[.!?](?= |$)(?<!\b(?:tp|ts|st|\d)\.)")]
+    private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"(?:(?<=[,;/] ?)(?:(?<year>nam)|(?<quarter>quy)|(?<month>thang))(?= \(|[,;/]| truoc| va| cham nhat| gui| bao cao| ve |:)|\b(?<half>0?6 thang|sau thang|nua nam|giua nam)(?: dau nam)?\b|\b(?<nine>0?9 thang|chin thang)\b|\b(?<quarter>hang quy|bao cao quy|dinh ky quy|moi quy|theo quy\b(?! dinh| che| trinh| hoach| mo)|quy (?:iv|i{1,3})\b|quy(?= truoc| \(truoc)|1 quy|quy:)|\b(?<month>hang thang|bao cao thang|dinh ky thang|moi thang|theo thang|thang:|1 thang/lan)|\b(?<year>hang nam|ca nam|bao cao nam|bao cao tong ket|tong ket nam|cuoi nam|mot nam|0?1 nam|moi nam|theo nam|dinh ky nam|va nam(?! \d)|nam(?= \(?truoc| \(?cham|:)|nam 20\d\d(?= \(?truoc| \(?cham|:)))")]
+    private static partial Regex Period();
+
+    [GeneratedRegex(@"\G[ ,)]*(?:cua )?(?:hang thang|hang quy|hang nam|moi thang|moi quy|moi nam|cua thang cuoi quy|thang cuoi quy)")]
+    private static partial Regex Trailing();
+}

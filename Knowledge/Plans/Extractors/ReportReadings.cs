@@ -1,0 +1,40 @@
+using Assistant.Knowledge.Outline;
+using Assistant.Knowledge.Vietnamese;
+
+namespace Assistant.Knowledge.Plans.Extractors;
+
+/// <summary>How surely the values of a reporting duty were read, and where a person should look.</summary>
+internal static class ReportReadings
+{
+    private const double Named = 1;
+    private const double Unnamed = 0.4;
+
+    /// <summary>The readings of a duty.</summary>
+    public static IReadOnlyList<FieldReading> Of(ReportingDuty duty, TextBlock block, FoldedText folded, ReportDue due)
+    {
+        var from = folded.ToOriginal(due.Start);
+        var day = block.LinesOf(from, Math.Max(1, folded.ToOriginal(due.End) - from));
+        return
+        [
+            duty.Who is null
+                ? new FieldReading(PlanField.Who, block.Lines, Unnamed, DoubtReason.Missing)
+                : new FieldReading(PlanField.Who, block.Lines, Named),
+            new FieldReading(PlanField.Recipient, block.Lines, duty.To is null ? Unnamed : Named),
+            new FieldReading(PlanField.Period, block.Lines, Named),
+            new FieldReading(PlanField.Due, day, Named, Misfits(duty) ? DoubtReason.Ambiguous : null),
+        ];
+    }
+
+    /// <summary>A report on half a year that is due before that half has begun, and the like: period or day was misread or mistyped.</summary>
+    private static bool Misfits(ReportingDuty duty)
+    {
+        var month = duty.Due switch { DueDay.Yearly yearly => yearly.Month, DueDay.Fixed day => day.Date.Month, _ => 0 };
+        return month > 0 && duty.Period switch
+        {
+            ReportPeriod.HalfYear => month is 2 or 3 or 4 or 9 or 10,
+            ReportPeriod.NineMonths => month is < 8 or > 10,
+            ReportPeriod.Year => month is 3 or 4 or 7 or 8,
+            _ => false,
+        };
+    }
+}
