@@ -5,6 +5,8 @@ internal sealed class LanguageModelBuilder
 {
     private const float PhraseWeight = 1f;
     private const float PhraseWordWeight = 0.35f;
+    private const float CompoundWeight = 1f;
+    private const float CompoundWordWeight = 0.1f;
 
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal) { ["<.>"] = LanguageModel.Stop, ["<?>"] = LanguageModel.Unknown };
     private readonly List<float> _singles = [1, 1];
@@ -41,6 +43,32 @@ internal sealed class LanguageModelBuilder
                 var ids = new List<int>();
                 AddLine(phrase, ids);
                 Count(ids, PhraseWordWeight, PhraseWeight);
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>
+    /// Adds compounds by their first syllable: "kinh: phí tế_thị_trường" is "kinh phí" and "kinh tế thị trường"; lines that
+    /// begin with # are remarks.
+    /// </summary>
+    public LanguageModelBuilder AddCompounds(string text)
+    {
+        foreach (var line in text.Split('\n').Where(line => !line.StartsWith('#')))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            if (colon < 0)
+            {
+                continue;
+            }
+
+            var head = line[..colon].Replace('_', ' ');
+            foreach (var rest in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                var ids = new List<int>();
+                AddLine($"{head} {rest.Replace('_', ' ')}", ids);
+                Count(ids, CompoundWordWeight, CompoundWeight);
             }
         }
 

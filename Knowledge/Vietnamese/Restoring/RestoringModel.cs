@@ -35,6 +35,10 @@ internal sealed class RestoringModel
             {
                 builder.AddPhrases(Read(assembly, name));
             }
+            else if (name.StartsWith(Folder + "words-", StringComparison.Ordinal))
+            {
+                builder.AddCompounds(Read(assembly, name));
+            }
             else if (name.StartsWith(Folder + "prose-", StringComparison.Ordinal))
             {
                 builder.AddProse(Read(assembly, name));

@@ -29,6 +29,16 @@ public sealed class RestoringAccuracyTests(ITestOutputHelper output)
     [Fact]
     public void Restore_TextOfFarFields_GivesMostWordsBack() => Share(new TextRestorer(), HeldOutText.FarText).ShouldBeGreaterThan(0.75);
 
+    [Theory]
+    [InlineData("dev", 0.67)]
+    [InlineData("test", 0.74)]
+    public void Restore_ParagraphsOfManyFields_GivesTheirWordsBack(string half, double leastShare)
+    {
+        var paragraphs = HeldOutParagraphs.Of(half);
+        paragraphs.Count.ShouldBeGreaterThan(20);
+        Share(new TextRestorer(), string.Join("\n\n", paragraphs.Select(paragraph => paragraph.Text))).ShouldBeGreaterThan(leastShare);
+    }
+
     private double Share(TextRestorer restorer, string text)
     {
         var truth = SourceText.FromString("truth.txt", text);
