@@ -6,6 +6,9 @@ namespace Assistant.Testing.Documents;
 /// <summary>Makes a PDF without a text layer: every page of another PDF as one grey picture, as a scanner leaves it. Needs pdftoppm.</summary>
 public static class ScanMaker
 {
+    // Paper never lies quite straight.
+    private const double Tilt = 0.4;
+
     /// <summary>Makes the file.</summary>
     /// <param name="pdf">The PDF whose pages are pictured.</param>
     /// <param name="dotsPerInch">How finely.</param>
@@ -20,7 +23,7 @@ public static class ScanMaker
             await PictureAsync(source, dotsPerInch, cancellationToken);
             var scan = new PdfFile();
             foreach (var picture in folder.EnumerateFiles("page*.pgm").OrderBy(file => file.Name, StringComparer.Ordinal))
-                scan.Add(new PdfPage { Picture = GreyPicture.FromPgm(await File.ReadAllBytesAsync(picture.FullName, cancellationToken)) });
+                scan.Add(new PdfPage { Tilt = Tilt, Picture = GreyPicture.FromPgm(await File.ReadAllBytesAsync(picture.FullName, cancellationToken)) });
             return scan.ToArray();
         }
         finally

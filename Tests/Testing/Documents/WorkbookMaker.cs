@@ -78,7 +78,7 @@ public static class WorkbookMaker
     private static Stylesheet Styles() => new(
         new NumberingFormats(new NumberingFormat { NumberFormatId = VietnameseDate, FormatCode = "dd/mm/yyyy" }),
         new Fonts(new Font()),
-        new Fills(new Fill()),
+        new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
         new Borders(new Border()),
         new CellStyleFormats(new CellFormat()),
         new CellFormats(new CellFormat(), new CellFormat { NumberFormatId = VietnameseDate, ApplyNumberFormat = true }));

@@ -3,7 +3,7 @@ using static Assistant.Testing.Documents.DocumentBlock;
 
 namespace Assistant.Knowledge.Tests.Plans.Files;
 
-/// <summary>A home affairs department's plan: a ruled table with group rows and merged cells that runs over three pages.</summary>
+/// <summary>A home affairs department's plan: a ruled table with group rows and merged cells that runs over a page break.</summary>
 internal static class ReformPlan
 {
     public static OfficeDocument Document { get; } = new()
