@@ -27,8 +27,15 @@ internal static class Vni
         var decoded = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
+            var next = i + 1 < text.Length ? text[i + 1] : '\0';
+            if (char.IsAscii(text[i]) && char.IsAscii(next))
+            {
+                decoded.Append(text[i]);
+                continue;
+            }
+
             var small = char.ToLowerInvariant(text[i]);
-            if (i + 1 < text.Length && Together.TryGetValue((small, char.ToLowerInvariant(text[i + 1])), out var letter))
+            if (Together.TryGetValue((small, char.ToLowerInvariant(next)), out var letter))
             {
                 decoded.Append(InCaseOf(text[i], letter));
                 i++;

@@ -79,9 +79,10 @@ public sealed class TextEncodingTests
         static bool Holds(string[] words)
         {
             var text = string.Join(' ', words);
+            var capitals = text.ToUpperInvariant();
             return Assistant.Knowledge.Reading.Text.Tcvn3.ToUnicode(OldEncodings.Tcvn3(text)) == text
                 && Assistant.Knowledge.Reading.Text.Vni.ToUnicode(OldEncodings.Vni(text)) == text
-                && Assistant.Knowledge.Reading.Text.Vni.ToUnicode(OldEncodings.Vni(text.ToUpperInvariant())) == text.ToUpperInvariant();
+                && Assistant.Knowledge.Reading.Text.Vni.ToUnicode(OldEncodings.Vni(capitals)).Equals(capitals, StringComparison.Ordinal);
         }
     }
 
