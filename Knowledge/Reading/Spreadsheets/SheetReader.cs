@@ -1,3 +1,4 @@
+using Assistant.Knowledge.Reading.Packages;
 using ExcelDataReader;
 
 namespace Assistant.Knowledge.Reading.Spreadsheets;
@@ -5,6 +6,8 @@ namespace Assistant.Knowledge.Reading.Spreadsheets;
 /// <summary>Reads the rows of a sheet with its merged cells resolved; hidden columns are left out, and so are hidden rows that no filter hides.</summary>
 internal static class SheetReader
 {
+    private const long MostRepeated = 64_000_000;
+
     /// <summary>The visible rows, blank ones included, up to the last that says something.</summary>
     /// <param name="reader">The reader, before the first row of the sheet.</param>
     /// <param name="isFiltered">Whether hidden rows are hidden by a filter.</param>
@@ -15,6 +18,7 @@ internal static class SheetReader
         int[] columns = [.. Enumerable.Range(0, reader.FieldCount).Where(column => reader.GetColumnWidth(column) > 0)];
         var merges = new SheetMerges(reader.MergeCells ?? [], reader.FieldCount);
         var filled = 0;
+        long repeated = 0;
         for (var at = 0; reader.Read(); at++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -22,9 +26,12 @@ internal static class SheetReader
             // Rows out of sight are read all the same: a merged cell may begin in one.
             var isShown = isFiltered || reader.RowHeight > 0;
             var row = new SheetRow(Cells(reader, columns, merges, isShown));
-            // Of blank rows one says as much as a million.
-            if (!isShown || (row.IsBlank && !row.IsReachedFromAbove && (rows.Count == 0 || rows[^1].IsBlank)))
+            // Of blank rows one says as much as a million, of rows below a merged cell none says anything.
+            if (!isShown || (row.IsBlank && (row.IsReachedFromAbove || rows.Count == 0 || rows[^1].IsBlank)))
                 continue;
+            repeated += row.Cells.Where(cell => cell.Continues).Sum(cell => cell.Text.Length);
+            if (repeated > MostRepeated)
+                throw new UnreadableFileException(ReadFailure.TooMuchInside);
             rows.Add(row);
             filled = row.IsBlank ? filled : rows.Count;
         }

@@ -14,15 +14,15 @@ internal static class LegacyText
         var words = MarkedWords.In(text);
         if (words.Count < FewestWords || words.Share >= GoodShare)
             return text;
-        var best = text;
+        var sample = text[..Math.Min(text.Length, MarkedWords.SampleLength)];
+        Func<string, string>? best = null;
         var share = Math.Max(RepairedShare, words.Share + LeastGain);
         foreach (var convert in (Func<string, string>[])[MistakenUtf8.Repair, Tcvn3.ToUnicode, Vni.ToUnicode])
         {
-            var converted = convert(text);
-            if (MarkedWords.In(converted) is var found && found.Share > share && found.Count >= FewestWords)
-                (best, share) = (converted, found.Share);
+            if (MarkedWords.In(convert(sample)) is var found && found.Share > share && found.Count >= FewestWords)
+                (best, share) = (convert, found.Share);
         }
 
-        return best;
+        return best?.Invoke(text) ?? text;
     }
 }

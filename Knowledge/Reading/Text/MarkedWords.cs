@@ -8,7 +8,9 @@ namespace Assistant.Knowledge.Reading.Text;
 /// <param name="Vietnamese">Those that are syllables.</param>
 internal readonly record struct MarkedWords(int Count, int Vietnamese)
 {
-    private const int SampleLength = 400_000;
+    /// <summary>How much of a text is looked at.</summary>
+    public const int SampleLength = 400_000;
+
     private const int LongestWord = 40;
 
     /// <summary>The share of syllables; 0 where there is no such word.</summary>

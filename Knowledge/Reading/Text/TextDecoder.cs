@@ -12,6 +12,8 @@ internal static class TextDecoder
     private static readonly Encoding Western = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
     private static readonly Encoding Vietnamese = CodePagesEncodingProvider.Instance.GetEncoding(1258)!;
 
+    private delegate string Reading(ReadOnlySpan<byte> content);
+
     /// <summary>The text; null where no encoding makes text of it.</summary>
     /// <exception cref="ArgumentException">The bytes break the rules of the encoding that their mark names.</exception>
     public static string? Decode(ReadOnlySpan<byte> content)
@@ -26,14 +28,25 @@ internal static class TextDecoder
     /// <summary>The text in the encoding of one byte a character that makes most Vietnamese words of it; null where none makes enough.</summary>
     private static string? OfOneByte(ReadOnlySpan<byte> content)
     {
-        var western = Western.GetString(content);
+        var sample = content[..Math.Min(content.Length, MarkedWords.SampleLength)];
+        var (best, share) = ((Reading?)null, WholeShare);
+        foreach (var reading in (Reading[])[FromVietnamese, FromTcvn3, FromVni])
+        {
+            if (MarkedWords.In(reading(sample)) is var words && words.Count >= FewestWords && words.Share > share)
+                (best, share) = (reading, words.Share);
+        }
+
+        if (best is not null)
+            return best(content);
         // Quotation marks and dashes alone are Western in any case.
-        if (MarkedWords.In(western).Count == 0)
-            return western;
-        string[] readings = [Vietnamese.GetString(content).Normalize(NormalizationForm.FormC), Tcvn3.ToUnicode(western), Vni.ToUnicode(western)];
-        var (text, words) = readings.Select(reading => (Text: reading, Words: MarkedWords.In(reading))).MaxBy(reading => reading.Words.Share);
-        return words.Count >= FewestWords && words.Share >= WholeShare ? text : null;
+        return MarkedWords.In(Western.GetString(content)).Count == 0 ? Western.GetString(content) : null;
     }
+
+    private static string FromVietnamese(ReadOnlySpan<byte> content) => Vietnamese.GetString(content).Normalize(NormalizationForm.FormC);
+
+    private static string FromTcvn3(ReadOnlySpan<byte> content) => Tcvn3.ToUnicode(Western.GetString(content));
+
+    private static string FromVni(ReadOnlySpan<byte> content) => Vni.ToUnicode(Western.GetString(content));
 
     /// <summary>UTF-8 with a byte here and there that a cut or a program damaged.</summary>
     private static string? WithSlips(ReadOnlySpan<byte> content)

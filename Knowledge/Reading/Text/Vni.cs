@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Assistant.Knowledge.Reading.Text;
@@ -18,8 +17,13 @@ internal static class Vni
     private const string AloneCodes = "ôöñíìæóòî";
     private const string AloneLetters = "ơưđíìỉĩịỵ";
 
-    private static readonly FrozenDictionary<char, char> Alone = AloneCodes.Zip(AloneLetters).ToFrozenDictionary(pair => pair.First, pair => pair.Second);
-    private static readonly FrozenDictionary<(char Vowel, char Mark), char> Together = BuildTogether();
+    private const int Codes = 256;
+
+    /// <summary>The letter of a code by itself; NUL for others.</summary>
+    private static readonly char[] Alone = BuildAlone();
+
+    /// <summary>The letter of a vowel and the mark behind it, at vowel * 256 + mark; NUL for others.</summary>
+    private static readonly char[] Together = BuildTogether();
 
     /// <summary>The text in Unicode; characters that are no code stay.</summary>
     public static string ToUnicode(string text)
@@ -27,15 +31,23 @@ internal static class Vni
         var decoded = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            var small = char.ToLowerInvariant(text[i]);
-            if (i + 1 < text.Length && Together.TryGetValue((small, char.ToLowerInvariant(text[i + 1])), out var letter))
+            var next = i + 1 < text.Length ? text[i + 1] : '\0';
+            if (char.IsAscii(text[i]) && char.IsAscii(next))
             {
-                decoded.Append(InCaseOf(text[i], letter));
+                decoded.Append(text[i]);
+                continue;
+            }
+
+            var small = char.ToLowerInvariant(text[i]);
+            var mark = char.ToLowerInvariant(next);
+            if (small < Codes && mark < Codes && Together[(small * Codes) + mark] is not '\0' and var marked)
+            {
+                decoded.Append(InCaseOf(text[i], marked));
                 i++;
             }
             else
             {
-                decoded.Append(Alone.TryGetValue(small, out letter) ? InCaseOf(text[i], letter) : text[i]);
+                decoded.Append(small < Codes && Alone[small] is not '\0' and var letter ? InCaseOf(text[i], letter) : text[i]);
             }
         }
 
@@ -44,23 +56,31 @@ internal static class Vni
 
     private static char InCaseOf(char code, char letter) => char.IsUpper(code) ? char.ToUpperInvariant(letter) : letter;
 
-    private static FrozenDictionary<(char Vowel, char Mark), char> BuildTogether()
+    private static char[] BuildAlone()
     {
-        var letters = new Dictionary<(char, char), char>();
+        var letters = new char[Codes];
+        foreach (var (code, letter) in AloneCodes.Zip(AloneLetters))
+            letters[code] = letter;
+        return letters;
+    }
+
+    private static char[] BuildTogether()
+    {
+        var letters = new char[Codes * Codes];
         foreach (var vowel in Vowels)
         {
             for (var tone = 0; tone < Tones.Length; tone++)
-                letters[(vowel, Tones[tone])] = Composed(Alone.GetValueOrDefault(vowel, vowel), "", tone + 1);
+                letters[(vowel * Codes) + Tones[tone]] = Composed(Alone[vowel] == '\0' ? vowel : Alone[vowel], "", tone + 1);
         }
 
         for (var tone = 0; tone < HatMarks.Length; tone++)
         {
             foreach (var vowel in HatVowels)
-                letters[(vowel, HatMarks[tone])] = Composed(vowel, "\u0302", tone);
-            letters[('a', BreveMarks[tone])] = Composed('a', "\u0306", tone);
+                letters[(vowel * Codes) + HatMarks[tone]] = Composed(vowel, "\u0302", tone);
+            letters[('a' * Codes) + BreveMarks[tone]] = Composed('a', "\u0306", tone);
         }
 
-        return letters.ToFrozenDictionary();
+        return letters;
     }
 
     private static char Composed(char vowel, string mark, int tone) =>

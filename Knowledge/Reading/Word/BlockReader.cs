@@ -11,7 +11,8 @@ internal sealed class BlockReader(ParagraphReader paragraphs, ParagraphNumbering
     /// <summary>What stands in a body, a cell or a text box.</summary>
     public IEnumerable<WordBlock> Read(XElement container)
     {
-        var before = "";
+        // A paragraph whose end was deleted goes on in the next one, which gives both its format.
+        var before = new ParagraphText("", [], []);
         foreach (var element in WordContent.Children(container))
         {
             if (element.Is("tbl"))
@@ -20,28 +21,29 @@ internal sealed class BlockReader(ParagraphReader paragraphs, ParagraphNumbering
             }
             else if (element.Is("p") && !styles.IsContents(element))
             {
-                var words = paragraphs.Read(element);
-                var isJoined = IsMarkRemoved(element);
-                yield return Paragraph(element, words, ref before, isJoined);
+                var words = before.Then(paragraphs.Read(element));
+                before = IsMarkRemoved(element) ? words : new ParagraphText("", [], []);
+                if (IsMarkRemoved(element))
+                    continue;
+                yield return Paragraph(element, words);
                 foreach (var block in words.Boxes.SelectMany(Read))
                     yield return block;
             }
         }
+
+        if (before.Text.Length > 0)
+            yield return new WordBlock.Paragraph(Lines(before.Text), IsCentred: false, []);
     }
 
-    /// <summary>A paragraph whose end was deleted goes on in the next one, which gives both its format.</summary>
-    private WordBlock.Paragraph Paragraph(XElement element, ParagraphText words, ref string before, bool isJoined)
+    private WordBlock.Paragraph Paragraph(XElement element, ParagraphText words)
     {
-        var text = before + words.Text;
-        before = isJoined ? text : "";
-        string[] taken = [.. words.Notes.Select(note => notes.Take(note.Kind, note.Id)).OfType<string>()];
-        if (isJoined)
-            return new WordBlock.Paragraph([], IsCentred: false, taken);
         var number = numbering.Next(element);
-        if (number is not null)
-            text = $"{number} {text.TrimStart()}";
-        return new WordBlock.Paragraph([.. text.Split('\n').Select(line => line.TrimEnd())], styles.IsCentred(element), taken) { IsNumberAlone = number is not null && text.Trim() == number };
+        var text = number is null ? words.Text : $"{number} {words.Text.TrimStart()}";
+        string[] taken = [.. words.Notes.Select(note => notes.Take(note.Kind, note.Id)).OfType<string>()];
+        return new WordBlock.Paragraph(Lines(text), styles.IsCentred(element), taken) { IsNumberAlone = number is not null && text.Trim() == number };
     }
+
+    private static string[] Lines(string text) => [.. text.Split('\n').Select(line => line.TrimEnd())];
 
     private static bool IsMarkRemoved(XElement paragraph)
     {

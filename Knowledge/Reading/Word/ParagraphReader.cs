@@ -7,18 +7,18 @@ namespace Assistant.Knowledge.Reading.Word;
 /// Reads the words of a paragraph as they are printed: hidden text and the instructions of fields are left out, capitals by
 /// format are capitals, symbols are signs.
 /// </summary>
-internal sealed class ParagraphReader(WordStyles styles)
+internal sealed class ParagraphReader(WordStyles styles, LegacyFonts fonts)
 {
     /// <summary>Reads a paragraph.</summary>
     public ParagraphText Read(XElement paragraph)
     {
-        var reading = new Reading(styles, styles.OfParagraph(paragraph));
+        var reading = new Reading(styles, fonts, styles.OfParagraph(paragraph));
         foreach (var child in WordContent.Children(paragraph))
             reading.Add(child);
         return reading.Finish();
     }
 
-    private sealed class Reading(WordStyles styles, string? style)
+    private sealed class Reading(WordStyles styles, LegacyFonts fonts, string? style)
     {
         private readonly StringBuilder _text = new();
         private readonly List<(string Kind, string Id)> _notes = [];
@@ -49,18 +49,18 @@ internal sealed class ParagraphReader(WordStyles styles)
                 if (child.Is("fldChar"))
                     AddFieldMark(child.Value("fldCharType"));
                 else if (!isHidden && !IsInInstruction)
-                    AddPiece(child, hasCapitals);
+                    AddPiece(child, properties, hasCapitals);
             }
         }
 
-        private void AddPiece(XElement piece, bool hasCapitals)
+        private void AddPiece(XElement piece, XElement? properties, bool hasCapitals)
         {
             if (piece.Name.Namespace != WordNames.Word)
                 return;
             switch (piece.Name.LocalName)
             {
                 case "t":
-                    AddWords(piece.Value, hasCapitals);
+                    AddWords(fonts.Decode(piece.Value, styles.FontOf(properties, style)), hasCapitals);
                     break;
                 case "tab" or "ptab":
                     _text.Append('\t');

@@ -11,12 +11,18 @@ internal sealed class WordDocument
     private readonly OfficePackage _package;
     private readonly IReadOnlyList<PackageRelationship> _relationships;
     private readonly XElement _body;
+    private readonly WordStyles _styles;
+    private readonly NumberingDefinitions _numbering;
+    private readonly ParagraphReader _paragraphs;
 
     private WordDocument(OfficePackage package, string main, XElement body)
     {
         _package = package;
         _relationships = package.Relationships(main);
         _body = body;
+        _styles = new WordStyles(Load("styles"));
+        _numbering = new NumberingDefinitions(Load("numbering"));
+        _paragraphs = new ParagraphReader(_styles, new LegacyFonts(body, _styles));
     }
 
     /// <summary>Opens the document of a package; null where the package is about something else.</summary>
@@ -37,7 +43,7 @@ internal sealed class WordDocument
     public void Write(SourceTextBuilder text, CancellationToken cancellationToken)
     {
         var writer = new BlockWriter(text);
-        foreach (var block in FirstPageHead().Concat(Reader().Read(_body)))
+        foreach (var block in FirstPageHead().Concat(Reader(new WordNotes(_paragraphs, Load("footnotes"), Load("endnotes"))).Read(_body)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             writer.Write(block);
@@ -46,13 +52,9 @@ internal sealed class WordDocument
         writer.Finish();
     }
 
-    private BlockReader Reader()
-    {
-        var styles = new WordStyles(Load("styles"));
-        var paragraphs = new ParagraphReader(styles);
-        var numbering = new ParagraphNumbering(new NumberingDefinitions(Load("numbering")), styles);
-        return new BlockReader(paragraphs, numbering, new WordNotes(paragraphs, Load("footnotes"), Load("endnotes")), styles);
-    }
+    private BlockReader Reader(WordNotes notes) => new(_paragraphs, new ParagraphNumbering(_numbering, _styles), notes, _styles);
+
+    private BlockReader HeaderReader() => Reader(new WordNotes(_paragraphs, footnotes: null, endnotes: null));
 
     /// <summary>The header of the first page where somebody put the head of the letter there; other headers are no text.</summary>
     private IEnumerable<WordBlock> FirstPageHead()
@@ -65,7 +67,7 @@ internal sealed class WordDocument
             return [];
         return HeaderLines(header).Any(line => Folding.FoldToWords(line).StartsWith("cong hoa xa hoi chu nghia", StringComparison.Ordinal))
             && _package.Load(header.Target) is { } root
-            ? Reader().Read(root)
+            ? HeaderReader().Read(root)
             : [];
     }
 
@@ -73,7 +75,7 @@ internal sealed class WordDocument
     {
         if (_package.Load(header.Target) is not { } root)
             yield break;
-        foreach (var line in Reader().Read(root).SelectMany(Lines))
+        foreach (var line in HeaderReader().Read(root).SelectMany(Lines))
             yield return line;
         // A watermark is a shape whose words stand in an attribute.
         foreach (var shape in root.Descendants().Where(element => element.Name.LocalName == "textpath"))

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Assistant.Knowledge.Reading.Packages;
 
 namespace Assistant.Knowledge.Reading.Word;
 
@@ -6,6 +7,9 @@ namespace Assistant.Knowledge.Reading.Word;
 internal sealed class WordTableReader(WordStyles styles)
 {
     private const int MostColumns = 1000;
+    private const long MostRepeated = 64_000_000;
+
+    private long _repeated;
 
     /// <summary>Reads a table.</summary>
     /// <param name="table">The element.</param>
@@ -32,18 +36,24 @@ internal sealed class WordTableReader(WordStyles styles)
                 column = Math.Min(column + span, MostColumns);
             }
 
-            rows.Add(cells);
+            // A row of nothing but lower parts is not seen.
+            if (!cells.TrueForAll(cell => cell.Continues))
+                rows.Add(cells);
         }
 
         return new WordBlock.Table(drawn || HasBorders(table), rows);
     }
 
-    private static WordCell Cell(XElement element, int column, int span, Dictionary<int, WordCell> open, Func<XElement, IEnumerable<WordBlock>> read)
+    private WordCell Cell(XElement element, int column, int span, Dictionary<int, WordCell> open, Func<XElement, IEnumerable<WordBlock>> read)
     {
         var blocks = read(element).ToList();
         var merge = element.Child("tcPr").Child("vMerge");
         if (merge is not null && merge.Value() != "restart" && open.TryGetValue(column, out var upper))
-            return upper with { Column = column, Span = span, Continues = true };
+        {
+            _repeated += upper.Paragraphs.Sum(paragraph => paragraph.Length);
+            return _repeated <= MostRepeated ? upper with { Column = column, Span = span, Continues = true } : throw new UnreadableFileException(ReadFailure.TooMuchInside);
+        }
+
         var cell = new WordCell(column, span, Continues: false, blocks);
         if (merge is null)
             open.Remove(column);

@@ -99,6 +99,14 @@ public sealed class HostileWordTests
     }
 
     [Fact]
+    public async Task Read_LongCellMergedOverManyRows_IsTooMuchInside()
+    {
+        var lower = string.Concat(Enumerable.Repeat(Row(Cell("<w:p/>", "<w:vMerge/>"), Cell(P("x"))), 2000));
+        var table = Table(Row(Cell(P(string.Concat(Enumerable.Range(0, 10_000))), """<w:vMerge w:val="restart"/>"""), Cell(P("x"))), lower);
+        await ShouldFailAsync(new WordFile(table).ToBytes(), ReadFailure.TooMuchInside);
+    }
+
+    [Fact]
     public async Task Read_TensOfThousandsOfEntries_IsTooMuchInside() =>
         await ShouldFailAsync(Zip([.. Enumerable.Range(0, 10_001).Select(i => ($"word/{i}.xml", ""))]), ReadFailure.TooMuchInside);
 

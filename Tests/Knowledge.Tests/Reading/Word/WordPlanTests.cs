@@ -1,5 +1,7 @@
+using System.Security;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
+using Assistant.Knowledge.Tests.Plans;
 using static Assistant.Knowledge.Tests.Reading.Word.WordReading;
 using static Assistant.Knowledge.Tests.Reading.Word.WordXml;
 
@@ -48,6 +50,18 @@ public sealed class WordPlanTests
         List(1, Level(0, "upperRoman", "%1."), Level(1, "decimal", "%2.")) + List(2, Level(0, "decimal", "%1")) + List(3, Level(0, "bullet", "-"));
 
     private static readonly Lazy<Task<SourceText>> Text = new(() => TextAsync(new WordFile(Body()) { Numbering = Numbering }));
+
+    public static TheoryData<string> Samples => PlanSamples.Names;
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public async Task Read_PlanPastedIntoWord_MeansWhatItMeansAsText(string name)
+    {
+        var body = string.Concat(PlanSamples.Text(name).Lines.Select(line => line.Text.Trim().Length == 0 ? "<w:p/>" : P(SecurityElement.Escape(line.Text))));
+        var reading = await ReadAsync(new WordFile(body).ToBytes(), name);
+        var plan = new PlanReader().Read(reading.ShouldBeOfType<SourceReading.Done>().Text);
+        PlanExport.ToJson(plan).ShouldBe(PlanExport.ToJson(PlanSamples.Plan(name)));
+    }
 
     [Fact]
     public async Task Read_PlanLaidOutInWord_GivesTheLinesThatAClerkWouldType() =>

@@ -39,6 +39,27 @@ public sealed class WordTextTests
         (await LinesAsync($"<w:p><w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr>{R("Giao Văn phòng ")}</w:p>" + P("chủ trì"))).ShouldBe(["Giao Văn phòng chủ trì"]);
 
     [Fact]
+    public async Task Read_DeletedEndOfTheLastParagraph_KeepsItsWords() =>
+        (await LinesAsync(P("Một.") + $"<w:p><w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr>{R("Hai.")}</w:p>")).ShouldBe(["Một.", "Hai."]);
+
+    [Fact]
+    public async Task Read_FontsFromBeforeUnicode_AreReadAsTheyShow()
+    {
+        const string vn = """<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>""";
+        const string capitals = """<w:rFonts w:ascii=".VnTimeH" w:hAnsi=".VnTimeH"/>""";
+        const string vni = """<w:rFonts w:ascii="VNI-Times" w:hAnsi="VNI-Times"/>""";
+        var body = $"<w:p>{R("céng hßa x· héi chñ nghÜa viÖt nam", capitals)}</w:p><w:p>{R("Uû ban nh©n d©n x©y dùng kÕ ho¹ch", vn)}</w:p><w:p>{R("Uûy ban nhaân daân xaây döïng", vni)}</w:p>" + P("Ủy ban nhân dân");
+        (await LinesAsync(body)).ShouldBe(["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Uỷ ban nhân dân xây dựng kế hoạch", "Ủy ban nhân dân xây dựng", "Ủy ban nhân dân"]);
+    }
+
+    [Fact]
+    public async Task Read_UnicodeInAFontFromBefore_StaysAsItIs()
+    {
+        const string styles = """<w:style w:type="paragraph" w:default="1" w:styleId="N"><w:name w:val="Normal"/><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr></w:style>""";
+        (await LinesAsync(new WordFile(P("Hoàn thành kế hoạch, báo cáo thủ trưởng")) { Styles = styles })).ShouldBe(["Hoàn thành kế hoạch, báo cáo thủ trưởng"]);
+    }
+
+    [Fact]
     public async Task Read_TextBoxForNewAndOldPrograms_GivesItsWordsOnceAfterTheParagraph()
     {
         const string box = "<w:txbxContent><w:p><w:r><w:t>DỰ THẢO</w:t></w:r></w:p></w:txbxContent>";
