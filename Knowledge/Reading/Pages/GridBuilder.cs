@@ -6,6 +6,8 @@ internal sealed class GridBuilder
     private const double Near = 6;
     private const double EnoughCovered = 0.6;
     private const int MostPlaces = 20_000;
+    private const double Narrowest = 100;
+    private const double Lowest = 14;
 
     private readonly IReadOnlyList<Rule> _lying;
     private readonly IReadOnlyList<Rule> _standing;
@@ -30,7 +32,8 @@ internal sealed class GridBuilder
         if (builder._columns.Count < 3 || builder._rows.Count < 2 || (long)builder._columns.Count * builder._rows.Count > MostPlaces)
             return null;
         var cells = builder.Cells();
-        return cells.Count < 2 ? null : new TableGrid(builder._columns, builder._rows, cells);
+        // The strokes of bold capitals look like a little table.
+        return cells.Count < 2 || builder._columns[^1] - builder._columns[0] < Narrowest || builder._rows[^1] - builder._rows[0] < Lowest ? null : new TableGrid(builder._columns, builder._rows, cells);
     }
 
     private List<GridCell> Cells()

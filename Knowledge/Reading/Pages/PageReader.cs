@@ -8,8 +8,10 @@ internal static class PageReader
     /// <param name="size">The usual height of the document's words.</param>
     public static IEnumerable<(PageBlock? Block, PageTable? Table)> Read(PageContent page, double size)
     {
-        var rest = page.Words.Where(word => !page.Grids.Any(grid => Holds(grid, word))).ToList();
-        foreach (var grid in page.Grids)
+        var unruled = page.Words.Where(word => !page.Grids.Any(grid => Holds(grid, word)));
+        IReadOnlyList<TableGrid> grids = [.. page.Grids.Concat(AlignedTableFinder.Find(RowBuilder.Build(unruled))).OrderBy(grid => grid.Box.Top)];
+        var rest = page.Words.Where(word => !grids.Any(grid => Holds(grid, word))).ToList();
+        foreach (var grid in grids)
         {
             var above = rest.Where(word => word.Box.MiddleY < grid.Box.Top).ToList();
             rest = [.. rest.Except(above, ReferenceEqualityComparer.Instance).Cast<PageWord>()];

@@ -7,7 +7,7 @@ internal static class RuleFinder
     private const double Visible = 0.88;
     private const int Contrast = 30;
     private const double Surroundings = 0.03;
-    private const double WidestGap = 0.02;
+    private const double WidestGap = 0.012;
     private const double ShortestLying = 0.35;
     private const double ShortestStanding = 0.2;
     private const double Thickest = 0.05;

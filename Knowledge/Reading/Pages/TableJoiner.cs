@@ -13,10 +13,10 @@ internal static class TableJoiner
     {
         if (!HaveSameColumns(above.Columns, below.Columns))
             return null;
-        var rows = below.Rows.Skip(RepeatedHeader(above.Rows, below.Rows)).ToList();
-        if (rows.Count > 0 && GoesOn(above.Rows[^1], rows[0]))
-            return above with { Rows = [.. above.Rows.SkipLast(1), Joined(above.Rows[^1], rows[0]), .. rows.Skip(1)] };
-        return above with { Rows = [.. above.Rows, .. rows] };
+        var (upper, rows) = MergedCells.GoOn(above.Rows, [.. below.Rows.Skip(RepeatedHeader(above.Rows, below.Rows))]);
+        if (rows.Count > 0 && GoesOn(upper[^1], rows[0]))
+            return above with { Rows = [.. upper.SkipLast(1), Joined(upper[^1], rows[0]), .. rows.Skip(1)] };
+        return above with { Rows = [.. upper, .. rows] };
     }
 
     private static bool HaveSameColumns(IReadOnlyList<double> one, IReadOnlyList<double> other) =>
@@ -49,8 +49,8 @@ internal static class TableJoiner
     {
         if (below.At(0) is not { Paragraphs.Count: 0 } || below.Cells.Count != above.Cells.Count)
             return false;
-        var filled = below.Cells.Where(cell => cell.Paragraphs.Count > 0).ToList();
-        return filled.Count < above.Cells.Count(cell => cell.Paragraphs.Count > 0) - (above.At(0) is { Paragraphs.Count: > 0 } ? 1 : 0)
+        var filled = below.Cells.Where(cell => cell is { Continues: false, Paragraphs.Count: > 0 }).ToList();
+        return filled.Count < above.Cells.Count(cell => cell is { Continues: false, Paragraphs.Count: > 0 }) - (above.At(0) is { Paragraphs.Count: > 0 } ? 1 : 0)
             || filled.Any(cell => char.IsLower(cell.Paragraphs[0][0]) && above.At(cell.Column) is { Paragraphs: [.., var last] } && last[^1] is not ('.' or ';'));
     }
 
