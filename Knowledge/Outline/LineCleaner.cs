@@ -46,6 +46,7 @@ internal static partial class LineCleaner
     {
         var text = Superscript().Replace(White().Replace(line, " "), "");
         text = Tag().Replace(text, " ");
+        text = Escape().Replace(text, "$1");
         text = HeadingMark().Replace(text.Trim(), "");
         // An asterisk that a blank follows at the line's start is a bullet, any other is emphasis.
         var bullet = text.StartsWith("* ", StringComparison.Ordinal);
@@ -77,6 +78,10 @@ internal static partial class LineCleaner
 
     [GeneratedRegex(@"</?[a-zA-Z]{1,10}[^<>]{0,100}>")]
     private static partial Regex Tag();
+
+    /// <summary>A backslash that keeps Markdown from reading a mark.</summary>
+    [GeneratedRegex(@"\\([-#*+.()_\[\]!&~])")]
+    private static partial Regex Escape();
 
     [GeneratedRegex(@"^#{1,6} ?")]
     private static partial Regex HeadingMark();

@@ -26,6 +26,8 @@ internal static partial class MarkerParser
             return new Marker(MarkerKind.Part, capital.Groups["label"].Value, capital.Groups["label"].Value[0] - 'A' + 1, Rest(capital, line));
         if (SubItem().Match(line) is { Success: true } sub)
             return new Marker(MarkerKind.SubItem, sub.Groups["label"].Value, Last(sub.Groups["label"].Value), Rest(sub, line));
+        if (Bracketed().Match(line) is { Success: true } bracketed)
+            return new Marker(MarkerKind.Letter, bracketed.Groups["label"].Value, int.Parse(bracketed.Groups["label"].Value, CultureInfo.InvariantCulture), Rest(bracketed, line));
         if (Item().Match(line) is { Success: true } item)
             return Numbered(item, line, bare: false);
         if (BareItem().Match(line) is { Success: true } bare)
@@ -100,6 +102,10 @@ internal static partial class MarkerParser
 
     [GeneratedRegex(@"^(?<label>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)\s?[.)/]?\s+(?=[\p{Lu}""“])|^(?<label>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)[.)]?(?=\p{Lu})")]
     private static partial Regex SubItem();
+
+    /// <summary>"(1)" counts within an item, as letters do.</summary>
+    [GeneratedRegex(@"^\((?<label>[1-9]\d?)\)\s*(?=[\p{L}""“])")]
+    private static partial Regex Bracketed();
 
     [GeneratedRegex(@"^\(?(?<label>\d{1,2})(?:\s?[.)/]\s*|-\s+)(?=[\p{L}""“(])")]
     private static partial Regex Item();

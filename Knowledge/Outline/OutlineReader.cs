@@ -29,7 +29,7 @@ public static class OutlineReader
         {
             // Running text belongs below the last numbered node; it closes bullets, as a bullet closes bullets.
             var rank = node.Kind == MarkerKind.Paragraph ? MarkerKind.Bullet : node.Kind;
-            while (open.Peek().Kind >= rank)
+            while (open.Peek().Kind >= rank && !HoldsDeeper(open.Peek(), node))
                 open.Pop();
             open.Peek().Add(node);
             if (node.Kind != MarkerKind.Paragraph)
@@ -39,6 +39,10 @@ public static class OutlineReader
         MakeUnique(root);
         return root;
     }
+
+    /// <summary>"2.1.3" stands below "2.1".</summary>
+    private static bool HoldsDeeper(OutlineNode above, OutlineNode node) =>
+        above.Kind == MarkerKind.SubItem && node.Kind == MarkerKind.SubItem && node.Label.StartsWith(above.Label + ".", StringComparison.Ordinal);
 
     /// <summary>A label that comes again gets its count: the second section II is II(2).</summary>
     private static void MakeUnique(OutlineNode root)

@@ -71,7 +71,7 @@ public sealed class PlanReader
         var items = new TaskExtractor(evidence, schedules, years).Extract(outline.Root, assignedOnly: rows.Count > 0);
         return plan with
         {
-            Tasks = OrganisationLeads.Complete(TaskExtractor.Unique(items.Concat(rows)), responsibilities),
+            Tasks = UnitSpelling.Repair(OrganisationLeads.Complete(TaskExtractor.Unique(items.Concat(rows)), responsibilities), responsibilities),
             Responsibilities = responsibilities,
             Reports = new ReportExtractor(evidence).Extract(outline.Root),
             Targets = new TargetExtractor(evidence).Extract(outline.Root, TargetPeriods.OfTitle(parts.Title), plan.Year),

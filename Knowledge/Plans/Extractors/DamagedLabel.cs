@@ -31,7 +31,7 @@ internal static class DamagedLabel
     }
 
     /// <summary>Letters to change, add or drop; more than <paramref name="most"/> once that is certain.</summary>
-    private static int Mistakes(string words, string label, int most)
+    public static int Mistakes(string words, string label, int most)
     {
         var before = new int[label.Length + 1];
         var row = new int[label.Length + 1];

@@ -8,6 +8,7 @@ namespace Assistant.Knowledge.Plans.Extractors;
 internal static partial class FieldFinder
 {
     private const int LongestLabel = 60;
+    private const int LongestTimeLabel = 5;
 
     private static readonly HashSet<string> LeadWords =
         Words("don vi co quan bo phan phong ban ca nhan nguoi to chuc duoc giao chu tri thuc hien phu trach chinh va tham muu dau moi cac cap chiu trach nhiem lanh dao cong dong chi dc vien thanh truong nhom giup viec theo doi thuong truc");
@@ -83,7 +84,7 @@ internal static partial class FieldFinder
         if ((text.Contains("thuc hien", StringComparison.Ordinal) || text.Contains("phu trach", StringComparison.Ordinal) || text.Contains("trach nhiem", StringComparison.Ordinal) || text.Contains("dau moi", StringComparison.Ordinal) || text.Contains("tham muu", StringComparison.Ordinal))
             && (words[0] is "don" or "co" or "bo" or "phong" or "nguoi" or "ca" or "dau" or "cac" or "trach" or "to" or "dong" or "dc" or "can" or "chiu") && words.All(LeadWords.Contains))
             return FieldKind.Lead;
-        if (words.All(TimeWords.Contains) && IsTimeLabel(text))
+        if ((words.All(TimeWords.Contains) && IsTimeLabel(text)) || (words.Length <= LongestTimeLabel && (text.StartsWith("thoi gian ", StringComparison.Ordinal) || text.StartsWith("thoi han ", StringComparison.Ordinal))))
             return text.Contains("hoan thanh", StringComparison.Ordinal) && !text.Contains("thuc hien", StringComparison.Ordinal) || text.StartsWith("thoi han", StringComparison.Ordinal) || text.StartsWith("han", StringComparison.Ordinal) || text.StartsWith("moc", StringComparison.Ordinal)
                 ? FieldKind.Deadline
                 : FieldKind.Time;

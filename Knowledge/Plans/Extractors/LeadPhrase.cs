@@ -56,7 +56,7 @@ internal sealed partial record LeadPhrase(IReadOnlyList<string> Leads, IReadOnly
         if (CoordinatesBehind().Match(folded.Value[from..]) is { Success: true } behind && behind.Groups["units"] is { Length: < LongestName } units)
             return (UnitPhrases.Split(folded.Slice(from + units.Index, units.Length)), from + behind.Length);
         if (!with.Success || with.Index - from > 30)
-            return ([], from);
+            return (Helping(folded, from), from);
         var start = with.Index + with.Length;
         var end = ClauseEnd(folded, start);
         var words = folded.Slice(start, end - start);
@@ -66,6 +66,15 @@ internal sealed partial record LeadPhrase(IReadOnlyList<string> Leads, IReadOnly
         var named = FoldedText.Of(words);
         var length = Math.Min(cut, named.Value.Length);
         return (UnitPhrases.Split(named.Slice(0, length)), Math.Min(folded.Value.Length, start + (start < folded.Value.Length && folded.Value[start] == ' ' ? 1 : 0) + length));
+    }
+
+    /// <summary>"…; các khu phố phối hợp phát phiếu": another clause of the sentence says who helps.</summary>
+    private static IReadOnlyList<string> Helping(FoldedText folded, int from)
+    {
+        var match = Helps().Match(folded.Value, from);
+        var stop = folded.Value.IndexOf(". ", from, StringComparison.Ordinal);
+        var units = match.Groups["units"];
+        return match.Success && (stop < 0 || match.Index < stop) && UnitPhrases.StartsWithUnit(units.Value) ? UnitPhrases.Split(folded.Slice(units.Index, units.Length)) : [];
     }
 
     /// <summary>Where a list of units ends at the latest: a semicolon ends it unless nothing but units follow.</summary>
@@ -129,7 +138,7 @@ internal sealed partial record LeadPhrase(IReadOnlyList<string> Leads, IReadOnly
         return (start, start);
     }
 
-    [GeneratedRegex(@",? (?:la (?:don vi|co quan|dau moi) |lam (?:dau moi )?)?\(?(?:[ce][hb](?:u|ii|v) [tf][rt][il1]|chiu trach nhiem chinh|phu trach chinh|lam dau moi|la (?:don vi |co quan )?dau moi|phu trach(?= ?(?:[;.)]|$)))\b(?! soan thao)")]
+    [GeneratedRegex(@",? (?:la (?:don vi|co quan|dau moi) |lam (?:dau moi )?)?\(?(?:[ce][hb](?:u|ii|v) [tf][rt][il1]|chiu trach nhiem chinh|phu trach chinh|lam dau moi|la (?:don vi |co quan )?dau moi|dam nhan|dam nhiem|dam trach|chiu trach nhiem(?! ve| truoc| den| doi| toan dien| ca nhan| voi| trong)(?= [a-z])|phu trach(?= ?(?:[;.)]|$)))\b(?! soan thao)")]
     private static partial Regex Leading();
 
     [GeneratedRegex(@"(?:,? |(?<=^|, ))(?:va )?p[hb][o0]i [hb][o0]p(?: chat che)?,?(?: cung [vy]o[il1]| cung| [vy]o[il1])?\b")]
@@ -137,6 +146,9 @@ internal sealed partial record LeadPhrase(IReadOnlyList<string> Leads, IReadOnly
 
     [GeneratedRegex(@"(?<=^ ?|[(;.,] ?)giao (?:cho )?(?=(?:cac )?(?:phong|van phong|so|ban(?! hanh)|chi cuc|cuc|to|trung tam|doi|khoa|bo phan|hoi|doan|cong an|truong|ubnd|uy ban|don vi|thanh tra|xi nghiep|chi nhanh)\b)")]
     private static partial Regex Given();
+
+    [GeneratedRegex(@"[;,] (?<units>[^;.:()]{3,100}?),? (?:cung )?phoi hop\b")]
+    private static partial Regex Helps();
 
     [GeneratedRegex(@"\((?<units>[^();]{3,120}?) (?:thuc hien|phu trach|chiu trach nhiem|dam nhiem)(?= ?[;,)])")]
     private static partial Regex Bracketed();

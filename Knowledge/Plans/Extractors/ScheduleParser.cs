@@ -47,6 +47,9 @@ internal sealed partial class ScheduleParser(ScheduleYears years)
             return new Schedule.Deadline(words, stretches.Max(LastDay));
         if (stretches.Count == 2 && stretches[0].Means != StretchMeaning.From && last.Means is StretchMeaning.Before)
             return new Schedule.Deadline(words, LastDay(last));
+        // "trước 15/10; cập nhật tháng 3": the last day stands first.
+        if (stretches[0].Means is StretchMeaning.Before || (stretches[0].Means is StretchMeaning.By && folded.Contains(';', StringComparison.Ordinal)))
+            return new Schedule.Deadline(words, LastDay(stretches[0]));
         var first = stretches.Min(stretch => stretch.Days.First);
         var end = stretches.Max(LastDay);
         return first <= end ? new Schedule.Period(words, first, end) : new Schedule.Deadline(words, end);

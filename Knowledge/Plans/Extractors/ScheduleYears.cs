@@ -41,8 +41,11 @@ internal sealed partial record ScheduleYears(int? Year, DateRange? Span = null, 
     /// <summary>The year that a month without a year belongs to: in a school year's plan, months from August are the first year's.</summary>
     public int? YearOf(int month) => School && Span is { } span ? span.First.Year + (month >= FirstMonthOfSchool ? 0 : 1) : Year;
 
-    /// <summary>What work that goes on all the time spans; null where the plan names no year.</summary>
-    public DateRange? Whole => Span ?? (Year is { } year ? DateRange.Year(year) : null);
+    /// <summary>
+    /// What work that goes on all the time spans: the plan's years, as the label format wants it even of a school year's plan;
+    /// null where the plan names no year.
+    /// </summary>
+    public DateRange? Whole => Span is { } span && !School ? span : Year is { } year ? DateRange.Year(year) : null;
 
     [GeneratedRegex(@"\b(?:(?<school>nam hoc)|giai doan|nhiem ky|cac nam|nam|tu nam) (?<first>20\d{2})(?: ?- ?| den (?:nam )?)(?<last>20\d{2})\b")]
     private static partial Regex Several();

@@ -53,7 +53,7 @@ internal sealed partial class TaskExtractor(EvidenceMaker evidence, ScheduleMake
             {
                 // A part without sections is a section itself.
                 var inner = node.Children.Where(child => child.Kind == MarkerKind.Section).ToList();
-                foreach (var section in inner.Count > 0 ? inner : [node])
+                foreach (var section in inner.Count > 0 && !inner.TrueForAll(IsItem) ? inner : [node])
                     yield return section;
             }
             else if (node.Label.Length > 0)
@@ -62,6 +62,10 @@ internal sealed partial class TaskExtractor(EvidenceMaker evidence, ScheduleMake
             }
         }
     }
+
+    /// <summary>Whether a section numbers nothing below it: where all of a part are so, they are the part's items.</summary>
+    private static bool IsItem(OutlineNode section) =>
+        SectionKinds.Of(section.Parent!) == SectionKind.Tasks && section.Children.All(child => child.Label.Length == 0);
 
     private static IEnumerable<OutlineNode> Items(OutlineNode section) => section.Children
         .Where(child => child.Label.Length > 0 && child.Body is { Text.Length: > 0 } body && !FieldFinder.StartsWithField(body) && !NoWork().IsMatch(child.Body.Folded.Value));

@@ -44,7 +44,8 @@ internal static partial class UnitPhrases
     }
 
     /// <summary>Whether the words begin with a verb that says what is done.</summary>
-    public static bool StartsWithVerb(string text) => Verb().Match(" " + Folding.Fold(text).TrimStart()) is { Success: true, Index: 0 };
+    public static bool StartsWithVerb(string text) =>
+        Verb().Match(" " + Folding.Fold(text).TrimStart()) is { Success: true, Index: 0 } && !OrganisationKind().IsMatch(Folding.Fold(text).TrimStart());
 
     /// <summary>A unit's name without what surrounds it.</summary>
     public static string Clean(string unit)
@@ -123,6 +124,10 @@ internal static partial class UnitPhrases
 
     [GeneratedRegex(@"^(?:(?:cac|toan the|tat ca|nhung|lanh dao|thu truong|truong|giam doc|hieu truong|giao|de nghi|thuong truc|dong chi|d/c|mot so) )*(?:phong(?!,? chong)|van phong|vp|ban(?! hanh)|so(?! hoa| ket| lieu| luong|:)|uy ban|ubnd|hdnd|hoi dong|trung tam|tt|truong(?! hop)|cong an|don vi|co quan|hoi(?! nghi| thao| hop| nhap)|doan(?! ket)|mat tran|ubmttq|mttq|thanh tra|chi cuc|cuc|vu|to(?! trinh| roi| cao| giac| tung| quoc| chuc(?! chinh| dang| doan| cong| xa hoi| khac| co))|khoa(?! hoc)|benh vien|tram|bo(?! may| sung| tri| tieu| chi so)|chi bo|dang bo|dang uy|thanh uy|tinh uy|huyen uy|quan uy|cap uy|cong doan|lien doan|ban chi dao|xa(?! hoi)|phuong(?! an| phap| thuc| tien| cham)|huyen|quan(?! triet| ly| he| tam)|thanh pho|lanh dao|bo phan|co so(?! du lieu| vat chat| ha tang)|nha truong|cong chuc|vien(?! chuc| thong)|hoc vien|dai (?:phat thanh|truyen)|bao (?:va dai|chi|dien tu|hai|nhan)|kho bac|thue (?:co so|tinh|thanh pho|khu vuc)|ngan hang|toa an|chuyen vien|giao vien|nganh|doanh nghiep|cong ty|nhom|thon|khu (?:dan cu|pho|vuc|tap the)|chinh phu|quoc hoi|uy vien|khoi|doi (?:canh sat|quan ly|thanh nien|tntp|cong tac)|hat|chanh van phong|pho (?:chu tich|giam doc|hieu truong|truong|chanh)|ke toan|can bo|dia phuong|bo chi huy|quan su|nhan vien|van thu|thuong truc|hoc sinh|vks|vien kiem sat|bao hiem xa hoi|bhxh|chu tich|hieu truong|giam doc|ban giam hieu|luc luong|xi nghiep|hop tac xa|tong cong ty|tap doan|tinh doan|thanh doan|huyen doan|xa doan|buu dien|dien luc|vien thong (?:tinh|thanh pho)|thue|hai quan|lien minh|ho kinh doanh|dong chi|chi nhanh|cang|don bien phong|trung doan|tieu doan|dai doi|tong cuc|to truong|truong (?:phong|ban|khoa|thon)|bi thu|nha van hoa|thu vien|bao tang|nha hat|dai (?!hoc|hoi|bieu|ly|dien|su|tu|duong)|xuong|phan (?:khoa|hieu)|quy (?:bao|ho|tin|dau|khuyen|vi)|ap|to dan pho|ban (?:dieu hanh|quan tri)|bao ve(?=$)|toa |cum|trai (?:giam|giong)|thanh doan)\b")]
     private static partial Regex Head();
+
+    /// <summary>"tổ chức" as a noun: "tổ chức dịch vụ thu".</summary>
+    [GeneratedRegex(@"^to chuc (?:dich vu|tin dung|chinh tri|xa hoi|dang|doan|cong doan|kinh te|khoa hoc|quoc te|phi|su nghiep|hanh nghe|giam dinh)\b")]
+    private static partial Regex OrganisationKind();
 
     [GeneratedRegex(@"^(?:cac|nhung|toan the|ubnd cac|uy ban nhan dan cac) ")]
     private static partial Regex OpensCollective();
