@@ -55,7 +55,7 @@ internal static partial class HeaderLabel
     [GeneratedRegex("^(moc )?(thoi (gian|han|diem)|tien do|han hoan thanh|ngay hoan thanh|ky han|lo trinh)( |$)")]
     private static partial Regex Time();
 
-    [GeneratedRegex("^((cac |ten )?(don vi|co quan|bo phan|phong|to chuc|ca nhan)( ca nhan| don vi| to chuc| bo phan)? )?(chu tri|chu quan|dau moi|phu trach|chiu trach nhiem)( |$)")]
+    [GeneratedRegex("^((cac |ten )?(don vi|co quan|bo phan|phong|to chuc|ca nhan|nguoi|can bo|lanh dao)( ca nhan| don vi| to chuc| bo phan)? )?(chu tri|chu quan|dau moi|phu trach|chiu trach nhiem)( |$)")]
     private static partial Regex Lead();
 
     [GeneratedRegex("^((cac |ten )?(don vi|co quan|bo phan|phong|to chuc|ca nhan)( ca nhan| don vi| to chuc| bo phan)? )?(cung )?phoi hop( |$)")]
@@ -67,7 +67,7 @@ internal static partial class HeaderLabel
     [GeneratedRegex("^(ten |cac )?(noi dung|nhiem vu|cong viec|hoat dong|dau viec|viec can lam|giai phap)( |$)")]
     private static partial Regex Content();
 
-    [GeneratedRegex("^(cac )?(don vi|co quan|bo phan|nguoi|to chuc|ca nhan|phong)( ca nhan| don vi)? (thuc hien|tham muu|duoc giao|thuc thi)$")]
+    [GeneratedRegex("^(cac )?(don vi|co quan|bo phan|nguoi|to chuc|ca nhan|phong)( ca nhan| don vi| to chuc)?( duoc)? (thuc hien|tham muu|giao|duoc giao|thuc thi|trien khai)( chinh)?$")]
     private static partial Regex Doer();
 
     [GeneratedRegex("^(ghi chu|kinh phi|nguon kinh phi|du toan|can cu|muc tieu|chi tieu|lanh dao|chi dao)( |$)")]
