@@ -15,6 +15,12 @@ internal sealed partial record ReportParties(string? Who, string? To, string? Vi
     /// <param name="earlier">The parties of the due day before it in the same text; null for the first.</param>
     public static ReportParties Of(OutlineNode node, FoldedText folded, OutlineNode? before, ReportStretch stretch, ReportParties? earlier)
     {
+        if (ReportRow.Of(folded, stretch.Due) is { } row)
+        {
+            var around = ReportSurroundings.Of(node);
+            return new ReportParties(row.Who ?? around?.Who, row.To ?? around?.To, around?.Via, row.Subject ?? around?.Subject);
+        }
+
         if (earlier is not null && SentenceEnd().Matches(folded.Value[..stretch.Due.Start], stretch.Start).LastOrDefault() is { } stop && Speaker(folded, stop.Index + stop.Length, stretch.Due.End) is { } speaker)
         {
             var (to, via, _) = Route(folded, stop.Index, stretch.Due.End);
@@ -52,7 +58,7 @@ internal sealed partial record ReportParties(string? Who, string? To, string? Vi
             return (null, null, false);
         var through = ViaWords().Matches(folded.Value[..end], start).Select(via => ReportUnits.At(folded, via.Index + via.Length)).FirstOrDefault(unit => unit is not null);
         if (Advising().Match(folded.Value, start, end - start) is { Success: true } advising && ReportUnits.At(folded, advising.Groups["via"].Index, advising.Groups["via"].Index + advising.Groups["via"].Length) is { } chief)
-            return (Receiver(folded, advising.Index + advising.Length, end, atOnce: true) ?? Receiver(folded, advising.Groups["via"].Index + advising.Groups["via"].Length, end), chief, true);
+            return (Receiver(folded, advising.Index + advising.Length, end, atOnce: true) ?? Receiver(folded, advising.Groups["via"].Index + advising.Groups["via"].Length, end), through ?? chief, true);
         return (Receiver(folded, start, end), through, false);
     }
 
@@ -75,8 +81,8 @@ internal sealed partial record ReportParties(string? Who, string? To, string? Vi
     private static string? Reporter(OutlineNode node, FoldedText folded, ReportStretch stretch)
     {
         if (node.Label.Length > 0 && UnitHeading.Find(node.Body!) is { } heading && heading.Rest < node.Text.Length)
-            return heading.Unit;
-        return Speaker(folded, stretch.Start, folded.Value.Length) ?? ReporterAbove(node);
+            return SendsAtEnd().Replace(heading.Unit, "");
+        return Speaker(folded, stretch.Start, folded.Value.Length) ?? (Regime().IsMatch(folded.Value) ? null : ReporterAbove(node));
     }
 
     /// <summary>The unit that the sentence around a due day begins with.</summary>
@@ -101,6 +107,13 @@ internal sealed partial record ReportParties(string? Who, string? To, string? Vi
         return UnitHeading.Find(node.Body!)?.Unit ?? ReportSurroundings.HeadingOf(node);
     }
 
+    [GeneratedRegex(@" (?:nộp|gửi|báo cáo|lập)$")]
+    private static partial Regex SendsAtEnd();
+
+    /// <summary>"Chế độ báo cáo: …" speaks of everybody, whatever it stands below.</summary>
+    [GeneratedRegex(@"^\W*(?:ve )?(?:che do|thoi han|thoi gian|lich)(?: thong tin,?)? (?:gui )?bao cao\b")]
+    private static partial Regex Regime();
+
     /// <summary>A sentence of its own names its own parties.</summary>
     [GeneratedRegex(@"[.!?] ")]
     private static partial Regex SentenceEnd();
@@ -114,6 +127,6 @@ internal sealed partial record ReportParties(string? Who, string? To, string? Vi
     [GeneratedRegex(@"\b(?:bao cao|gui|nop|trinh|ve|cho|voi|den|toi)(?: bao cao)?(?: ve| cho| den| toi| len)? ")]
     private static partial Regex ToWords();
 
-    [GeneratedRegex(@"\b(?:dinh ky|bao cao|tong hop|gui|nop|co trach nhiem|hang (?:thang|quy|nam)|thuc hien che do)\b")]
+    [GeneratedRegex(@"\b(?:dinh ky|(?:nop |gui |lap )?bao cao|tong hop|gui|nop|co trach nhiem|hang (?:thang|quy|nam)|thuc hien che do)\b")]
     private static partial Regex Duty();
 }
