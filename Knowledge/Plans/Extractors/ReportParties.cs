@@ -7,6 +7,9 @@ namespace Assistant.Knowledge.Plans.Extractors;
 /// <summary>Who reports, to whom, through whom and what about, as the sentence and the headings above it say.</summary>
 internal sealed partial record ReportParties(string? Who, string? To, string? Via, string? Subject)
 {
+    /// <summary>How many characters away from its due day a party may stand.</summary>
+    private const int Farthest = 3000;
+
     /// <summary>Reads the parties of one due day of a reporting text.</summary>
     /// <param name="node">The node whose text asks for the report.</param>
     /// <param name="folded">Its words.</param>
@@ -27,12 +30,12 @@ internal sealed partial record ReportParties(string? Who, string? To, string? Vi
             return new ReportParties(speaker, to ?? earlier.To, via, ReportSubject.In(folded, stop.Index, stretch.Due.End));
         }
 
-        var own = Route(folded, stretch.Start, stretch.Due.End);
+        var own = Route(folded, Math.Max(stretch.Start, stretch.Due.End - Farthest), stretch.Due.End);
         if (own.To is null && earlier is null)
-            own = Merge(own, Route(folded, stretch.LastDue, folded.Value.Length));
+            own = Merge(own, Route(folded, stretch.LastDue, stretch.LastDue + Farthest));
         if (own.To is null && earlier is null)
-            own = Merge(own, Route(folded, 0, folded.Value.Length));
-        var subject = ReportSubject.In(folded, stretch.Start, stretch.Due.End);
+            own = Merge(own, Route(folded, 0, Farthest));
+        var subject = ReportSubject.In(folded, Math.Max(stretch.Start, stretch.Due.End - Farthest), stretch.Due.End);
         if (earlier is not null)
         {
             var redirected = own.To is not null && own.To != earlier.To;
@@ -47,18 +50,19 @@ internal sealed partial record ReportParties(string? Who, string? To, string? Vi
         return new ReportParties(
             Reporter(node, folded, stretch) ?? near?.Who,
             own.To ?? near?.To,
-            own.Via ?? (own.To is null ? near?.Via : null) ?? Route(folded, stretch.LastDue, folded.Value.Length).Via,
-            subject ?? ReportSubject.In(folded, 0, folded.Value.Length) ?? near?.Subject ?? (before?.Body is { } above ? ReportSubject.In(above.Folded, 0, above.Folded.Value.Length) : null) ?? ReportSubject.Bare(folded, stretch.Due.Start));
+            own.Via ?? (own.To is null ? near?.Via : null) ?? Route(folded, stretch.LastDue, stretch.LastDue + Farthest).Via,
+            subject ?? ReportSubject.In(folded, 0, Farthest) ?? near?.Subject ?? (before?.Body is { } above ? ReportSubject.In(above.Folded, 0, Farthest) : null) ?? ReportSubject.Bare(folded, stretch.Due.Start));
     }
 
     /// <summary>Whom a stretch names as receiver, and through whom the report goes.</summary>
     public static (string? To, string? Via, bool Advises) Route(FoldedText folded, int start, int end)
     {
+        end = Math.Min(end, folded.Value.Length);
         if (start >= end)
             return (null, null, false);
         var through = ViaWords().Matches(folded.Value[..end], start).Select(via => ReportUnits.At(folded, via.Index + via.Length)).FirstOrDefault(unit => unit is not null);
         if (Advising().Match(folded.Value, start, end - start) is { Success: true } advising && ReportUnits.At(folded, advising.Groups["via"].Index, advising.Groups["via"].Index + advising.Groups["via"].Length) is { } chief)
-            return (Receiver(folded, advising.Index + advising.Length, end, atOnce: true) ?? Receiver(folded, advising.Groups["via"].Index + advising.Groups["via"].Length, end), through ?? chief, true);
+            return (Receiver(folded, advising.Index + advising.Length, end, atOnce: true) ?? Receiver(folded, advising.Groups["via"].Index + advising.Groups["via"].Length, end), chief, true);
         return (Receiver(folded, start, end), through, false);
     }
 
@@ -82,7 +86,7 @@ internal sealed partial record ReportParties(string? Who, string? To, string? Vi
     {
         if (node.Label.Length > 0 && UnitHeading.Find(node.Body!) is { } heading && heading.Rest < node.Text.Length)
             return SendsAtEnd().Replace(heading.Unit, "");
-        return Speaker(folded, stretch.Start, folded.Value.Length) ?? (Regime().IsMatch(folded.Value) ? null : ReporterAbove(node));
+        return Speaker(folded, stretch.Start, Math.Min(folded.Value.Length, stretch.Due.End + Farthest)) ?? (Regime().IsMatch(folded.Value) ? null : ReporterAbove(node));
     }
 
     /// <summary>The unit that the sentence around a due day begins with.</summary>

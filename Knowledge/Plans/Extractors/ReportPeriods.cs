@@ -50,7 +50,7 @@ internal static partial class ReportPeriods
         var from = Math.Max(start, end - FarthestPeriod);
         if (SentenceEnd().Matches(folded[from..end]).LastOrDefault() is { } stop)
             from += stop.Index;
-        var all = Period().Matches(folded[..end], from).ToList();
+        var all = Period().Matches(folded, from).TakeWhile(match => match.Index < end).ToList();
         // What the words after a semicolon name goes before what stands in front of it.
         var semicolon = folded.LastIndexOf(';', end - 1 < 0 ? 0 : end - 1, Math.Max(0, end - from));
         var near = all.Where(match => match.Index > semicolon).ToList();

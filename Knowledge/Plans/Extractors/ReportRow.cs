@@ -6,6 +6,7 @@ namespace Assistant.Knowledge.Plans.Extractors;
 /// <summary>The parties of a report that stands in a row of a table: "1 | Báo cáo tháng | Hằng tháng | Trước ngày 20 | Sở Nội vụ".</summary>
 internal static partial class ReportRow
 {
+    private const int LongestRow = 4000;
     private const string Edge = " | ";
 
     /// <summary>The parties that the cells of a row name; null where the text is no row.</summary>
@@ -13,7 +14,7 @@ internal static partial class ReportRow
     /// <param name="due">Its due day: units before it report, units behind it receive.</param>
     public static ReportParties? Of(FoldedText folded, ReportDue due)
     {
-        if (!folded.Value.Contains(Edge, StringComparison.Ordinal))
+        if (folded.Value.Length > LongestRow || !folded.Value.Contains(Edge, StringComparison.Ordinal))
             return null;
         string? who = null;
         string? to = null;

@@ -11,6 +11,7 @@ internal static partial class ReportSubject
     /// <summary>The subject that a stretch of a folded text names; null where it names none worth showing.</summary>
     public static string? In(FoldedText folded, int start, int end)
     {
+        end = Math.Min(end, folded.Value.Length);
         if (start >= end)
             return null;
         // What stands in the same clause as the end goes first.

@@ -36,7 +36,7 @@ internal static partial class TargetGoal
             return TargetComparison.AtMost;
         if (Less().IsMatch(near))
             return TargetComparison.ReduceBy;
-        if (More().IsMatch(near) && figure.Kind is not (TargetFigureKind.Count or TargetFigureKind.Other))
+        if (More().IsMatch(near))
             return TargetComparison.IncreaseBy;
         if (AtMost().IsMatch(near) || AndLess().IsMatch(after))
             return TargetComparison.AtMost;

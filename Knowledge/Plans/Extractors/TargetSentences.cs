@@ -79,7 +79,7 @@ internal static partial class TargetSentences
         foreach (var figure in figures)
         {
             var qualifies = kept.LastOrDefault() is { Kind: TargetFigureKind.Share } share && figure.Kind is not (TargetFigureKind.Share or TargetFigureKind.Rank)
-                && SameClause().IsMatch(sentence[share.End..figure.Index]);
+                && (SameClause().IsMatch(sentence[share.End..figure.Index]) || (figure.Kind == TargetFigureKind.Other && !sentence[share.End..figure.Index].Contains(';', StringComparison.Ordinal)));
             if (!qualifies)
                 kept.Add(figure);
         }
