@@ -187,7 +187,7 @@ internal sealed partial record FigureClause(FoldedText Text, int From, int Figur
     [GeneratedRegex(@"^(?:,? ?(?:va )?(?:phan dau|huong toi|no luc|dat|trong|thuoc|vao|nam|tien toi|tang|giam|trong do|xep|dung|it nhat|toi thieu|khong duoi|tren))*$")]
     private static partial Regex BareGoal();
 
-    [GeneratedRegex(@"^ (?:tro len )?(?!so voi|tro xuong|hang nam|moi nam|/|theo |vao |trong |den |va |hoac |thi )(?:so |tong so |cac |cua )?[a-z""(]")]
+    [GeneratedRegex(@"^ (?:tro len )?(?!so voi|tro len\b(?! [a-z])|tro xuong|hang nam|moi nam|/|theo |vao |trong |den |va |hoac |thi )(?:so |tong so |cac |cua )?[a-z""(]")]
     private static partial Regex NounFollows();
 
     [GeneratedRegex(@"\b(?:dat|chiem|la|dat tu|con|o muc|thuoc|bang|trong|duoi muc|khong qua|khong vuot qua|≥|≤|>=|<=|>|<|giam|tang|duoi|khoang)(?: tu| tren| toi thieu| it nhat| khong it hon| khong duoi| khong qua| khoang| ty le| duoi| muc| toi da)* ?$")]

@@ -91,7 +91,7 @@ internal static partial class HeaderExtractor
     [GeneratedRegex(@"^(?:Số|SỐ)\s?[:.]?[\s\d.…_]*[/-]|^\p{Lu}[\p{L}. -]{1,40}, [Nn]gày")]
     private static partial Regex LetterHead();
 
-    [GeneratedRegex(@"(?:(?<place>(?:(?:TP|Tp|T\.P)\.?\s?)?\p{Lu}\p{Ll}+(?:(?: | - |-)\p{Lu}\p{Ll}*){0,4}),\s*)?(?<date>[Nn]gày(?<day>[\s.…_]*\d{0,2})[\s.…_]*tháng(?:[\s.…_]*(?<month>\d{0,2}))[\s.…_]*năm\s*(?<year>\d{4})|[Nn]gày\s+(?<day>\d{1,2})\s?[./-]\s?(?<month>\d{1,2})\s?[./-]\s?(?<year>\d{4})(?!\d))")]
+    [GeneratedRegex(@"(?:(?<place>(?:(?:TP|Tp|T\.P)\.?\s?)?\p{Lu}\p{Ll}+(?:(?: | - |-)(?:\p{Lu}\p{Ll}*|\d{1,2})){0,4}),\s*)?(?<date>[Nn]gày(?<day>[\s.…_]*\d{0,2})[\s.…_]*tháng(?:[\s.…_]*(?<month>\d{0,2}))[\s.…_]*năm\s*(?<year>\d{4})|[Nn]gày\s+(?<day>\d{1,2})\s?[./-]\s?(?<month>\d{1,2})\s?[./-]\s?(?<year>\d{4})(?!\d))")]
     private static partial Regex DateLine();
 
     [GeneratedRegex(@"(?<!thang \d{1,2} )\bnam (?<year>20\d{2})\b(?! ?- ?20)(?! den)")]

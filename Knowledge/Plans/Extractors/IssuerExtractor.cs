@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Assistant.Knowledge.Outline;
 using Assistant.Knowledge.Vietnamese;
+using Assistant.Knowledge.Vietnamese.Restoring;
 
 namespace Assistant.Knowledge.Plans.Extractors;
 
@@ -59,14 +60,18 @@ internal static partial class IssuerExtractor
         }
 
         // The issuer's own name is the last of the two; it may be broken over lines.
-        var last = lines.FindLastIndex(line => UnitPhrases.StartsWithUnit(line) && !PlaceLevel().IsMatch(Folding.Fold(line)));
+        var last = lines.FindLastIndex(line => (UnitPhrases.StartsWithUnit(line) || StartsWithAcronym(line)) && !PlaceLevel().IsMatch(Folding.Fold(line)));
         if (last < 0)
             return null;
         var capitals = string.Join(' ', lines.Skip(last));
         if (last > 0 && Folding.FoldToWords(capitals) is var words && (words == "uy ban nhan dan" || words.StartsWith("van phong", StringComparison.Ordinal) && !UnitPhrases.StartsWithUnit(lines[0])))
             capitals = string.Join(' ', lines);
-        return InSmallLetters(capitals, texts);
+        return InSmallLetters(Board().Replace(capitals, ""), texts);
     }
+
+    /// <summary>"BCH HỘI NÔNG DÂN TỈNH", "VKSND TỈNH": a first word that is no syllable is an acronym.</summary>
+    private static bool StartsWithAcronym(string line) =>
+        Folding.Fold(line).Split(' ') is [{ Length: > 1 } first, _, ..] && first.All(char.IsLetter) && !SyllableShape.Fits(first);
 
     /// <summary>Capitals as the body spells the same name; else with the usual initials.</summary>
     private static string InSmallLetters(string capitals, IReadOnlyList<TextBlock> texts)
@@ -164,6 +169,9 @@ internal static partial class IssuerExtractor
 
     [GeneratedRegex(@" (?:xay dung|ban hanh|trien khai|de ra|lap|thong nhat)(?: va (?:ban hanh|trien khai|to chuc thuc hien))? (?:ban hanh )?(?:noi dung )?ke hoach\b")]
     private static partial Regex Makes();
+
+    [GeneratedRegex(@"^(?:BCH|BTV|BAN CHẤP HÀNH|BAN THƯỜNG VỤ) (?=HỘI|ĐOÀN|CÔNG ĐOÀN|LIÊN ĐOÀN|ĐẢNG BỘ)")]
+    private static partial Regex Board();
 
     /// <summary>KH-UBND is a plan of a people's committee, whichever.</summary>
     [GeneratedRegex(@"-UBND$")]

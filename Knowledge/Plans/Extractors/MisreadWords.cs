@@ -26,6 +26,9 @@ internal static partial class MisreadWords
     /// <summary>The text with its misread small words mended; of the same length.</summary>
     public static string Mend(string text) => Reports().Replace(Token().Replace(text, match => Nearest(match.Value) ?? match.Value), "$1áo cáo");
 
+    /// <summary>Whether a name holds a small word that is no syllable: a misread one, since names of bodies borrow words in capitals only.</summary>
+    public static bool IsDamaged(string? name) => name is not null && Small().Matches(name).Any(match => !SyllableShape.Fits(Folding.Fold(match.Value)));
+
     private static string? Nearest(string token)
     {
         var folded = Folding.Fold(token);
@@ -46,6 +49,9 @@ internal static partial class MisreadWords
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}/&.-])\p{L}[\p{Ll}¢€éq0-9]{2,5}(?![\p{L}\p{N}/&-])")]
     private static partial Regex Token();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}/&.-])\p{Ll}{3,}(?![\p{L}\p{N}/&-])")]
+    private static partial Regex Small();
 
     [GeneratedRegex(@"\b([Bb])á[ceno] cáo\b")]
     private static partial Regex Reports();

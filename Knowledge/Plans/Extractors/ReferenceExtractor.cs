@@ -10,6 +10,8 @@ namespace Assistant.Knowledge.Plans.Extractors;
 /// </summary>
 internal sealed partial class ReferenceExtractor(EvidenceMaker evidence)
 {
+    private const int FarthestInList = 90;
+
     private static readonly Dictionary<string, string> TypesBySymbol = new(StringComparer.Ordinal)
     {
         ["QĐ"] = "Quyết định",
@@ -123,6 +125,8 @@ internal sealed partial class ReferenceExtractor(EvidenceMaker evidence)
         {
             var (match, reference) = found[i];
             var (next, other) = found[i + 1];
+            if (next.Index - match.Index - match.Length > FarthestInList)
+                continue;
             var between = Folding.Fold(block.Text[(match.Index + match.Length)..next.Index]);
             if (reference.Issuer is null && Organ(reference.Number) == Organ(other.Number) && Listed().IsMatch(between))
                 reference = reference with { Issuer = other.Issuer };

@@ -13,6 +13,9 @@ namespace Assistant.Knowledge.Plans.Extractors;
 /// <param name="Own">The words behind the day that say which month is meant ("tháng cuối quý", "hằng tháng"); empty without any.</param>
 internal sealed partial record ReportDue(int Start, int End, bool Before, int Day, int? Month, int? Year, string Own)
 {
+    /// <summary>No text that people wrote names more; what does is a table or noise.</summary>
+    private const int Most = 40;
+
     /// <summary>Whether the month hangs on the period that the report covers: "tháng cuối kỳ", "tháng tiếp theo".</summary>
     public bool HangsOnPeriod => Own.EndsWith("ky", StringComparison.Ordinal) || IsNextMonth;
 
@@ -22,11 +25,11 @@ internal sealed partial record ReportDue(int Start, int End, bool Before, int Da
     public static IReadOnlyList<ReportDue> Find(string folded)
     {
         var found = new List<ReportDue>();
-        for (var match = Words().Match(folded); match.Success;)
+        for (var match = Words().Match(folded); match.Success && found.Count < Most;)
         {
             var due = Of(match, match.Groups["before"].Success && !match.Groups["clock"].Success);
             found.Add(due);
-            while (Further().Match(folded, due.End, Math.Min(60, folded.Length - due.End)) is { Success: true } further)
+            while (found.Count < Most && Further().Match(folded, due.End, Math.Min(60, folded.Length - due.End)) is { Success: true } further)
                 found.Add(due = Of(further, due.Before));
             match = Words().Match(folded, due.End);
         }

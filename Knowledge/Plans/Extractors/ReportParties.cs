@@ -7,6 +7,9 @@ namespace Assistant.Knowledge.Plans.Extractors;
 /// <summary>Who reports, to whom, through whom and what about, as the sentence and the headings above it say.</summary>
 internal sealed partial record ReportParties(string? Who, string? To, string? Via, string? Subject)
 {
+    /// <summary>How many characters away from its due day a party may stand.</summary>
+    private const int Farthest = 3000;
+
     /// <summary>Reads the parties of one due day of a reporting text.</summary>
     /// <param name="node">The node whose text asks for the report.</param>
     /// <param name="folded">Its words.</param>
@@ -15,18 +18,24 @@ internal sealed partial record ReportParties(string? Who, string? To, string? Vi
     /// <param name="earlier">The parties of the due day before it in the same text; null for the first.</param>
     public static ReportParties Of(OutlineNode node, FoldedText folded, OutlineNode? before, ReportStretch stretch, ReportParties? earlier)
     {
+        if (ReportRow.Of(folded, stretch.Due) is { } row)
+        {
+            var around = ReportSurroundings.Of(node);
+            return new ReportParties(row.Who ?? around?.Who, row.To ?? around?.To, around?.Via, row.Subject ?? around?.Subject);
+        }
+
         if (earlier is not null && SentenceEnd().Matches(folded.Value[..stretch.Due.Start], stretch.Start).LastOrDefault() is { } stop && Speaker(folded, stop.Index + stop.Length, stretch.Due.End) is { } speaker)
         {
             var (to, via, _) = Route(folded, stop.Index, stretch.Due.End);
             return new ReportParties(speaker, to ?? earlier.To, via, ReportSubject.In(folded, stop.Index, stretch.Due.End));
         }
 
-        var own = Route(folded, stretch.Start, stretch.Due.End);
+        var own = Route(folded, Math.Max(stretch.Start, stretch.Due.End - Farthest), stretch.Due.End);
         if (own.To is null && earlier is null)
-            own = Merge(own, Route(folded, stretch.LastDue, folded.Value.Length));
+            own = Merge(own, Route(folded, stretch.LastDue, stretch.LastDue + Farthest));
         if (own.To is null && earlier is null)
-            own = Merge(own, Route(folded, 0, folded.Value.Length));
-        var subject = ReportSubject.In(folded, stretch.Start, stretch.Due.End);
+            own = Merge(own, Route(folded, 0, Farthest));
+        var subject = ReportSubject.In(folded, Math.Max(stretch.Start, stretch.Due.End - Farthest), stretch.Due.End);
         if (earlier is not null)
         {
             var redirected = own.To is not null && own.To != earlier.To;
@@ -41,13 +50,14 @@ internal sealed partial record ReportParties(string? Who, string? To, string? Vi
         return new ReportParties(
             Reporter(node, folded, stretch) ?? near?.Who,
             own.To ?? near?.To,
-            own.Via ?? (own.To is null ? near?.Via : null) ?? Route(folded, stretch.LastDue, folded.Value.Length).Via,
-            subject ?? ReportSubject.In(folded, 0, folded.Value.Length) ?? near?.Subject ?? (before?.Body is { } above ? ReportSubject.In(above.Folded, 0, above.Folded.Value.Length) : null) ?? ReportSubject.Bare(folded, stretch.Due.Start));
+            own.Via ?? (own.To is null ? near?.Via : null) ?? Route(folded, stretch.LastDue, stretch.LastDue + Farthest).Via,
+            subject ?? ReportSubject.In(folded, 0, Farthest) ?? near?.Subject ?? (before?.Body is { } above ? ReportSubject.In(above.Folded, 0, Farthest) : null) ?? ReportSubject.Bare(folded, stretch.Due.Start));
     }
 
     /// <summary>Whom a stretch names as receiver, and through whom the report goes.</summary>
     public static (string? To, string? Via, bool Advises) Route(FoldedText folded, int start, int end)
     {
+        end = Math.Min(end, folded.Value.Length);
         if (start >= end)
             return (null, null, false);
         var through = ViaWords().Matches(folded.Value[..end], start).Select(via => ReportUnits.At(folded, via.Index + via.Length)).FirstOrDefault(unit => unit is not null);
@@ -75,8 +85,8 @@ internal sealed partial record ReportParties(string? Who, string? To, string? Vi
     private static string? Reporter(OutlineNode node, FoldedText folded, ReportStretch stretch)
     {
         if (node.Label.Length > 0 && UnitHeading.Find(node.Body!) is { } heading && heading.Rest < node.Text.Length)
-            return heading.Unit;
-        return Speaker(folded, stretch.Start, folded.Value.Length) ?? ReporterAbove(node);
+            return SendsAtEnd().Replace(heading.Unit, "");
+        return Speaker(folded, stretch.Start, Math.Min(folded.Value.Length, stretch.Due.End + Farthest)) ?? (Regime().IsMatch(folded.Value) ? null : ReporterAbove(node));
     }
 
     /// <summary>The unit that the sentence around a due day begins with.</summary>
@@ -101,6 +111,13 @@ internal sealed partial record ReportParties(string? Who, string? To, string? Vi
         return UnitHeading.Find(node.Body!)?.Unit ?? ReportSurroundings.HeadingOf(node);
     }
 
+    [GeneratedRegex(@" (?:nộp|gửi|báo cáo|lập)$")]
+    private static partial Regex SendsAtEnd();
+
+    /// <summary>"Chế độ báo cáo: …" speaks of everybody, whatever it stands below.</summary>
+    [GeneratedRegex(@"^\W*(?:ve )?(?:che do|thoi han|thoi gian|lich)(?: thong tin,?)? (?:gui )?bao cao\b")]
+    private static partial Regex Regime();
+
     /// <summary>A sentence of its own names its own parties.</summary>
     [GeneratedRegex(@"[.!?] ")]
     private static partial Regex SentenceEnd();
@@ -114,6 +131,6 @@ internal sealed partial record ReportParties(string? Who, string? To, string? Vi
     [GeneratedRegex(@"\b(?:bao cao|gui|nop|trinh|ve|cho|voi|den|toi)(?: bao cao)?(?: ve| cho| den| toi| len)? ")]
     private static partial Regex ToWords();
 
-    [GeneratedRegex(@"\b(?:dinh ky|bao cao|tong hop|gui|nop|co trach nhiem|hang (?:thang|quy|nam)|thuc hien che do)\b")]
+    [GeneratedRegex(@"\b(?:dinh ky|(?:nop |gui |lap )?bao cao|tong hop|gui|nop|co trach nhiem|hang (?:thang|quy|nam)|thuc hien che do)\b")]
     private static partial Regex Duty();
 }

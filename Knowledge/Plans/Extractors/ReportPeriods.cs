@@ -19,6 +19,8 @@ internal static partial class ReportPeriods
                 && NamedBefore(folded, dues[last].End, dues[last + 1].Start).Count == 0 && !SentenceEnd().IsMatch(folded[dues[last].End..dues[last + 1].Start]))
                 last++;
             var count = last - first + 1;
+            if (named.Count == 0)
+                named = ListedBehind(folded, dues[last].End, count);
             for (var i = 0; i < count; i++)
                 periods.Add(Choose(folded, dues[first + i], named, i, count));
             first = last + 1;
@@ -48,11 +50,22 @@ internal static partial class ReportPeriods
         var from = Math.Max(start, end - FarthestPeriod);
         if (SentenceEnd().Matches(folded[from..end]).LastOrDefault() is { } stop)
             from += stop.Index;
-        var all = Period().Matches(folded[..end], from).ToList();
+        var all = Period().Matches(folded, from).TakeWhile(match => match.Index < end).ToList();
         // What the words after a semicolon name goes before what stands in front of it.
         var semicolon = folded.LastIndexOf(';', end - 1 < 0 ? 0 : end - 1, Math.Max(0, end - from));
         var near = all.Where(match => match.Index > semicolon).ToList();
         return [.. (near.Count > 0 ? near : all).Select(PeriodOf)];
+    }
+
+    /// <summary>"trước ngày 18 hằng tháng, …, trước ngày 05/11 báo cáo … tháng, quý, 6 tháng, năm": a list of as many periods behind the days.</summary>
+    private static List<ReportPeriod> ListedBehind(string folded, int from, int count)
+    {
+        var end = SentenceEnd().Match(folded, from) is { Success: true } stop ? stop.Index : folded.Length;
+        var list = PeriodList().Match(folded, from, end - from);
+        if (!list.Success || count < 2)
+            return [];
+        var names = OnePeriod().Matches(list.Value).Select(PeriodOf).ToList();
+        return names.Count == count ? names : [];
     }
 
     private static ReportPeriod PeriodOf(Match match) => match switch
@@ -69,10 +82,16 @@ internal static partial class ReportPeriods
         : words.Contains("nam", StringComparison.Ordinal) ? ReportPeriod.Year
         : ReportPeriod.Month;
 
+    [GeneratedRegex(@"\b(?:(?:hang )?(?:thang|quy)|0?6 thang|0?9 thang|(?:hang )?nam)(?:(?:, va |, | va )(?:(?:hang )?quy|0?6 thang|0?9 thang|(?:hang |ca )?nam|thang)\b){1,4}")]
+    private static partial Regex PeriodList();
+
+    [GeneratedRegex(@"(?<half>0?6 thang)|(?<nine>0?9 thang)|(?<quarter>quy)|(?<month>thang)|(?<year>nam)")]
+    private static partial Regex OnePeriod();
+
     [GeneratedRegex(@"[.!?](?= |$)(?<!\b(?:tp|ts|st|\d)\.)")]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"(?:(?<=[,;/] ?)(?:(?<year>nam)|(?<quarter>quy)|(?<month>thang))(?= \(|[,;/]| truoc| va| cham nhat| gui| bao cao| ve |:)|\b(?<half>0?6 thang|sau thang|nua nam|giua nam)(?: dau nam)?\b|\b(?<nine>0?9 thang|chin thang)\b|\b(?<quarter>hang quy|bao cao quy|dinh ky quy|moi quy|theo quy\b(?! dinh| che| trinh| hoach| mo)|quy (?:iv|i{1,3})\b|quy(?= truoc| \(truoc)|1 quy|quy:)|\b(?<month>hang thang|bao cao thang|dinh ky thang|moi thang|theo thang|thang:|1 thang/lan)|\b(?<year>hang nam|ca nam|bao cao nam|bao cao tong ket|tong ket nam|cuoi nam|mot nam|0?1 nam|moi nam|theo nam|dinh ky nam|va nam(?! \d)|nam(?= \(?truoc| \(?cham|:)|nam 20\d\d(?= \(?truoc| \(?cham|:)))")]
+    [GeneratedRegex(@"(?:(?<=[,;/|] ?)(?:(?<year>nam)|(?<quarter>quy)|(?<month>thang))(?= \(| \||[,;/]| truoc| va| cham nhat| gui| bao cao| ve |:)|\b(?<half>0?6 thang|sau thang|nua nam|giua nam)(?: dau nam)?\b|\b(?<nine>0?9 thang|chin thang)\b|\b(?<quarter>hang quy|bao cao quy|dinh ky quy|moi quy|theo quy\b(?! dinh| che| trinh| hoach| mo)|quy (?:iv|i{1,3})\b|quy(?= truoc| \(truoc)|1 quy|quy:)|\b(?<month>hang thang|bao cao thang|dinh ky thang|moi thang|theo thang|thang:|1 thang/lan)|\b(?<year>hang nam|ca nam|bao cao nam|bao cao tong ket|tong ket nam|cuoi nam|mot nam|0?1 nam|moi nam|theo nam|dinh ky nam|va nam(?! \d)|nam(?= \(?truoc| \(?cham|:)|nam 20\d\d(?= \(?truoc| \(?cham|:)))")]
     private static partial Regex Period();
 
     [GeneratedRegex(@"\G[ ,)]*(?:cua )?(?:hang thang|hang quy|hang nam|moi thang|moi quy|moi nam|cua thang cuoi quy|thang cuoi quy)")]

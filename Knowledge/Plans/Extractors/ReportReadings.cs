@@ -7,6 +7,7 @@ namespace Assistant.Knowledge.Plans.Extractors;
 internal static class ReportReadings
 {
     private const double Named = 1;
+    private const double Damaged = 0.5;
     private const double Unnamed = 0.4;
 
     /// <summary>The readings of a duty.</summary>
@@ -18,12 +19,16 @@ internal static class ReportReadings
         [
             duty.Who is null
                 ? new FieldReading(PlanField.Who, block.Lines, Unnamed, DoubtReason.Missing)
-                : new FieldReading(PlanField.Who, block.Lines, Named),
-            new FieldReading(PlanField.Recipient, block.Lines, duty.To is null ? Unnamed : Named),
+                : Name(PlanField.Who, block, duty.Who, null),
+            duty.To is null ? new FieldReading(PlanField.Recipient, block.Lines, Unnamed) : Name(PlanField.Recipient, block, duty.To, duty.Via),
             new FieldReading(PlanField.Period, block.Lines, Named),
             new FieldReading(PlanField.Due, day, Named, Misfits(duty) ? DoubtReason.Ambiguous : null),
         ];
     }
+
+    private static FieldReading Name(PlanField field, TextBlock block, string name, string? other) => MisreadWords.IsDamaged(name) || MisreadWords.IsDamaged(other)
+        ? new FieldReading(field, block.Lines, Damaged, DoubtReason.Misread)
+        : new FieldReading(field, block.Lines, Named);
 
     /// <summary>A report on half a year that is due before that half has begun, and the like: period or day was misread or mistyped.</summary>
     private static bool Misfits(ReportingDuty duty)

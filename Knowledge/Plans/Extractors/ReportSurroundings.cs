@@ -11,6 +11,8 @@ namespace Assistant.Knowledge.Plans.Extractors;
 internal static partial class ReportSurroundings
 {
     private const int LongestHeading = 110;
+    private const int LongestText = 3000;
+    private const int MostEntries = 40;
 
     /// <summary>The parties named beside a node; null where the node stands in no list of reports.</summary>
     public static ReportParties? Of(OutlineNode node)
@@ -19,12 +21,12 @@ internal static partial class ReportSurroundings
             return null;
         if (!Reports().IsMatch(heading.Folded.Value))
             return BesideBefore(node, above);
-        foreach (var text in above.Children.Where(child => child != node).Select(child => child.Body!).Prepend(heading))
+        foreach (var text in above.Children.Take(MostEntries).Where(child => child != node).Select(child => child.Body!).Prepend(heading))
         {
             var folded = text.Folded;
             if (!Reports().IsMatch(folded.Value))
                 continue;
-            var (to, via, _) = ReportParties.Route(folded, 0, folded.Value.Length);
+            var (to, via, _) = ReportParties.Route(folded, 0, LongestText);
             if (to is null)
                 continue;
             var who = Duty().Match(folded.Value) is { Success: true, Index: > 2 } duty ? UnitPhrases.CutAtVerb(folded.Slice(0, duty.Index)) : null;
@@ -32,7 +34,7 @@ internal static partial class ReportSurroundings
                 who is not null && ReportUnits.Starts(who) ? who : null,
                 to,
                 via,
-                ReportSubject.In(folded, 0, folded.Value.Length) ?? ReportSubject.Bare(folded, 0));
+                ReportSubject.In(folded, 0, LongestText) ?? ReportSubject.Bare(folded, 0));
         }
 
         return null;
@@ -44,8 +46,8 @@ internal static partial class ReportSurroundings
         var before = above.Children.TakeWhile(child => child != node).LastOrDefault()?.Body?.Folded;
         if (node.Label.Length > 0 || before is null || !Reports().IsMatch(before.Value))
             return null;
-        var (to, via, _) = ReportParties.Route(before, 0, before.Value.Length);
-        return new ReportParties(null, to, via, ReportSubject.In(before, 0, before.Value.Length));
+        var (to, via, _) = ReportParties.Route(before, 0, LongestText);
+        return new ReportParties(null, to, via, ReportSubject.In(before, 0, LongestText));
     }
 
     /// <summary>The short heading in "Tổ chức thực hiện" that a node stands below, where it names people by a word that is no unit's ("Các ấp").</summary>

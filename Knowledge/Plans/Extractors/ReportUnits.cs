@@ -20,19 +20,20 @@ internal static partial class ReportUnits
     {
         if (start >= limit || !(Starts(folded.Value[start..Math.Min(limit, start + 80)]) || IsAcronym(folded, start)))
             return null;
-        var bracketed = start > 0 && folded.Value[..start].LastIndexOf('(') > folded.Value[..start].LastIndexOf(')');
-        var end = start;
-        foreach (Match stop in Stop().Matches(folded.Value[..limit], start))
+        var open = Math.Max(0, start - Longest);
+        var bracketed = folded.Value[open..start].LastIndexOf('(') > folded.Value[open..start].LastIndexOf(')');
+        limit = Math.Min(limit, start + (2 * Longest));
+        var words = folded.Value[start..limit];
+        var end = limit;
+        foreach (Match stop in Stop().Matches(words))
         {
-            end = stop.Index;
-            var next = stop.Index + stop.Length;
-            if (stop.Value is not (", " or " va " or ", va ") || next >= limit || !GoesOn(folded, next, bracketed && stop.Value == ", "))
-                break;
-            end = limit;
+            var next = start + stop.Index + stop.Length;
+            if (stop.Value is ", " or " va " or ", va " && next < limit && GoesOn(folded, next, bracketed && stop.Value == ", "))
+                continue;
+            end = start + stop.Index;
+            break;
         }
 
-        if (!Stop().IsMatch(folded.Value[..limit], start))
-            end = limit;
         var unit = UnitPhrases.Clean(folded.Slice(start, end - start));
         return unit.Length is > 1 and < Longest ? unit : null;
     }

@@ -33,6 +33,7 @@ internal sealed partial record TargetFigure(int Index, int Length, TargetFigureK
             _ when match.Groups["rank"].Success => TargetFigureKind.Rank,
             _ when match.Groups["time"].Success => TargetFigureKind.Time,
             _ when match.Groups["amount"].Success => TargetFigureKind.Amount,
+            _ when match.Groups["other"].Success => TargetFigureKind.Other,
             _ => TargetFigureKind.Count,
         };
         var value = match.Groups["half"].Success ? 50m
@@ -40,7 +41,7 @@ internal sealed partial record TargetFigure(int Index, int Length, TargetFigureK
             : Number(match.Groups["low"].Success ? match.Groups["low"].Value : match.Groups["n"].Value);
         if (value is not { } known)
             return null;
-        var unit = new[] { "time", "amount", "count" }.Select(name => match.Groups[name]).FirstOrDefault(group => group.Success);
+        var unit = new[] { "time", "amount", "count", "other" }.Select(name => match.Groups[name]).FirstOrDefault(group => group.Success);
         return new TargetFigure(match.Index, match.Length, kind, known, match.Groups["low"].Success, unit?.Index ?? match.Index, unit?.Length ?? 0);
     }
 
@@ -71,12 +72,13 @@ internal sealed partial record TargetFigure(int Index, int Length, TargetFigureK
 
     private const string Numeral = @"\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d{1,3}(?:,\d{3})+|\d{1,6}(?:[.,]\d{1,2})?";
 
-    private const string Nouns = @"(?:trieu|nghin|ngan) (?:luot(?: khach| nguoi)?|khach|nguoi|tan|kwh|ha|cay|ho)|mo hinh|de tai|de an|sang kien|lop(?: tap huan| boi duong| dao tao)?|hoi nghi|hoi thao|cuoc(?: kiem tra| thanh tra| giam sat| doi thoai)?|dot(?: kiem tra| truyen thong)?|lan/nam|buoi(?: tuyen truyen)?|luot (?:khach|nguoi|ho|hoc vien|can bo)|luot|khach|hoc sinh|giao vien|giang vien|sinh vien|nhan vien|bac si|thanh nien|phu nu|vu(?! viec hanh)|truong hop|doi tuong|xe|phuong tien|gian hang|chuong trinh|phong hoc|thu vien|cum|tuyen|may tinh|cong dan|cap(?! do| uy| xa| tinh| hoc| phong| co so)|truong|co so|don vi|ho(?: ngheo)?|hop tac xa|san pham ocop|san pham|cong trinh|km|ha|m2|tan|tin,? bai|bai viet|bai|video|clip|du an|doanh nghiep|cay(?: xanh)?|giai phap|cau lac bo|thu tuc(?: hanh chinh)?|dich vu|nguoi|dang vien(?: moi)?|doan vien|hoi vien|to chuc|chuyen de|lao dong|viec lam|giuong(?: benh)?|ca|to cong nghe so(?: cong dong)?|to(?! chuc| trinh| \d)|nhom|thon|xa(?! hoi)|phuong|ap|hoc vien|can bo|cong chuc|van ban|phong trao|phien|nhiem vu|chi bo|cong doan co so|dang bo|tieu chi|ke hoach|bac|lan|tiet|suat(?: qua| hoc bong)?|phan qua|can nha|nha|buong|ho so|quy trinh|tram|diem(?! b| c| d)|mon|giai|bo|cuon|an pham|to gap|gia dinh|khu dan cu|co quan|chi hoi|tai khoan|thiet bi|camera|giay chung nhan|ma so|bao cao|tran|doi|thanh vien";
+    private const string Nouns = @"(?:trieu|nghin|ngan) (?:luot(?: khach| nguoi)?|khach|nguoi|tan|kwh|ha|cay|ho)|mo hinh|de tai|de an|sang kien|lop(?: tap huan| boi duong| dao tao)?|hoi nghi|hoi thao|cuoc(?: kiem tra| thanh tra| giam sat| doi thoai)?|dot(?: kiem tra| truyen thong)?|lan/nam|buoi(?: tuyen truyen)?|luot (?:khach|nguoi|ho|hoc vien|can bo)|luot|khach|hoc sinh|giao vien|giang vien|sinh vien|nhan vien|bac si|thanh nien|phu nu|vu(?! viec hanh)|truong hop|doi tuong|xe|phuong tien|gian hang|chuong trinh|phong hoc|thu vien|cum|tuyen|may tinh|cong dan|cap(?! do| uy| xa| tinh| hoc| phong| co so)|truong|co so|don vi|ho(?: ngheo)?|hop tac xa|san pham ocop|san pham|cong trinh|km|ha|m2|tan|tin,? bai|bai viet|bai|video|clip|du an|doanh nghiep|cay(?: xanh)?|giai phap|cau lac bo|thu tuc(?: hanh chinh)?|dich vu|nguoi|dang vien(?: moi)?|doan vien|hoi vien|to chuc|chuyen de|lao dong|viec lam|giuong(?: benh)?|ca|to (?:hop tac|gap|roi|lien gia|tu quan|cong tac)|kien nghi|to(?! chuc| trinh| \d)|nhom|thon|xa(?! hoi)|phuong|ap|hoc vien|can bo|cong chuc|van ban|phong trao|phien|nhiem vu|chi bo|cong doan co so|dang bo|tieu chi|ke hoach|bac|lan|tiet|suat(?: qua| hoc bong)?|phan qua|can nha|nha|buong|ho so|quy trinh|tram|diem(?! b| c| d)|mon|giai|bo|cuon|an pham|to gap|gia dinh|khu dan cu|co quan|chi hoi|tai khoan|thiet bi|camera|giay chung nhan|ma so|bao cao|tran|doi|thanh vien";
 
     [GeneratedRegex(@"(?<![a-z\d/.,-])(?:(?:(?<low>\d{1,3}(?:[.,]\d{1,2})?) ?%? ?(?:-|–|den) ?(?=\d))?(?<n>" + Numeral + @") ?(?<percent>%|phan tram\b)"
-        + @"|(?<n>" + Numeral + @")(?:/\d{2,4})? ?(?<amount>diem(?= |$|[,.;)])(?! [a-z]\)| thi)|lan\b(?!/)|(?:trieu|ty|nghin|ngan) (?:dong|usd)|usd)"
+        + @"|(?<n>" + Numeral + @")(?:/\d{1,4})? ?(?<amount>diem(?= |$|[,.;)])(?! [a-z]\)| thi)|lan\b(?!/)|(?:trieu|ty|nghin|ngan) (?:dong|usd)|usd)"
         + @"|(?<n>" + Numeral + @") (?<time>ngay lam viec|ngay|gio lam viec|gio|phut|thang)\b(?! \d)"
-        + @"|(?<n>" + Numeral + @") (?<count>(?:" + Nouns + @")\b(?! ?/ ?\d)))"
+        + @"|(?<n>" + Numeral + @") (?<count>(?:" + Nouns + @")\b(?! ?/ ?\d))"
+        + @"|(?<n>" + Numeral + @") (?<other>(?!tuoi|nam\b|nguon|ngay|thang|tuan|quy\b|trieu|ty\b|nghin|ngan\b|dong\b|phan\b|va\b|den\b|tro\b|the ky|dieu|khoan|muc\b|so\b|la\b|cua\b|thi\b|hoac|cap\b)[a-z]{2,}(?: (?!duoc|cua|cho|trong|co\b|ve\b|va\b|tham|dat\b|thuoc|tai\b|tu\b|den\b|moi\b|la\b|de\b|theo|tro\b|do\b|dang|phuc|nham|voi)[a-z]{2,})?))"
         + @"|(?<rank>\btop|\bnhom|\bthu hang|\bxep hang|\bxep thu|\bvi tri thu|\bdung thu|\bhang thu)(?: thu)? (?<n>\d{1,2})\b(?! ngay| thang|%| sao|[.,]\d)"
         + @"|\b(?<half>mot nua(?= so| tong| cac)|1/2(?= so| tong so))"
         + @"|\b(?<words>(?:mot tram|(?:(?:hai|ba|bon|nam|sau|bay|tam|chin) )?muoi(?: (?:mot|hai|ba|bon|tu|lam|nam|sau|bay|tam|chin))?)) (?<percent>phan tram)\b")]

@@ -17,4 +17,7 @@ internal enum TargetFigureKind
 
     /// <summary>A number of things: "04 lớp tập huấn".</summary>
     Count,
+
+    /// <summary>A number of things that no list of nouns holds; a goal only where the text demands it in plain words.</summary>
+    Other,
 }

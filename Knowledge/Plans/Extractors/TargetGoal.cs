@@ -17,6 +17,7 @@ internal static partial class TargetGoal
         {
             TargetFigureKind.Share => !OfMoney().IsMatch(before),
             TargetFigureKind.Rank => true,
+            TargetFigureKind.Other => Wanted().IsMatch(before) && !Reference().IsMatch(before) && !Meeting().IsMatch(sentence[..figure.Index]),
             TargetFigureKind.Time => AtMost().IsMatch(before) && Lasting().IsMatch(sentence[..figure.Index]) && !Meeting().IsMatch(sentence[..figure.Index]),
             _ when Reference().IsMatch(before) || (Money().IsMatch(before) && figure.Kind == TargetFigureKind.Amount) => false,
             _ when Meeting().IsMatch(sentence[..figure.Index]) && Sitting().IsMatch(sentence[figure.Index..figure.End]) => false,
@@ -35,7 +36,7 @@ internal static partial class TargetGoal
             return TargetComparison.AtMost;
         if (Less().IsMatch(near))
             return TargetComparison.ReduceBy;
-        if (More().IsMatch(near) && figure.Kind != TargetFigureKind.Count)
+        if (More().IsMatch(near))
             return TargetComparison.IncreaseBy;
         if (AtMost().IsMatch(near) || AndLess().IsMatch(after))
             return TargetComparison.AtMost;
@@ -51,7 +52,7 @@ internal static partial class TargetGoal
             TargetFigureKind.Rank when !folded.StartsWith("thu hang", StringComparison.Ordinal) && !folded.StartsWith("xep hang", StringComparison.Ordinal) => "xếp hạng ",
             TargetFigureKind.Share when comparison is not (TargetComparison.ReduceBy or TargetComparison.IncreaseBy) && !Measures().IsMatch(folded) => "tỷ lệ ",
             _ when Counted().IsMatch(folded) => "số ",
-            TargetFigureKind.Count when !Measures().IsMatch(folded) => "số ",
+            TargetFigureKind.Count or TargetFigureKind.Other when !Measures().IsMatch(folded) => "số ",
             _ => "",
         };
         return $"{measure}{subject}{(stretch ? " (phấn đấu)" : "")}".Trim();
@@ -59,6 +60,9 @@ internal static partial class TargetGoal
 
     [GeneratedRegex(@"(?:it nhat|toi thieu|phan dau(?: co| dat)?|khong it hon|khong thap hon|khong duoi|toi da|khong qua|khong vuot qua|dat(?: tu)?|tu|tren|duoi|≥|≤|>|<|>=|<=) ?(?:co |la |dat |duoc |them |moi )?$|\btang (?:them |toi thieu |it nhat |tu |khoang |gap )?$")]
     private static partial Regex Demand();
+
+    [GeneratedRegex(@"\b(?:it nhat|toi thieu|khong duoi|khong it hon|phan dau (?:co|dat|xay dung|tham muu)) $")]
+    private static partial Regex Wanted();
 
     [GeneratedRegex(@"\b(?:da dat|dat duoc|ket qua dat|nam truoc dat|so voi|hien nay|hien dat|hien co|da hoan thanh|da co|da to chuc)\b[^;]{0,30}$")]
     private static partial Regex Past();

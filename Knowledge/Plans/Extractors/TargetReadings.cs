@@ -4,7 +4,7 @@ namespace Assistant.Knowledge.Plans.Extractors;
 internal static class TargetReadings
 {
     private const int ShortestMetric = 4;
-    private const int LongestMetric = 260;
+    private const int LongestMetric = 400;
 
     /// <summary>The readings of a goal.</summary>
     public static IReadOnlyList<FieldReading> Of(TargetReading reading)

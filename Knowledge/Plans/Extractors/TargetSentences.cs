@@ -50,14 +50,14 @@ internal static partial class TargetSentences
             var after = sentence[figure.End..next];
             var clause = new FigureClause(folded, start + from, start + figure.Index, start + figure.End, start + next);
             var comparison = TargetGoal.Compare(before, figure, after);
-            var counted = figure.Kind == TargetFigureKind.Count && !clause.HasMeasure;
+            var counted = figure.Kind is TargetFigureKind.Count or TargetFigureKind.Other && !clause.HasMeasure;
             var share = counted || (figure.Kind == TargetFigureKind.Share && clause.CountsWhatFollows(comparison));
             // A stretch target ("phấn đấu trong top 3") measures what the figure before it measured.
             var again = !share && subjects.Length > 0 && clause.HasNoSubject;
             subjects = again ? subjects : counted ? [clause.Counted(start + figure.UnitStart)] : share ? [clause.Following()] : clause.Preceding();
             if (subjects is [] or [""])
                 subjects = [clause.About()];
-            if (figure.Kind == TargetFigureKind.Count && comparison == TargetComparison.Equal && Joined().IsMatch(before))
+            if (figure.Kind is TargetFigureKind.Count or TargetFigureKind.Other && comparison == TargetComparison.Equal && Joined().IsMatch(before))
                 comparison = last;
             if (figure.Kind == TargetFigureKind.Share && share && last == TargetComparison.ReduceBy && comparison == TargetComparison.Equal && Joined().IsMatch(before))
                 comparison = last;
@@ -78,8 +78,8 @@ internal static partial class TargetSentences
         var kept = new List<TargetFigure>();
         foreach (var figure in figures)
         {
-            var qualifies = kept.LastOrDefault() is { Kind: TargetFigureKind.Share } share && figure.Kind is TargetFigureKind.Amount or TargetFigureKind.Time or TargetFigureKind.Count
-                && Qualifying().IsMatch(sentence[share.End..figure.Index]);
+            var qualifies = kept.LastOrDefault() is { Kind: TargetFigureKind.Share } share && figure.Kind is not (TargetFigureKind.Share or TargetFigureKind.Rank)
+                && (SameClause().IsMatch(sentence[share.End..figure.Index]) || (figure.Kind == TargetFigureKind.Other && !sentence[share.End..figure.Index].Contains(';', StringComparison.Ordinal)));
             if (!qualifies)
                 kept.Add(figure);
         }
@@ -98,8 +98,8 @@ internal static partial class TargetSentences
     [GeneratedRegex(@"^[^,;:]*(?=,)")]
     private static partial Regex Qualifier();
 
-    [GeneratedRegex(@"^ [a-z][^,;:.]* (?:co|tu|duoi|tren|quy mo|dat)(?: [a-z]+){0,4} $")]
-    private static partial Regex Qualifying();
+    [GeneratedRegex(@"^ (?!so voi|tro len va)[a-z][^,;:.]+$(?<! va (?:to chuc|xay dung|thanh lap|co|it nhat|toi thieu|mo|tren|dat)(?: [a-z]+){0,4} )")]
+    private static partial Regex SameClause();
 
     [GeneratedRegex(@"[.!?](?= |$)(?<!\b(?:tp|ts|st)\.)")]
     private static partial Regex Stop();
