@@ -40,7 +40,7 @@ internal sealed class PlanListing(
     private IEnumerable<string> Head()
     {
         yield return $"{_plan.Document ?? "(no number)"}  {_plan.Title}";
-        yield return $"  issued: {Joined(_plan.Issuer, _plan.Issued is { } day ? ValueWords.Day(day) : _plan.IssuedText, ValueWords.Of(new PlanValue.SignedBy(_plan.Signer)))}";
+        yield return $"  issued: {Or(Joined(_plan.Issuer, _plan.Issued is { } day ? ValueWords.Day(day) : _plan.IssuedText, ValueWords.Of(new PlanValue.SignedBy(_plan.Signer))))}";
         yield return $"  file: {_plan.Source}; {PlanStandingWords.Of(stored.Standing)}{Successor()}{Corrected()}";
     }
 
@@ -96,7 +96,15 @@ internal sealed class PlanListing(
     }
 
     private static string Words(ReportedProgress reported) =>
-        Joined(reported.State.ToString(), reported.Percent is { } percent ? $"{percent} %" : null, ValueWords.Day(reported.On), reported.Note);
+        Joined(Word(reported.State), reported.Percent is { } percent ? $"{percent} %" : null, ValueWords.Day(reported.On), reported.Note);
+
+    private static string Word(ProgressState state) => state switch
+    {
+        ProgressState.NotStarted => "not started",
+        ProgressState.InProgress => "in progress",
+        ProgressState.Paused => "paused",
+        _ => "done",
+    };
 
     private static string Joined(params string?[] parts) => string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
 

@@ -12,6 +12,7 @@ public sealed class UnitDirectory
     private const int LongestRun = 30;
 
     private readonly Dictionary<string, UnitRegister> _registers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, UnitRegister> _byIssuer = new(StringComparer.Ordinal);
     private readonly string _organization;
 
     /// <summary>Collects the units.</summary>
@@ -25,7 +26,12 @@ public sealed class UnitDirectory
         foreach (var issued in library.Plans.GroupBy(plan => Folding.FoldToWords(plan.Issuer ?? organization), StringComparer.Ordinal))
         {
             var name = issued.First().Issuer ?? organization;
-            _registers.Add(issued.Key, new UnitRegister(name, issued.SelectMany(NamesIn)));
+            var register = new UnitRegister(name, issued.SelectMany(NamesIn));
+            _registers.Add(issued.Key, register);
+            foreach (var spelling in issued.Select(plan => plan.Issuer ?? organization).Distinct(StringComparer.Ordinal))
+            {
+                _byIssuer.Add(spelling, register);
+            }
         }
 
         Units = [.. _registers.Values.SelectMany(register => register.Units)];
@@ -135,7 +141,8 @@ public sealed class UnitDirectory
         .. plan.Reports.SelectMany(report => (string?[])[report.Who, report.Via]).OfType<string>(),
     ];
 
-    private UnitRegister? RegisterOf(string organization) => _registers.GetValueOrDefault(Folding.FoldToWords(organization));
+    private UnitRegister? RegisterOf(string organization) =>
+        _byIssuer.GetValueOrDefault(organization) ?? _registers.GetValueOrDefault(Folding.FoldToWords(organization));
 
     private (UnitMatch Match, AliasStrength Strength)? Best(string folded, string organization)
     {

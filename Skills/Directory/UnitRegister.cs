@@ -9,6 +9,7 @@ internal sealed class UnitRegister
     public const int ShortestRun = 8;
 
     private readonly Dictionary<(char First, int Length), List<(string Run, Unit Unit)>> _byCompact = [];
+    private readonly Dictionary<string, Unit> _bySpelling = new(StringComparer.Ordinal);
     private readonly OrganizationName _organization;
     private readonly Dictionary<string, Unit> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(Unit Unit, AliasStrength Strength)>> _byAlias = new(StringComparer.Ordinal);
@@ -20,16 +21,19 @@ internal sealed class UnitRegister
     {
         _organization = OrganizationName.Of(organization);
         var units = new List<Unit>();
-        foreach (var spellings in names.GroupBy(name => UnitName.Of(name, _organization).Key, StringComparer.Ordinal))
+
+        // Many plans repeat few spellings: each is taken apart once.
+        foreach (var spellings in names.CountBy(name => name, StringComparer.Ordinal).GroupBy(spelling => UnitName.Of(spelling.Key, _organization).Key, StringComparer.Ordinal))
         {
-            var shown = spellings.GroupBy(name => name, StringComparer.Ordinal).MaxBy(same => same.Count())!.Key;
+            var shown = spellings.MaxBy(spelling => spelling.Value).Key;
             var parsed = UnitName.Of(shown, _organization);
             var unit = new Unit(organization, shown, parsed.IsCollective);
             units.Add(unit);
             _byKey.Add(spellings.Key, unit);
-            foreach (var spelling in spellings)
+            foreach (var (spelling, _) in spellings)
             {
                 _byFullName.TryAdd(Folding.FoldToWords(spelling), unit);
+                _bySpelling.Add(spelling, unit);
             }
 
             foreach (var alias in parsed.Aliases())
@@ -48,7 +52,7 @@ internal sealed class UnitRegister
     public IEnumerable<string> Words => _byAlias.Keys.SelectMany(alias => alias.Split(' '));
 
     /// <summary>The unit that has this name in a plan of the organisation.</summary>
-    public Unit? Find(string name) => _byKey.GetValueOrDefault(UnitName.Of(name, _organization).Key);
+    public Unit? Find(string name) => _bySpelling.GetValueOrDefault(name) ?? _byKey.GetValueOrDefault(UnitName.Of(name, _organization).Key);
 
     /// <summary>How many words the longest wording has that begins with a word; 0 when none does.</summary>
     public int LongestFrom(string word) => _longestFrom.GetValueOrDefault(word);

@@ -74,10 +74,17 @@ public sealed class BotProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Runs one command of the program to its end.</summary>
-    public static async Task<(int Exit, string Output, string Errors)> RunCommandAsync(string folder, params string[] arguments)
+    /// <summary>Runs one command of the program to its end, over a database in the given folder.</summary>
+    public static Task<(int Exit, string Output, string Errors)> RunCommandAsync(string folder, params string[] arguments) =>
+        TypeAsync(folder, "", arguments);
+
+    /// <summary>Runs one command to its end, with lines typed into it.</summary>
+    public static async Task<(int Exit, string Output, string Errors)> TypeAsync(string folder, string input, params string[] arguments)
     {
-        using var process = Process.Start(StartInfo(folder, arguments))!;
+        var info = StartInfo(folder, arguments);
+        info.Environment["Assistant__DataFolder"] = Path.Combine(folder, "data");
+        using var process = Process.Start(info)!;
+        await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
@@ -158,6 +165,7 @@ public sealed class BotProcess : IAsyncDisposable
             UseShellExecute = false,
             WorkingDirectory = folder,
             RedirectStandardInput = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
