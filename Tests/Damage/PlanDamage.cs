@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Assistant.Damage;
+namespace Assistant.Damaging;
 
 /// <summary>Damages texts the way keyboards, converters and scanners do; the same every time for the same text and seed.</summary>
 public static class PlanDamage

@@ -1,5 +1,5 @@
 using System.Text;
-using Assistant.Damage;
+using Assistant.Damaging;
 
 if (args is not [("marks" or "wrap" or "noise") and var kind, var source, var target] || !Directory.Exists(source))
 {

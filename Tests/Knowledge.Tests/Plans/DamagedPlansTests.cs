@@ -1,4 +1,4 @@
-using Assistant.Damage;
+using Assistant.Damaging;
 using Assistant.Knowledge.Corpus;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using Assistant.Knowledge.Reading;
 using Assistant.Knowledge.Reading.Archives;
+using Assistant.Knowledge.Reading.Text;
 
 namespace Assistant.Knowledge.Tests.Reading.Archives;
 
