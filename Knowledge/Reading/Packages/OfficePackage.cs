@@ -11,7 +11,7 @@ internal sealed class OfficePackage : IDisposable
 {
     private const int MostEntries = 10_000;
     private const long MostBytes = 200L * 1024 * 1024;
-    private const long MostPartBytes = 96L * 1024 * 1024;
+    private const long MostPartBytes = 64L * 1024 * 1024;
     private const long AlwaysAllowedBytes = 16L * 1024 * 1024;
     private const int HighestRatio = 100;
     private const string RelationshipsName = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -49,12 +49,13 @@ internal sealed class OfficePackage : IDisposable
         var slash = part.LastIndexOf('/') + 1;
         if (Load($"{part[..slash]}_rels/{part[slash..]}.rels") is not { } root)
             return [];
-        return [.. root.Elements(XName.Get("Relationship", RelationshipsName))
-            .Where(element => (string?)element.Attribute("TargetMode") != "External")
-            .Select(element => new PackageRelationship(
-                (string?)element.Attribute("Id") ?? "",
-                ((string?)element.Attribute("Type") ?? "").Split('/')[^1],
-                Resolve(part[..slash], (string?)element.Attribute("Target") ?? "")))];
+        var elements = root.Elements(XName.Get("Relationship", RelationshipsName)).Where(element => (string?)element.Attribute("TargetMode") != "External").ToList();
+        if (elements.Count > MostEntries)
+            throw new UnreadableFileException(ReadFailure.TooMuchInside);
+        return [.. elements.Select(element => new PackageRelationship(
+            (string?)element.Attribute("Id") ?? "",
+            ((string?)element.Attribute("Type") ?? "").Split('/')[^1],
+            Resolve(part[..slash], (string?)element.Attribute("Target") ?? "")))];
     }
 
     /// <summary>The content of a part; null where there is no such part.</summary>

@@ -9,13 +9,19 @@ internal sealed class WordTableReader(WordStyles styles)
     private const int MostColumns = 1000;
     private const long MostRepeated = 64_000_000;
 
+    private const int DeepestTable = 6;
+
     private long _repeated;
+    private int _depth;
 
     /// <summary>Reads a table.</summary>
     /// <param name="table">The element.</param>
     /// <param name="read">Reads what stands in a cell.</param>
+    /// <exception cref="UnreadableFileException">Tables stand in tables deeper, or merged cells reach further, than in any plan.</exception>
     public WordBlock.Table Read(XElement table, Func<XElement, IEnumerable<WordBlock>> read)
     {
+        if (++_depth > DeepestTable)
+            throw new UnreadableFileException(ReadFailure.TooMuchInside);
         var rows = new List<IReadOnlyList<WordCell>>();
         // The merged cell that is open in each column.
         var open = new Dictionary<int, WordCell>();
@@ -41,6 +47,7 @@ internal sealed class WordTableReader(WordStyles styles)
                 rows.Add(cells);
         }
 
+        _depth--;
         return new WordBlock.Table(drawn || HasBorders(table), rows);
     }
 

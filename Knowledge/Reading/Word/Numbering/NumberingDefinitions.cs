@@ -8,6 +8,8 @@ internal sealed class NumberingDefinitions
     private const int MostLevels = 9;
 
     private readonly Dictionary<string, XElement> _abstract;
+    private readonly Dictionary<string, XElement> _byStyle;
+    private readonly Dictionary<XElement, Dictionary<int, NumberingLevel>> _levels = [];
     private readonly Dictionary<int, NumberingList> _lists = [];
 
     /// <summary>Reads them.</summary>
@@ -16,6 +18,10 @@ internal sealed class NumberingDefinitions
     {
         _abstract = (root?.Elements(WordNames.Word + "abstractNum") ?? [])
             .GroupBy(element => element.Value("abstractNumId") ?? "", StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        _byStyle = _abstract.Values
+            .Where(element => element.Child("styleLink") is not null)
+            .GroupBy(element => element.Child("styleLink").Value() ?? "", StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         foreach (var element in root?.Elements(WordNames.Word + "num") ?? [])
         {
@@ -33,13 +39,13 @@ internal sealed class NumberingDefinitions
         if (!_abstract.TryGetValue(id, out var element))
             return null;
         return element.Child("numStyleLink").Value() is { } style
-            ? _abstract.Values.FirstOrDefault(other => other.Child("styleLink").Value() == style) ?? element
+            ? _byStyle.GetValueOrDefault(style, element)
             : element;
     }
 
-    private static NumberingList List(XElement list, XElement definition)
+    private NumberingList List(XElement list, XElement definition)
     {
-        var levels = Levels(definition);
+        var levels = new Dictionary<int, NumberingLevel>(Levels(definition));
         var starts = new Dictionary<int, int>();
         foreach (var change in list.Elements(WordNames.Word + "lvlOverride"))
         {
@@ -54,9 +60,11 @@ internal sealed class NumberingDefinitions
         return new NumberingList(definition.Value("abstractNumId") ?? "", levels, starts);
     }
 
-    private static Dictionary<int, NumberingLevel> Levels(XElement definition)
+    private Dictionary<int, NumberingLevel> Levels(XElement definition)
     {
-        var levels = new Dictionary<int, NumberingLevel>();
+        if (_levels.TryGetValue(definition, out var levels))
+            return levels;
+        _levels[definition] = levels = [];
         foreach (var level in definition.Elements(WordNames.Word + "lvl"))
         {
             if (level.Number("ilvl") is >= 0 and < MostLevels and var rank)

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Assistant.Knowledge.Reading;
@@ -96,6 +98,28 @@ public sealed class HostileWordTests
         for (var i = 0; i < 1_100_000; i++)
             paragraphs.Append("<w:p><w:r><w:t>").Append(random.Next()).Append("</w:t></w:r></w:p>");
         await ShouldFailAsync(Document($"<w:document {Names}><w:body>{paragraphs}</w:body></w:document>"), ReadFailure.TooMuchInside);
+    }
+
+    [Fact]
+    public async Task Read_TablesInTablesInTables_IsTooMuchInside()
+    {
+        var nested = P("x");
+        for (var i = 0; i < 20; i++)
+            nested = Table(Row(Cell(nested + P("y"))));
+        await ShouldFailAsync(new WordFile(nested).ToBytes(), ReadFailure.TooMuchInside);
+    }
+
+    [Fact]
+    public async Task Read_TensOfThousandsOfNumberingsThatPointAtAStyle_IsReadInTimeThatGrowsWithTheirNumber()
+    {
+        var numbering = new StringBuilder();
+        for (var i = 1; i <= 60_000; i++)
+            numbering.Append(CultureInfo.InvariantCulture, $"""<w:abstractNum w:abstractNumId="{i}"><w:numStyleLink w:val="s{i}"/></w:abstractNum>""");
+        for (var i = 1; i <= 60_000; i++)
+            numbering.Append(Use(i, i));
+        var clock = Stopwatch.StartNew();
+        (await LinesAsync(new WordFile(Numbered(7, 0, "việc")) { Numbering = numbering.ToString() })).ShouldBe(["việc"]);
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(1));
     }
 
     [Fact]

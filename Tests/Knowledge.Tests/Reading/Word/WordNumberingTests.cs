@@ -56,6 +56,14 @@ public sealed class WordNumberingTests
     }
 
     [Fact]
+    public async Task Read_ListThatPointsAtAListStyle_IsNumberedAsThatStyleSays()
+    {
+        const string pointing = """<w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="Muc"/></w:abstractNum>""";
+        var defining = $"""<w:abstractNum w:abstractNumId="2"><w:styleLink w:val="Muc"/>{Level(0, "upperRoman", "%1.")}</w:abstractNum>""";
+        (await NumberedAsync(pointing + defining + Use(1, 1), (1, 0), (1, 0))).ShouldBe("I.|II.");
+    }
+
+    [Fact]
     public async Task Read_NumberingOfAStyle_IsInheritedAndCanBeSwitchedOff()
     {
         const string styles = """
