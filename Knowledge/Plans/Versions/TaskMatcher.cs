@@ -1,5 +1,3 @@
-using Assistant.Knowledge.Vietnamese;
-
 namespace Assistant.Knowledge.Plans.Versions;
 
 /// <summary>Finds the tasks of one version in the next: by key and title, else by title alone, whatever was inserted before them.</summary>
