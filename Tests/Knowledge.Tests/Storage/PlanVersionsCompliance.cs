@@ -192,7 +192,7 @@ public abstract class PlanVersionsCompliance : IAsyncLifetime
             var at = moves.Select(move => move.From.Value).Where(key => key[0] != '~').Distinct(StringComparer.Ordinal).ToDictionary(key => key, key => key, StringComparer.Ordinal);
             foreach (var move in moves)
             {
-                if (at.Values.Contains(move.To.Value))
+                if (at.ContainsValue(move.To.Value))
                     Collisions.Add(move.To.Value);
                 foreach (var key in at.Where(pair => pair.Value == move.From.Value).Select(pair => pair.Key).ToList())
                     at[key] = move.To.Value;
