@@ -62,7 +62,7 @@ internal sealed class LineFlow
         var share = kind is MarkerKind.Item or MarkerKind.Section or MarkerKind.SubItem ? 0.97 : 0.88;
         var full = before.Width + 1 + firstWord > Width * share;
         if (before.Closed)
-            return full && !broken && before.Text[^1] == '.';
+            return full && !broken && (before.Text[^1] is '.' or ';');
         return full || (IsCapitals(before.Text) && IsCapitals(line.Text) && !broken);
     }
 

@@ -28,6 +28,8 @@ internal static partial class FieldFinder
         "tham muu", "tham muu thuc hien", "chiu trach nhiem",
     };
 
+    private static readonly HashSet<string> HelpLabels = new(StringComparer.Ordinal) { "ho tro", "ho tro thuc hien", "don vi ho tro", "bo phan ho tro", "tham gia", "don vi tham gia", "cung tham gia", "cung thuc hien" };
+
     /// <summary>What else an item may list; it ends the field before it.</summary>
     private static readonly HashSet<string> OtherLabels = new(StringComparer.Ordinal)
     {
@@ -79,7 +81,7 @@ internal static partial class FieldFinder
             return FieldKind.Other;
         if (LeadLabels.Contains(text) || (text.Contains("chu tri", StringComparison.Ordinal) && words.All(w => LeadWords.Contains(w) || w is "phoi" or "hop")))
             return FieldKind.Lead;
-        if (text.Contains("phoi hop", StringComparison.Ordinal) && words.All(w => LeadWords.Contains(w) || w is "phoi" or "hop" or "voi"))
+        if (HelpLabels.Contains(text) || text.Contains("phoi hop", StringComparison.Ordinal) && words.All(w => LeadWords.Contains(w) || w is "phoi" or "hop" or "voi"))
             return FieldKind.Coordinators;
         if ((text.Contains("thuc hien", StringComparison.Ordinal) || text.Contains("phu trach", StringComparison.Ordinal) || text.Contains("trach nhiem", StringComparison.Ordinal) || text.Contains("dau moi", StringComparison.Ordinal) || text.Contains("tham muu", StringComparison.Ordinal))
             && (words[0] is "don" or "co" or "bo" or "phong" or "nguoi" or "ca" or "dau" or "cac" or "trach" or "to" or "dong" or "dc" or "can" or "chiu") && words.All(LeadWords.Contains))

@@ -10,6 +10,7 @@ internal sealed partial class InlineAssignments(ScheduleYears years)
     private const int LongestBracket = 120;
     private const int LongestSentence = 600;
     private const double InRunningText = 0.9;
+    private const double AsSubject = 0.75;
     private const double MostOfIt = 0.75;
 
     /// <summary>Tells whether words are about time: even of a plan without a year.</summary>
@@ -27,6 +28,21 @@ internal sealed partial class InlineAssignments(ScheduleYears years)
         }
 
         ReadTimes(block, assignment);
+    }
+
+    /// <summary>
+    /// Adds the unit that a paragraph begins with and the verb behind it says to act: "Phòng Nội vụ tham mưu, trình trước ngày
+    /// 31/01". It leads where nobody else is said to.
+    /// </summary>
+    public static void ReadActor(TextBlock block, Assignment assignment)
+    {
+        if (UnitHeading.Find(block) is not { } actor || actor.Rest >= block.Text.Length || !UnitPhrases.StartsWithVerb(block.Text[actor.Rest..].TrimStart(' ', ',')))
+            return;
+        var folded = block.Folded;
+        var from = 0;
+        while (from < folded.Value.Length && folded.ToOriginal(from) < actor.Rest)
+            from++;
+        assignment.TakeUnits([actor.Unit], LeadPhrase.Coordinating(folded, from), block.LinesOf(0, actor.Rest), AsSubject);
     }
 
     private void ReadTimes(TextBlock block, Assignment assignment)
@@ -112,7 +128,7 @@ internal sealed partial class InlineAssignments(ScheduleYears years)
     private static partial Regex Part();
 
     /// <summary>Work that goes on all the time, said at a sentence's end.</summary>
-    [GeneratedRegex(@"(?<![(] ?)\bthuc hien thuong xuyen(?:,? lien tuc)?(?= ?(?:[.;]|$))")]
+    [GeneratedRegex(@"(?<![(] ?)\bthuc hien thuong xuyen(?:,? lien tuc)?(?= ?(?:[.;]|$))|(?<=^|[.;] )(?:thuc hien|to chuc|tien hanh)(?: vao)?(?: ngay \d{1,2}| tuan [a-z]{2,5}| thu [a-z]{2,4})? hang (?:thang|quy|nam|tuan|ngay|hoc ky)\b")]
     private static partial Regex Always();
 
     [GeneratedRegex(@"(?<=^|[.;] )[^.;:()]{6,70}(?=[.;]|$)")]

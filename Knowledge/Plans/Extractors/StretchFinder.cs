@@ -42,6 +42,8 @@ internal static partial class StretchFinder
             return known.YearOf(Number(match, match.Groups["m"].Success ? "m" : "dm"));
         if (match.Groups["q"].Success)
             return known.YearOf(Quarter(match.Groups["q"].Value) * 3);
+        if (match.Groups["school"].Success)
+            return known is { School: true, Span: { } years } ? years.First.Year : null;
         return match.Groups["term"].Success && known.Span is { } span ? span.First.Year : known.Year;
     }
 
@@ -139,6 +141,7 @@ internal static partial class StretchFinder
 
     [GeneratedRegex(
         @"\bhoc ky (?<term>i{1,2}|1|2|hai)\b(?:,? (?:cua )?nam hoc (?<s1>20\d{2}) ?- ?\d{2,4})?"
+        + @"|\b(?<school>(?:ca|trong|suot) nam hoc)\b(?! \d)"
         + @"|\b(?<school>nam hoc) (?<s1>20\d{2}) ?- ?\d{2,4}(?!\d)"
         + @"|\bngay (?<d1>[0-3]?\d)(?: ?- ?| den (?:het )?(?:ngay )?| va (?:ngay )?|, ?)(?<d>[0-3]?\d)(?:\s?[/.]\s?| thang )(?<dm>[01]?\d)(?:(?:\s?[/.-]\s?|,? nam )(?<dy>\d{4}))?(?![\d/%])"
         + @"|\b(?<part>dau|giua|(?:thuong|trung|ha) tuan|nua (?:dau|cuoi)|tuan (?:(?:le )?thu )?(?:dau(?: tien)?|cuoi(?: cung)?|[1-4]|i{1,3}|iv|nhat|hai|ba|tu))(?: cua)? thang (?<m>[01]?\d)(?:(?:\s?/\s?|,? nam |-)(?<my>\d{4}))?(?!\d)"

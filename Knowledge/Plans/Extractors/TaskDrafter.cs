@@ -22,6 +22,9 @@ internal sealed class TaskDrafter(InlineAssignments inline)
         foreach (var child in children)
             pending = Take(draft, child, pending);
         Hoist(draft);
+        // A single paragraph below that names a time says at its beginning who acts.
+        if (draft is { Groups: [{ Assignment: { Leads.Count: 0, Times.Count: > 0 } alone }], Parts.Count: 0 } && children is [{ Kind: MarkerKind.Paragraph, Children.Count: 0 } only])
+            InlineAssignments.ReadActor(only.Body!, alone);
         if (draft.Groups is [{ Assignment.Activities.Count: 0 }] && draft.Parts.Count == 0)
             draft.Current.Activities.Add(node.Body!);
         return draft;
