@@ -82,6 +82,7 @@ public sealed class AssignmentTableReader
         return
         [
             at => DelimitedTable.At(lines, at),
+            at => BarTable.At(lines, at),
             at => GridTable.At(lines, at),
             at => StackedTable.At(lines, at),
             at => FlowHeader.At(lines, at) is { } header ? flowed.Read(lines, header) : null,

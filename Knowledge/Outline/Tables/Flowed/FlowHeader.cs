@@ -65,7 +65,7 @@ internal static class FlowHeader
         // Damage may spoil some of the words, more of them beside "Stt"; prose that is merely like labels spoils more.
         if (right < (numbered ? ShareBesideNumber : ShareOfRightWords) * words)
             return null;
-        if (!TableHeader.IsAssignment(found) || found.Count + (numbered ? 1 : 0) < 3)
+        if (!TableHeader.IsAssignment(found) || !found.Exists(column => column is TableColumn.Lead or TableColumn.Coordination) || found.Count + (numbered ? 1 : 0) < 3)
             return null;
 
         return new TableHeader(at, last, Ordered(found, timeFirst));
@@ -89,8 +89,8 @@ internal static class FlowHeader
     private static List<TableColumn> Ordered(List<TableColumn> found, bool timeFirst)
     {
         List<TableColumn> order = timeFirst
-            ? [TableColumn.Number, TableColumn.Content, TableColumn.Time, TableColumn.Lead, TableColumn.Coordination]
-            : [TableColumn.Number, TableColumn.Content, TableColumn.Lead, TableColumn.Coordination, TableColumn.Time];
+            ? [TableColumn.Number, TableColumn.Content, TableColumn.Time, TableColumn.Lead, TableColumn.Coordination, TableColumn.Product]
+            : [TableColumn.Number, TableColumn.Content, TableColumn.Lead, TableColumn.Coordination, TableColumn.Time, TableColumn.Product];
         return [.. order.Where(column => column == TableColumn.Number || found.Contains(column))];
     }
 

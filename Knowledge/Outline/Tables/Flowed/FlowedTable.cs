@@ -25,7 +25,12 @@ internal sealed class FlowedTable(SourceText original, SourceText text, bool dam
         var beam = BeamWidth(body.Count);
         var known = UnitPhrases.KnownIn(text.Lines.Where((_, i) => i < header.First || i >= end));
         var words = new CellWords();
-        var phrases = columns.Select(column => column == TableColumn.Time ? TimePhrases.Build(words) : UnitPhrases.Build(known, column, words)).ToList();
+        var phrases = columns.Select(column => column switch
+        {
+            TableColumn.Time => TimePhrases.Build(words),
+            TableColumn.Product => new CellTrie(words) { IsFree = true },
+            _ => UnitPhrases.Build(known, column, words),
+        }).ToList();
         var steps = new FlowDecoder(phrases, columns, beam / 3).Decode(body);
         var rows = Gather(steps, columns, phrases);
         if (body.Count <= MostLinesReadAgain)
@@ -96,7 +101,7 @@ internal sealed class FlowedTable(SourceText original, SourceText text, bool dam
                 .Where(same => same.Count() > 1 || known.Any(name => Folding.SameWords(name, same.Key)))
                 .OrderByDescending(same => same.Count())
                 .ToList();
-            if (column == TableColumn.Time || repeated.Sum(same => same.Count()) < 0.6 * cells.Sum(same => same.Count()))
+            if (column is TableColumn.Time or TableColumn.Product || repeated.Sum(same => same.Count()) < 0.6 * cells.Sum(same => same.Count()))
                 continue;
 
             var phrasesMet = repeated.Select(same => same.First()).ToList();
@@ -168,6 +173,7 @@ internal sealed class FlowedTable(SourceText original, SourceText text, bool dam
                 row.Doubts[PlanField.Leads] = DoubtReason.Misread;
             if (coordination.IsCompleted || coordination.ReadableEnd is not null)
                 row.Doubts[PlanField.Coordinators] = DoubtReason.Misread;
+            row.Products = ProductCell.Split(Words(TableColumn.Product));
             row.Time = Cell(TableColumn.Time).Text is { Length: > 0 } time ? time : null;
         }
 
@@ -175,6 +181,8 @@ internal sealed class FlowedTable(SourceText original, SourceText text, bool dam
             rows[^1].Cover(cells[i].Line.Number, FieldOf(columns[cells[i].Place]));
 
         cells.Clear();
+
+        string Words(TableColumn column) => string.Join(' ', cells.Where(cell => columns[cell.Place] == column).Select(cell => cell.Line.Words[cell.Index].Text));
 
         CellText Cell(TableColumn column)
         {
