@@ -12,6 +12,8 @@ namespace Assistant.Knowledge.Outline.Tables;
 /// </summary>
 public sealed class AssignmentTableReader
 {
+    private const int MostFruitless = 20;
+
     /// <summary>The tables, in order; they do not overlap.</summary>
     /// <param name="original">The text as it stands in the file; quotes come from it.</param>
     /// <param name="readable">The same lines with damage repaired; the same object where nothing was damaged.</param>
@@ -26,20 +28,37 @@ public sealed class AssignmentTableReader
         var tables = ReadKept(original, readable);
         var lines = OutsideTables(readable);
         var layouts = Layouts(original, readable, lines, DamageDetector.Detect(original) == Damage.Misread);
+        var fruitless = new int[layouts.Count];
         for (var i = 0; i < lines.Count; i++)
         {
             if (string.IsNullOrWhiteSpace(lines[i].Text))
                 continue;
 
-            var read = layouts.Select(layout => layout(i)).FirstOrDefault(found => found is { Rows.Count: > 0 });
-            if (read is null || RowAssembly.Assemble(original, read) is not { Rows.Count: > 0 } table)
+            if (Read(original, layouts, fruitless, i) is not { } read)
                 continue;
 
-            tables.Add(table);
+            tables.Add(read.Table);
             i = Math.Max(i, read.Next - 1);
         }
 
         return [.. tables.OrderBy(table => table.Lines.First)];
+    }
+
+    /// <summary>The table that begins at the line. Headers without rows cost as much as tables: of a text that is full of them, few are tried.</summary>
+    private static (AssignmentTable Table, int Next)? Read(SourceText original, IReadOnlyList<Func<int, DraftTable?>> layouts, int[] fruitless, int at)
+    {
+        for (var i = 0; i < layouts.Count; i++)
+        {
+            if (fruitless[i] > MostFruitless || layouts[i](at) is not { } read)
+                continue;
+
+            if (read.Rows.Count > 0 && RowAssembly.Assemble(original, read) is { Rows.Count: > 0 } table)
+                return (table, read.Next);
+
+            fruitless[i]++;
+        }
+
+        return null;
     }
 
     /// <summary>Tables whose cells the file keeps apart; one without a header carries on the one before it.</summary>
@@ -78,13 +97,15 @@ public sealed class AssignmentTableReader
 
     private static IReadOnlyList<Func<int, DraftTable?>> Layouts(SourceText original, SourceText readable, IReadOnlyList<SourceLine> lines, bool damaged)
     {
+        var headers = new FlowHeader(lines);
         var flowed = new FlowedTable(original, readable, damaged);
         return
         [
             at => DelimitedTable.At(lines, at),
+            at => BarTable.At(lines, at),
             at => GridTable.At(lines, at),
             at => StackedTable.At(lines, at),
-            at => FlowHeader.At(lines, at) is { } header ? flowed.Read(lines, header) : null,
+            at => headers.At(at) is { } header ? flowed.Read(lines, headers, header) : null,
         ];
     }
 }

@@ -46,7 +46,7 @@ internal static partial class HeaderLabel
     [GeneratedRegex("^((thoi (gian|diem)|ngay) )?(bat dau|khoi cong|trien khai tu|tu ngay)$")]
     private static partial Regex Start();
 
-    [GeneratedRegex("^((thoi (gian|diem|han)|ngay) )?(ket thuc|den ngay)$|^(ngay|han) hoan thanh$|^(thoi )?han( (thuc hien|hoan thanh|xong|chot|cuoi|cuoi cung))?$")]
+    [GeneratedRegex("^((thoi (gian|diem|han)|ngay) )?(ket thuc|den ngay)$|^((ngay|han) )?hoan thanh$|^(thoi )?han( (thuc hien|hoan thanh|xong|chot|cuoi|cuoi cung))?$")]
     private static partial Regex Deadline();
 
     [GeneratedRegex("chu tri.*phoi hop|phoi hop.*chu tri")]
@@ -67,7 +67,7 @@ internal static partial class HeaderLabel
     [GeneratedRegex("^(ten |cac )?(noi dung|nhiem vu|cong viec|hoat dong|dau viec|viec can lam|giai phap)( |$)")]
     private static partial Regex Content();
 
-    [GeneratedRegex("^(cac )?(don vi|co quan|bo phan|nguoi|to chuc|ca nhan|phong)( ca nhan| don vi| to chuc)?( duoc)? (thuc hien|tham muu|giao|duoc giao|thuc thi|trien khai)( chinh)?$")]
+    [GeneratedRegex("^(cac )?(don vi|co quan|bo phan|nguoi|to chuc|ca nhan|phong)( ca nhan| don vi| to chuc)?( duoc)? (thuc hien|tham muu|giao|duoc giao|thuc thi|trien khai)( chinh)?$|^phan cong( thuc hien| nhiem vu)?$")]
     private static partial Regex Doer();
 
     [GeneratedRegex("^(ghi chu|kinh phi|nguon kinh phi|du toan|can cu|muc tieu|chi tieu|lanh dao|chi dao)( |$)")]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Assistant.Knowledge.Reading;
+using Assistant.Knowledge.Vietnamese;
 
 namespace Assistant.Knowledge.Outline.Tables.Cells;
 
@@ -28,9 +29,9 @@ internal static partial class GridTable
                 continue;
             }
 
-            if (Header(lines, i) is { Labels: not null } again)
-                i = again.Last;
-            else
+            if (RepeatedHeader(lines, at, last, i) is { } again)
+                i = again;
+            else if (!IsPageNumber(lines[i].Text, columns))
                 body.Add((lines[i], Cells(lines[i].Text, columns), blank));
 
             blank = false;
@@ -81,6 +82,31 @@ internal static partial class GridTable
 
         return (at, null);
     }
+
+    /// <summary>The last line of the header printed again at the line; null where it is not.</summary>
+    private static int? RepeatedHeader(IReadOnlyList<SourceLine> lines, int first, int last, int at)
+    {
+        var next = at;
+        for (var i = first; i <= last; i++)
+        {
+            if (string.IsNullOrWhiteSpace(lines[i].Text))
+                continue;
+
+            while (next < lines.Count && next > at && string.IsNullOrWhiteSpace(lines[next].Text))
+                next++;
+
+            if (next >= lines.Count || !Folding.SameWords(lines[i].Text, lines[next].Text))
+                return Header(lines, at) is { Labels: not null } other ? other.Last : null;
+
+            next++;
+        }
+
+        return next - 1;
+    }
+
+    /// <summary>A number by itself that does not stand where rows are numbered.</summary>
+    private static bool IsPageNumber(string line, List<GridColumn> columns) => PageNumber().IsMatch(line)
+        && columns.Exists(column => column.Column == TableColumn.Number && column.To <= line.Length - line.TrimStart().Length);
 
     /// <summary>Whether the next line still belongs to labels: "Đơn vị" above "chủ trì".</summary>
     private static bool ContinuesHeader(IReadOnlyList<SourceLine> lines, int at, List<GridPiece> labels)
@@ -157,6 +183,9 @@ internal static partial class GridTable
 
         return cells;
     }
+
+    [GeneratedRegex(@"^\s+[-–]?\s?\d{1,3}\s?[-–]?\s*$")]
+    private static partial Regex PageNumber();
 
     [GeneratedRegex(@"\S+(?: \S+)*")]
     private static partial Regex Piece();

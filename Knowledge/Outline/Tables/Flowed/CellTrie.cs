@@ -28,6 +28,9 @@ internal sealed class CellTrie(CellWords words)
     private readonly Dictionary<long, CellMove[]> _moves = [];
     private bool _prefers;
 
+    /// <summary>Whether any words may stand in the cell, as in that of products.</summary>
+    public bool IsFree { get; init; }
+
     /// <summary>How many nodes there are; they are numbered from 0.</summary>
     public int Count => _nodes.Count;
 

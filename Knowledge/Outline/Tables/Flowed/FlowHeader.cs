@@ -3,7 +3,8 @@ using Assistant.Knowledge.Reading;
 namespace Assistant.Knowledge.Outline.Tables.Flowed;
 
 /// <summary>Finds headers whose labels were flattened into lines, damaged ones too: lines of label words and little else.</summary>
-internal static class FlowHeader
+/// <param name="lines">The lines of the text.</param>
+internal sealed class FlowHeader(IReadOnlyList<SourceLine> lines)
 {
     private const double ShareOfRightWords = 0.75;
     private const double ShareBesideNumber = 0.55;
@@ -26,10 +27,11 @@ internal static class FlowHeader
         "du", "kien", "giai", "phap", "ca", "nhan", "moi", "diem", "moc", "yeu", "cau", "nguoi", "donvi", "noidung", "nhiemvu", "chutri", "phoihop", "thoigian", "vahoan", "hoanthanh",
     ];
 
+    private readonly Dictionary<int, (List<string> Keys, List<TableColumn> Columns, int Right)?> _labelled = [];
+
     /// <summary>The header that begins at the line, or null.</summary>
-    /// <param name="lines">The lines of the text.</param>
     /// <param name="at">The index of a line that is not blank.</param>
-    public static TableHeader? At(IReadOnlyList<SourceLine> lines, int at)
+    public TableHeader? At(int at)
     {
         if (BeginsRunningText(lines[at].Text))
             return null;
@@ -45,15 +47,12 @@ internal static class FlowHeader
             if (string.IsNullOrWhiteSpace(lines[i].Text))
                 continue;
 
-            var keys = Keys(lines[i].Text);
-            if (!IsOfLabels(keys) || HoldsSentence(lines[i].Text))
+            if (Labelled(i) is not var (keys, columns, rightHere))
                 break;
 
-            var rightHere = keys.Count(Words.Contains);
             if (IsWhole(found) && rightHere < ShareOfRightWords * keys.Count)
                 break;
 
-            var columns = ColumnsOf(keys);
             timeFirst |= Before(columns, TableColumn.Time, TableColumn.Lead) || Before(columns, TableColumn.Time, TableColumn.Coordination);
             found.AddRange(columns.Where(column => !found.Contains(column)));
             numbered |= keys.Contains("stt") || keys.Contains("tt");
@@ -65,10 +64,22 @@ internal static class FlowHeader
         // Damage may spoil some of the words, more of them beside "Stt"; prose that is merely like labels spoils more.
         if (right < (numbered ? ShareBesideNumber : ShareOfRightWords) * words)
             return null;
-        if (!TableHeader.IsAssignment(found) || found.Count + (numbered ? 1 : 0) < 3)
+        if (!TableHeader.IsAssignment(found) || !found.Exists(column => column is TableColumn.Lead or TableColumn.Coordination) || found.Count + (numbered ? 1 : 0) < 3)
             return null;
 
         return new TableHeader(at, last, Ordered(found, timeFirst));
+    }
+
+    /// <summary>The words of a line of labels, the columns they name and how many are label words as they stand; null for another line.</summary>
+    private (List<string> Keys, List<TableColumn> Columns, int Right)? Labelled(int at)
+    {
+        if (_labelled.TryGetValue(at, out var known))
+            return known;
+
+        var keys = Keys(lines[at].Text);
+        (List<string>, List<TableColumn>, int)? labelled = IsOfLabels(keys) && !HoldsSentence(lines[at].Text) ? (keys, ColumnsOf(keys), keys.Count(Words.Contains)) : null;
+        _labelled.Add(at, labelled);
+        return labelled;
     }
 
     /// <summary>Labels begin with a capital; wrapped prose and list items, which may be full of the same words, do not.</summary>
@@ -89,8 +100,8 @@ internal static class FlowHeader
     private static List<TableColumn> Ordered(List<TableColumn> found, bool timeFirst)
     {
         List<TableColumn> order = timeFirst
-            ? [TableColumn.Number, TableColumn.Content, TableColumn.Time, TableColumn.Lead, TableColumn.Coordination]
-            : [TableColumn.Number, TableColumn.Content, TableColumn.Lead, TableColumn.Coordination, TableColumn.Time];
+            ? [TableColumn.Number, TableColumn.Content, TableColumn.Time, TableColumn.Lead, TableColumn.Coordination, TableColumn.Product]
+            : [TableColumn.Number, TableColumn.Content, TableColumn.Lead, TableColumn.Coordination, TableColumn.Time, TableColumn.Product];
         return [.. order.Where(column => column == TableColumn.Number || found.Contains(column))];
     }
 
@@ -108,8 +119,14 @@ internal static class FlowHeader
         if (keys.Count is 0 or > MostWords)
             return false;
 
-        var known = keys.Count(key => Words.Contains(key) || Words.Any(word => word.Length > 1 && OcrKey.Similarity(key, word) >= WordLikeness));
-        return known >= 0.75 * keys.Count;
+        var unknown = 0;
+        foreach (var key in keys)
+        {
+            if (!Words.Contains(key) && !Words.Any(word => word.Length > 1 && OcrKey.Similarity(key, word) >= WordLikeness) && ++unknown > 0.25 * keys.Count)
+                return false;
+        }
+
+        return true;
     }
 
     private static List<TableColumn> ColumnsOf(List<string> keys)

@@ -16,22 +16,28 @@ internal sealed class FlowedTable(SourceText original, SourceText text, bool dam
 
     /// <summary>Reads the table under a header.</summary>
     /// <param name="lines">The lines of the text.</param>
+    /// <param name="headers">Finds headers that are printed again.</param>
     /// <param name="header">The header.</param>
-    public DraftTable Read(IReadOnlyList<SourceLine> lines, TableHeader header)
+    public DraftTable Read(IReadOnlyList<SourceLine> lines, FlowHeader headers, TableHeader header)
     {
         var end = TableEnd.After(lines, header);
         var columns = header.Columns.Where(column => column is not (TableColumn.Number or TableColumn.Content)).ToList();
-        var body = FlowLine.Of(Body(lines, header, end), _wrap.Value);
+        var body = FlowLine.Of(Body(lines, headers, header, end), _wrap.Value);
         var beam = BeamWidth(body.Count);
         var known = UnitPhrases.KnownIn(text.Lines.Where((_, i) => i < header.First || i >= end));
         var words = new CellWords();
-        var phrases = columns.Select(column => column == TableColumn.Time ? TimePhrases.Build(words) : UnitPhrases.Build(known, column, words)).ToList();
-        var steps = new FlowDecoder(phrases, columns, beam / 3).Decode(body);
+        var phrases = columns.Select(column => column switch
+        {
+            TableColumn.Time => TimePhrases.Build(words),
+            TableColumn.Product => new CellTrie(words) { IsFree = true },
+            _ => UnitPhrases.Build(known, column, words),
+        }).ToList();
+        var steps = new FlowDecoder(phrases, columns, beam / 4).Decode(body);
         var rows = Gather(steps, columns, phrases);
         if (body.Count <= MostLinesReadAgain)
         {
             var width = ContentWidth(steps);
-            Learn(columns, phrases, Gather(new FlowDecoder(phrases, columns, beam / 2, width).Decode(body), columns, phrases), known);
+            Learn(columns, phrases, Gather(new FlowDecoder(phrases, columns, beam / 3, width).Decode(body), columns, phrases), known);
             rows = Gather(new FlowDecoder(phrases, columns, beam, width).Decode(body), columns, phrases);
         }
 
@@ -42,15 +48,15 @@ internal sealed class FlowedTable(SourceText original, SourceText text, bool dam
     }
 
     /// <summary>Long tables are read with less care, so that the time grows with their length only.</summary>
-    private int BeamWidth(int lines) => Math.Clamp((damaged ? 60_000 : 20_000) / Math.Max(1, lines), 72, damaged ? 300 : 100);
+    private int BeamWidth(int lines) => Math.Clamp((damaged ? 60_000 : 20_000) / Math.Max(1, lines), 60, damaged ? 300 : 100);
 
     /// <summary>The lines after the header, without the headers that are printed again on later pages.</summary>
-    private static List<SourceLine> Body(IReadOnlyList<SourceLine> lines, TableHeader header, int end)
+    private static List<SourceLine> Body(IReadOnlyList<SourceLine> lines, FlowHeader headers, TableHeader header, int end)
     {
         var body = new List<SourceLine>();
         for (var i = header.Last + 1; i < end; i++)
         {
-            if (!string.IsNullOrWhiteSpace(lines[i].Text) && FlowHeader.At(lines, i) is { } again && again.Last < end)
+            if (!string.IsNullOrWhiteSpace(lines[i].Text) && headers.At(i) is { } again && again.Last < end)
                 i = again.Last;
             else
                 body.Add(lines[i]);
@@ -96,7 +102,7 @@ internal sealed class FlowedTable(SourceText original, SourceText text, bool dam
                 .Where(same => same.Count() > 1 || known.Any(name => Folding.SameWords(name, same.Key)))
                 .OrderByDescending(same => same.Count())
                 .ToList();
-            if (column == TableColumn.Time || repeated.Sum(same => same.Count()) < 0.6 * cells.Sum(same => same.Count()))
+            if (column is TableColumn.Time or TableColumn.Product || repeated.Sum(same => same.Count()) < 0.6 * cells.Sum(same => same.Count()))
                 continue;
 
             var phrasesMet = repeated.Select(same => same.First()).ToList();
@@ -168,6 +174,7 @@ internal sealed class FlowedTable(SourceText original, SourceText text, bool dam
                 row.Doubts[PlanField.Leads] = DoubtReason.Misread;
             if (coordination.IsCompleted || coordination.ReadableEnd is not null)
                 row.Doubts[PlanField.Coordinators] = DoubtReason.Misread;
+            row.Products = ProductCell.Split(Words(TableColumn.Product));
             row.Time = Cell(TableColumn.Time).Text is { Length: > 0 } time ? time : null;
         }
 
@@ -175,6 +182,8 @@ internal sealed class FlowedTable(SourceText original, SourceText text, bool dam
             rows[^1].Cover(cells[i].Line.Number, FieldOf(columns[cells[i].Place]));
 
         cells.Clear();
+
+        string Words(TableColumn column) => string.Join(' ', cells.Where(cell => columns[cell.Place] == column).Select(cell => cell.Line.Words[cell.Index].Text));
 
         CellText Cell(TableColumn column)
         {

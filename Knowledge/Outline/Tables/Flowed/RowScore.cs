@@ -89,7 +89,9 @@ internal sealed class RowScore
     private static double EndOf(CellTrie trie, TableColumn column, int node)
     {
         if (node < 0)
-            return column switch { TableColumn.Coordination => -1.2, TableColumn.Product => -1, _ => -2.5 };
+            return column switch { TableColumn.Coordination => -1.2, TableColumn.Product => 0, _ => -2.5 };
+        if (trie.IsFree)
+            return 0;
 
         var missing = trie.WordsToEnd(node);
         return (missing == 0 ? 1 : -0.6 - (1.1 * missing)) - (trie.IsStrangeEnd(node) ? 0.6 : 0);

@@ -9,6 +9,7 @@ internal sealed class WordSteps(IReadOnlyList<CellTrie> phrases, IReadOnlyList<T
     private const double LeastEntry = -2.5;
     private const int MostScraps = 3;
     private const double CellsAlone = 0.6;
+    private const double FreeWord = 0.35;
 
     private readonly CellTrie[] _phrases = [.. phrases];
     private readonly TableColumn[] _columns = [.. columns];
@@ -78,6 +79,14 @@ internal sealed class WordSteps(IReadOnlyList<CellTrie> phrases, IReadOnlyList<T
     {
         var word = _words[index];
         var trie = _phrases[column];
+        if (trie.IsFree)
+        {
+            // Nothing tells its words from content but that they stand after cells.
+            if ((state.Marks & (FlowState.PlaceBits << FlowState.PlaceShift)) != 0)
+                Place(ref state, column, index, CellTrie.Root, CellTrie.Root, null, -FreeWord, false, beam, rows);
+            return;
+        }
+
         var isTime = _columns[column] == TableColumn.Time;
         var begun = Math.Max(((int)(state.Nodes >> (column * FlowState.NodeShift)) & FlowState.NodeBits) - 1, CellTrie.Root);
         var inside = ((state.Marks >> FlowState.PlaceShift) & FlowState.PlaceBits) == column + 1;
