@@ -14,7 +14,7 @@ internal static class Casing
         var proper = false;
         for (var i = 0; i < words.Length; i++)
         {
-            var opensField = i > 0 && Folding.Fold(words[i - 1]) is "so" or "phong" or "va" or "benh" or "thpt" or "thcs" && i <= 5;
+            var opensField = i > 0 && Folding.Fold(words[i - 1]) is var before && (i == 1 && before == "bo" || before is "so" or "phong" or "va" or "benh" or "thpt" or "thcs" && i <= 5);
             if (i == 0 || proper || opensField)
                 words[i] = Capitalise(words[i]);
             if (Abbreviation(words[i]))
@@ -33,7 +33,7 @@ internal static class Casing
         var words = capitals.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i < words.Length; i++)
         {
-            if (i == 0 || Folding.Fold(words[i - 1]) is "pho" or "chanh" or "q." or "quyen" or "truong" && i == 1 && Folding.Fold(words[0]) == "pho")
+            if (i == 0 || Folding.Fold(words[i - 1]) is "pho" or "chanh" or "q." or "quyen")
                 words[i] = Capitalise(words[i]);
         }
 

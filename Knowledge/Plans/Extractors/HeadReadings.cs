@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Assistant.Knowledge.Outline;
 using Assistant.Knowledge.Reading;
-using Assistant.Knowledge.Vietnamese;
 
 namespace Assistant.Knowledge.Plans.Extractors;
 

@@ -135,9 +135,7 @@ internal static partial class IssuerExtractor
             if (Motto().Match(Folding.Fold(column)) is { Success: true } motto)
                 column = FoldedText.Of(column).Slice(0, motto.Index);
             if (Government().Match(Folding.Fold(column)) is { Success: true } government && !column.Any(char.IsLower))
-                return Casing.OfName(FoldedText.Of(column).Slice(government.Groups["level"].Index, government.Length - government.Groups["level"].Index)) is { Length: > 5 } place
-                    ? char.ToLowerInvariant(place[0]) + place[1..]
-                    : null;
+                return $"{(government.Groups["city"].Success ? "thành phố" : "tỉnh")} {Casing.OfPerson(FoldedText.Of(column).Slice(government.Groups["name"].Index, government.Groups["name"].Length))}";
         }
 
         return null;
@@ -189,7 +187,7 @@ internal static partial class IssuerExtractor
     [GeneratedRegex(@"^so ?[:.]? ?\d{0,5} ?[/-]|^so ?:")]
     private static partial Regex NumberStart();
 
-    [GeneratedRegex(@"^(?:uy ban nhan dan|ubnd) (?<level>(?:tinh|thanh pho) [a-z -]{2,30})$")]
+    [GeneratedRegex(@"^(?:uy ban nhan dan|ubnd) (?:tinh|(?<city>thanh pho)) (?<name>[a-z -]{2,30})$")]
     private static partial Regex Government();
 
     [GeneratedRegex(@"^(?:so|uy ban nhan dan|ubnd|phong|van phong|dang uy|ban|cong an|trung tam)\b")]

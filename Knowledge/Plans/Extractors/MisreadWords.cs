@@ -32,7 +32,7 @@ internal static partial class MisreadWords
     private static string? Nearest(string token)
     {
         var folded = Folding.Fold(token);
-        if (folded.Length != token.Length || SyllableShape.Fits(folded))
+        if (folded.Length != token.Length || (SyllableShape.Fits(folded) && !LoneQ().IsMatch(folded)))
             return null;
         string? found = null;
         foreach (var (word, plain) in Words)
@@ -52,6 +52,9 @@ internal static partial class MisreadWords
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}/&.-])\p{Ll}{3,}(?![\p{L}\p{N}/&-])")]
     private static partial Regex Small();
+
+    [GeneratedRegex("q(?!u)")]
+    private static partial Regex LoneQ();
 
     [GeneratedRegex(@"\b([Bb])á[ceno] cáo\b")]
     private static partial Regex Reports();

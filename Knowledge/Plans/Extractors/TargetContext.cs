@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Assistant.Knowledge.Outline;
-using Assistant.Knowledge.Vietnamese;
 
 namespace Assistant.Knowledge.Plans.Extractors;
 

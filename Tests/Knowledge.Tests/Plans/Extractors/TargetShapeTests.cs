@@ -1,0 +1,64 @@
+using System.Globalization;
+using Assistant.Knowledge.Plans;
+using Assistant.Knowledge.Reading;
+
+namespace Assistant.Knowledge.Tests.Plans.Extractors;
+
+/// <summary>The shapes that goals take, and the figures that are none.</summary>
+public sealed class TargetShapeTests
+{
+    private const string Goals = "II. CHỈ TIÊU NĂM 2026";
+
+    [Theory]
+    [InlineData("Tổ chức 04 lớp tập huấn kỹ năng số cho người dân.", "= 4 lớp tập huấn: số lớp tập huấn kỹ năng số cho người dân")]
+    [InlineData("Phấn đấu có 1.200 hộ kinh doanh sử dụng hóa đơn điện tử.", "= 1200 hộ: số hộ kinh doanh sử dụng hóa đơn điện tử")]
+    [InlineData("Kiểm tra ít nhất 08 chi bộ, 12 đảng viên.", ">= 8 chi bộ: số chi bộ được kiểm tra; >= 12 đảng viên: số đảng viên")]
+    [InlineData("Điểm trung bình theo Bộ tiêu chí đạt từ 3,8 điểm trở lên.", ">= 3.8 điểm: Điểm trung bình theo Bộ tiêu chí")]
+    [InlineData("Phấn đấu đạt 90/100 điểm về mức độ hài lòng của người nộp thuế.", "= 90 điểm: mức độ hài lòng của người nộp thuế")]
+    [InlineData("Tỷ lệ hài lòng của người bệnh nội trú ≥ 95%.", ">= 95 %: Tỷ lệ hài lòng của người bệnh nội trú")]
+    [InlineData("Thời gian thẩm định dự toán không quá 05 ngày làm việc.", "<= 5 ngày làm việc: Thời gian thẩm định dự toán")]
+    [InlineData("Tỷ lệ hộ nghèo giảm còn dưới 1%.", "<= 1 %: Tỷ lệ hộ nghèo")]
+    [InlineData("Thu nhập bình quân tăng 1,5 lần so với năm 2020.", "increase 1.5 lần: Thu nhập bình quân so với năm 2020")]
+    [InlineData("Giảm 15% chi phí in ấn so với năm 2025.", "reduce 15 %: chi phí in ấn so với năm 2025")]
+    [InlineData("Tỷ lệ tiêm chủng đạt từ 90% đến 95%.", ">= 90 %: Tỷ lệ tiêm chủng")]
+    [InlineData("Tỷ lệ có trình độ đại học đạt 30 - 35%.", ">= 30 %: Tỷ lệ có trình độ đại học")]
+    [InlineData("Một nửa số trạm y tế có phòng cách ly.", "= 50 %: tỷ lệ trạm y tế có phòng cách ly")]
+    [InlineData("Ba mươi phần trăm số xã đạt chuẩn nông thôn mới.", "= 30 %: tỷ lệ xã đạt chuẩn nông thôn mới")]
+    [InlineData("Tỷ lệ giải ngân đạt trên 99,5% kế hoạch vốn.", ">= 99.5 %: Tỷ lệ giải ngân")]
+    [InlineData("Thuộc nhóm 10 xã dẫn đầu tỉnh về chuyển đổi số.", "<= 10 hạng: xếp hạng chuyển đổi số")]
+    [InlineData("Doanh thu du lịch đạt 72.000 tỷ đồng, tăng 10% so với năm 2025.", "= 72000 tỷ đồng: Doanh thu du lịch; increase 10 %: Doanh thu du lịch")]
+    [InlineData("Đón 12,5 triệu lượt khách lưu trú.", "= 12.5 triệu lượt khách: số triệu lượt khách lưu trú")]
+    [InlineData("Ban hành ít nhất 01 kiến nghị phòng ngừa vi phạm.", ">= 1 kiến nghị: số kiến nghị phòng ngừa vi phạm")]
+    [InlineData("Kéo giảm 10% số vụ cháy, 20% số người chết do cháy.", "reduce 10 %: số vụ cháy; reduce 20 %: số người chết do cháy")]
+    [InlineData("Không dưới 60% doanh nghiệp tổ chức đối thoại.", ">= 60 %: tỷ lệ doanh nghiệp tổ chức đối thoại")]
+    [InlineData("Giải quyết hồ sơ trong thời gian không qiá 3 ngày.", "<= 3 ngày: Giải quyết hồ sơ trong thời gian")]
+    public void Read_AGoal_GivesComparisonValueUnitAndMetric(string sentence, string expected) => Show(SentenceReader.Read(sentence, Goals))
+        .ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Năm 2025, có thêm 03 xã đạt chuẩn; tỷ lệ hộ nghèo giảm còn 1,45%.")]
+    [InlineData("Theo khoản 2 Điều 36 và điểm 4 mục 5 của Kế hoạch.")]
+    [InlineData("Kinh phí thực hiện: 250 triệu đồng, trong đó 60% từ nguồn tiết kiệm.")]
+    [InlineData("Họp giao ban tối đa 01 buổi.")]
+    [InlineData("Quyết định số 30/QĐ-UBND ngày 05/3/2026, giai đoạn 2026 - 2030.")]
+    public void Read_OtherFigures_AreNoGoals(string sentence) => SentenceReader.Read(sentence, Goals).Targets.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("100% hộ có doanh thu từ 01 tỷ đồng trở lên sử dụng hóa đơn điện tử.")]
+    [InlineData("100% trẻ được khám sức khỏe ít nhất 02 lần/năm học.")]
+    [InlineData("100% bản án được gửi đúng thời hạn không quá 15 ngày.")]
+    public void Read_AFigureThatOnlySaysWhich_IsNoGoalOfItsOwn(string sentence) => SentenceReader.Read(sentence, Goals).Targets.ShouldHaveSingleItem().Value.ShouldBe(100);
+
+    [Theory]
+    [InlineData("Chuyển đổi số năm 2026", "I. CHỈ TIÊU", "năm 2026")]
+    [InlineData("Chuyển đổi số giai đoạn 2026 - 2030", "I. CHỈ TIÊU", "giai đoạn 2026 - 2030")]
+    [InlineData("Kiểm tra nội bộ năm học 2025 - 2026", "I. CHỈ TIÊU", "năm học 2025 - 2026")]
+    [InlineData("Chuyển đổi số giai đoạn 2026 - 2030", "I. MỤC TIÊU ĐẾN NĂM 2030", "đến năm 2030")]
+    [InlineData("Chuyển đổi số", "I. CHỈ TIÊU", null)]
+    public void Read_ThePeriodOfAGoal_IsThatOfItsHeadingElseOfTheTitle(string title, string heading, string? expected) => new PlanReader()
+        .Read(SourceText.FromString("x.txt", $"KẾ HOẠCH\n{title}\n\n{heading}\n- 100% hồ sơ được số hóa."))
+        .Targets.ShouldHaveSingleItem().Period.ShouldBe(expected);
+
+    private static string Show(Plan plan) => string.Join("; ", plan.Targets
+        .Select(target => string.Create(CultureInfo.InvariantCulture, $"{PlanExport.Sign(target.Comparison)} {target.Value:0.##} {target.Unit}: {target.Metric}")));
+}
