@@ -7,9 +7,11 @@ namespace Assistant.Knowledge.Vietnamese.Restoring;
 internal sealed class Confidence(LanguageModel language, Damage damage)
 {
     private const double CheapReading = 1.9;
+    private const double DominantShareOfMisread = 0.25;
+    private const double DominantShareOfLost = 0.05;
 
-    // In a misread text a word without its marks is harder to read than one with doubtful marks.
-    private readonly double _dominantShare = damage == Damage.Misread ? 0.25 : 0.6;
+    // In a text that only lost its marks the letters are right, so that even a doubtful reading is mostly the right one.
+    private readonly double _dominantShare = damage == Damage.Misread ? DominantShareOfMisread : DominantShareOfLost;
 
     private readonly int _comma = language.IdOf(TokenClasses.Of(TokenKind.Comma));
 

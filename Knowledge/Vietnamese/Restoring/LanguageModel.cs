@@ -1,8 +1,11 @@
+using System.Runtime.InteropServices;
+
 namespace Assistant.Knowledge.Vietnamese.Restoring;
 
 /// <summary>
 /// How likely a syllable is after the two before it: counts of one, two and three syllables, each smoothed by the
-/// shorter ones. Costs are natural logarithms with the sign turned.
+/// shorter ones the more, the more different syllables were seen in its place (after Witten and Bell). Costs are
+/// natural logarithms with the sign turned.
 /// </summary>
 internal sealed class LanguageModel
 {
@@ -12,29 +15,49 @@ internal sealed class LanguageModel
     /// <summary>The id of any word the model does not know.</summary>
     public const int Unknown = 1;
 
-    private const double UnigramPrior = 0.4;
-    private const double BigramWeight = 2.5;
-    private const double TrigramWeight = 1.2;
+    private const double UnigramPrior = 0.2;
+
+    // A word met after many different words is likelier in a new place than one met often after the same word.
+    private const double BeforeShare = 0.5;
+    private const double PairBackOff = 1;
+    private const double TripleBackOff = 1.5;
+    private const double LeastPairBackOff = 2;
+    private const double LeastTripleBackOff = 0.6;
 
     private readonly Dictionary<string, int> _ids;
     private readonly string[] _words;
     private readonly float[] _singles;
     private readonly Dictionary<long, float> _pairs;
     private readonly Dictionary<long, float> _triples;
-    private readonly float[] _followed;
+    private readonly Followers[] _after;
+    private readonly Dictionary<long, Followers> _afterPair = [];
+    private readonly float[] _before;
     private readonly double _total;
     private readonly Dictionary<string, int[]> _byFolded;
 
     /// <summary>Takes over what a <see cref="LanguageModelBuilder"/> counted.</summary>
     internal LanguageModel(
-        Dictionary<string, int> ids, float[] singles, float[] followed, Dictionary<long, float> pairs, Dictionary<long, float> triples)
+        Dictionary<string, int> ids, float[] singles, Dictionary<long, float> pairs, Dictionary<long, float> triples)
     {
         _ids = ids;
         _singles = singles;
-        _followed = followed;
         _pairs = pairs;
         _triples = triples;
-        _total = singles.Sum(count => (double)count) + (UnigramPrior * singles.Length);
+        _after = new Followers[singles.Length];
+        _before = new float[singles.Length];
+        foreach (var (pair, count) in pairs)
+        {
+            _after[pair >> 20] = _after[pair >> 20].With(count);
+            _before[pair & 0xFFFFF]++;
+        }
+
+        foreach (var (triple, count) in triples)
+        {
+            ref var after = ref CollectionsMarshal.GetValueRefOrAddDefault(_afterPair, triple >> 20, out _);
+            after = after.With(count);
+        }
+
+        _total = singles.Sum(count => (double)count) + (BeforeShare * pairs.Count) + (UnigramPrior * singles.Length);
         _words = new string[ids.Count];
         foreach (var (word, id) in ids)
         {
@@ -63,14 +86,14 @@ internal sealed class LanguageModel
     public double Cost(int beforeLast, int last, int word)
     {
         var probability = Probability(word);
-        var lastSeen = _followed[last];
-        if (lastSeen > 0)
+        if (_after[last] is { Kinds: > 0 } after)
         {
-            probability = (_pairs.GetValueOrDefault(Pair(last, word)) + (BigramWeight * probability)) / (lastSeen + BigramWeight);
-            var pairSeen = _pairs.GetValueOrDefault(Pair(beforeLast, last));
-            if (pairSeen > 0)
+            var backOff = (PairBackOff * after.Kinds) + LeastPairBackOff;
+            probability = (_pairs.GetValueOrDefault(Pair(last, word)) + (backOff * probability)) / (after.Count + backOff);
+            if (_afterPair.TryGetValue(Pair(beforeLast, last), out var afterPair))
             {
-                probability = (_triples.GetValueOrDefault(Triple(beforeLast, last, word)) + (TrigramWeight * probability)) / (pairSeen + TrigramWeight);
+                backOff = (TripleBackOff * afterPair.Kinds) + LeastTripleBackOff;
+                probability = (_triples.GetValueOrDefault(Triple(beforeLast, last, word)) + (backOff * probability)) / (afterPair.Count + backOff);
             }
         }
 
@@ -96,5 +119,13 @@ internal sealed class LanguageModel
 
     internal static long Triple(int first, int second, int third) => ((long)first << 40) | ((long)second << 20) | (uint)third;
 
-    private double Probability(int word) => (_singles[word] + UnigramPrior) / _total;
+    private double Probability(int word) => (_singles[word] + (BeforeShare * _before[word]) + UnigramPrior) / _total;
+
+    /// <summary>What follows a word or a pair.</summary>
+    /// <param name="Count">How often anything does.</param>
+    /// <param name="Kinds">How many different words do.</param>
+    private readonly record struct Followers(float Count, int Kinds)
+    {
+        public Followers With(float count) => new(Count + count, Kinds + 1);
+    }
 }

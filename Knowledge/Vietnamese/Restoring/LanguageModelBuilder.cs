@@ -5,12 +5,11 @@ internal sealed class LanguageModelBuilder
 {
     private const float PhraseWeight = 1f;
     private const float PhraseWordWeight = 0.35f;
-    private const float CompoundWeight = 1f;
+    private const float CompoundWeight = 0.6f;
     private const float CompoundWordWeight = 0.1f;
 
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal) { ["<.>"] = LanguageModel.Stop, ["<?>"] = LanguageModel.Unknown };
     private readonly List<float> _singles = [1, 1];
-    private readonly List<float> _followed = [0, 0];
     private readonly Dictionary<long, float> _pairs = [];
     private readonly Dictionary<long, float> _triples = [];
 
@@ -63,11 +62,9 @@ internal sealed class LanguageModelBuilder
                 continue;
             }
 
-            var head = line[..colon].Replace('_', ' ');
             foreach (var rest in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
-                var ids = new List<int>();
-                AddLine($"{head} {rest.Replace('_', ' ')}", ids);
+                List<int> ids = [.. $"{line[..colon]}_{rest}".Split('_').Select(syllable => IdOf(Letters.Normalise(syllable)))];
                 Count(ids, CompoundWordWeight, CompoundWeight);
             }
         }
@@ -76,7 +73,7 @@ internal sealed class LanguageModelBuilder
     }
 
     /// <summary>The model of everything that was added.</summary>
-    public LanguageModel Build() => new(_ids, [.. _singles], [.. _followed], _pairs, _triples);
+    public LanguageModel Build() => new(_ids, [.. _singles], _pairs, _triples);
 
     private void AddLine(string line, List<int> ids)
     {
@@ -96,7 +93,6 @@ internal sealed class LanguageModelBuilder
             id = _ids.Count;
             _ids.Add(word, id);
             _singles.Add(0);
-            _followed.Add(0);
         }
 
         return id;
@@ -109,7 +105,6 @@ internal sealed class LanguageModelBuilder
             _singles[ids[i]] += wordWeight;
             if (i + 1 < ids.Count)
             {
-                _followed[ids[i]] += chainWeight;
                 Add(_pairs, LanguageModel.Pair(ids[i], ids[i + 1]), chainWeight);
             }
 

@@ -35,6 +35,13 @@ public sealed class TextRestorerTests
     [Theory]
     [InlineData("viec nao cua van phong", "việc nào của văn phòng")]
     [InlineData("bao cao truoc ngay 15/11/2026", "báo cáo trước ngày 15/11/2026")]
+    [InlineData("quy nay tccb phai nop bao cao gi", "quý này tccb phải nộp báo cáo gì")]
+    [InlineData("viec nao cua van phong den han thang nay", "việc nào của văn phòng đến hạn tháng này")]
+    [InlineData("ai chu tri viec tuyen truyen ket luan 226", "ai chủ trì việc tuyên truyền kết luận 226")]
+    [InlineData("nhac toi viec nay vao sang mai", "nhắc tôi việc này vào sáng mai")]
+    [InlineData("UY BAN NHAN DAN THANH PHO HAI PHONG", "ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG")]
+    [InlineData("gui email cho nguyenvana@haiphong.gov.vn truoc ngay 15/11/2026", "gửi email cho nguyenvana@haiphong.gov.vn trước ngày 15/11/2026")]
+    [InlineData("xem tai https://dichvucong.gov.vn/ho-so va ke hoach so 144/KH-UBND", "xem tại https://dichvucong.gov.vn/ho-so và kế hoạch số 144/KH-UBND")]
     public void RestoreMessage_TypedWithoutMarks_GetsThemBack(string typed, string meant) => Restorer.RestoreMessage(typed).ShouldBe(meant);
 
     [Theory]
