@@ -18,8 +18,8 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
     /// <summary>The smallest rectangle that holds both.</summary>
     public Box With(Box other) => new(Math.Min(Left, other.Left), Math.Min(Top, other.Top), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));
 
-    /// <summary>Whether a point lies in it.</summary>
-    public bool Holds(double x, double y) => x >= Left && x <= Right && y >= Top && y <= Bottom;
+    /// <summary>Whether a point lies in it; of two rectangles side by side, one holds a point between them.</summary>
+    public bool Holds(double x, double y) => x >= Left && x < Right && y >= Top && y < Bottom;
 
     /// <summary>The rectangle with a margin around it; a negative one makes it smaller.</summary>
     public Box Wider(double margin) => new(Left - margin, Top - margin, Right + margin, Bottom + margin);

@@ -8,6 +8,7 @@ internal static class ColumnFinder
 {
     private const int FewestRowsOfText = 6;
     private const double LeastGap = 0.9;
+    private const double NarrowestColumn = 4;
 
     /// <summary>The blocks of some rows in the order in which they are read.</summary>
     public static IEnumerable<PageBlock> Divide(IReadOnlyList<PageRow> rows)
@@ -51,7 +52,7 @@ internal static class ColumnFinder
         }
     }
 
-    private static ColumnRun? RunFrom(IReadOnlyList<PageRow> rows, int first) => Gaps(rows[first])
+    private static ColumnRun? RunFrom(IReadOnlyList<PageRow> rows, int first) => Gaps(rows[first], rows.Max(row => row.Box.Right))
         .Select(gap => Follow(rows, first, gap))
         .Where(run => IsColumns(rows, run))
         .OrderByDescending(run => run.Parted)
@@ -61,16 +62,24 @@ internal static class ColumnFinder
     private static bool IsColumns(IReadOnlyList<PageRow> rows, ColumnRun run)
     {
         var size = rows[run.First].Size;
+        if (WidestLeft(rows, run) < NarrowestColumn * size)
+            return false;
         return RowSigns.IsRecipients(rows[run.First])
             || (run.Parted >= 3 && run.Gutter.Width >= LeastGap * size)
             || run.Gutter.Width >= 2 * size;
     }
 
-    private static IEnumerable<Gutter> Gaps(PageRow row)
+    /// <summary>How wide the left column is: numbers and markers are none.</summary>
+    private static double WidestLeft(IReadOnlyList<PageRow> rows, ColumnRun run) => rows
+        .Take(run.Last + 1)
+        .Skip(run.First)
+        .Max(row => run.Gutter.LeftOf(row).Select(word => word.Box).ToList() is { Count: > 0 } boxes ? Box.Around(boxes).Width : 0);
+
+    private static IEnumerable<Gutter> Gaps(PageRow row, double right)
     {
         var gaps = WideGaps(row).ToList();
         // The signature may begin above or below the label of the recipients.
-        return gaps.Count == 0 && RowSigns.IsRecipients(row) ? [new Gutter(row.Box.Right, double.PositiveInfinity)] : gaps;
+        return gaps.Count == 0 && RowSigns.IsRecipients(row) ? [new Gutter(row.Box.Right, right + row.Size)] : gaps;
     }
 
     private static IEnumerable<Gutter> WideGaps(PageRow row)

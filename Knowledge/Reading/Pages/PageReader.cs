@@ -10,14 +10,15 @@ internal static class PageReader
     {
         var unruled = page.Words.Where(word => !page.Grids.Any(grid => Holds(grid, word)));
         IReadOnlyList<TableGrid> grids = [.. page.Grids.Concat(AlignedTableFinder.Find(RowBuilder.Build(unruled))).OrderBy(grid => grid.Box.Top)];
-        var rest = page.Words.Where(word => !grids.Any(grid => Holds(grid, word))).ToList();
+        var tabled = page.Words.ToLookup(word => grids.FirstOrDefault(grid => Holds(grid, word)));
+        var rest = tabled[null].ToList();
         foreach (var grid in grids)
         {
             var above = rest.Where(word => word.Box.MiddleY < grid.Box.Top).ToList();
             rest = [.. rest.Except(above, ReferenceEqualityComparer.Instance).Cast<PageWord>()];
             foreach (var block in ColumnFinder.Divide(RowBuilder.Build(above)))
                 yield return (block, null);
-            if (TableBuilder.Build(page.Number, grid, [.. page.Words.Where(word => Holds(grid, word))], page.IsRecognised) is { } table)
+            if (TableBuilder.Build(page.Number, grid, [.. tabled[grid]], page.IsRecognised) is { } table)
                 yield return (null, table);
         }
 

@@ -10,7 +10,7 @@ internal static class TableBuilder
     /// <param name="isRecognised">Whether they were read off an image.</param>
     public static PageTable? Build(int page, TableGrid grid, IReadOnlyList<PageWord> words, bool isRecognised)
     {
-        var texts = grid.Cells.ToDictionary(cell => cell, cell => CellText.Of(words.Where(word => IsIn(grid.BoxOf(cell), word)), grid.BoxOf(cell)));
+        var texts = grid.Cells.ToDictionary(cell => cell, cell => CellText.Of(words.Where(word => grid.BoxOf(cell).Holds(word.Box.MiddleX, word.Box.MiddleY)), grid.BoxOf(cell)));
         if (isRecognised)
         {
             foreach (var cell in grid.Cells.Where(cell => cell.Column == 0))
@@ -26,7 +26,4 @@ internal static class TableBuilder
             .ToList();
         return rows.Count == 0 ? null : new PageTable(grid.Columns, rows);
     }
-
-    private static bool IsIn(Box cell, PageWord word) =>
-        word.Box.MiddleX >= cell.Left && word.Box.MiddleX < cell.Right && word.Box.MiddleY >= cell.Top && word.Box.MiddleY < cell.Bottom;
 }
