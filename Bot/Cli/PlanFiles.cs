@@ -56,12 +56,18 @@ internal sealed class PlanFiles(PlanFileReader files, PlanReader plans)
 
     private async Task<IReadOnlyList<PlanFile>> ReadAsync(string path, CancellationToken cancellationToken)
     {
-        var reading = await files.ReadAsync(path, cancellationToken);
-        return
-        [
-            reading is SourceReading.Done { Text: var text }
-                ? new PlanFile.Read(PlanReading.Of(plans, text))
-                : new PlanFile.Unusable(path, ((SourceReading.Failed)reading).Reason),
-        ];
+        var read = new List<PlanFile>();
+        await foreach (var reading in files.ReadAllAsync(path, cancellationToken))
+        {
+            read.Add(reading switch
+            {
+                SourceReading.Done { Text: var text } => new PlanFile.Read(PlanReading.Of(plans, text)),
+                // What is wrong with a file of an archive is told of that file.
+                SourceReading.Failed failed => new PlanFile.Unusable(failed.FileName == Path.GetFileName(path) ? path : failed.FileName, failed.Reason),
+                _ => throw new InvalidOperationException("A file is read or not."),
+            });
+        }
+
+        return read;
     }
 }
