@@ -107,7 +107,7 @@ internal sealed partial class BlockAssembler(LineFlow flow)
         var text = _before!.Text;
         if (flow.Wrapped && OpensName().IsMatch(Folding.Fold(text)) && ClosesName().IsMatch(Folding.Fold(marker.Rest)))
             return true;
-        if (BeginsWithYear().IsMatch(marker.Rest) && EndsWithYear().IsMatch(text))
+        if (marker.Rest.Length > 3 && marker.Rest[..4].All(char.IsDigit) && EndsWithYear().IsMatch(text))
             return true;
         return flow.Wrapped && _before.Width > flow.Width * 0.85 && marker.Rest.Length > 0 && char.IsLower(marker.Rest[0]);
     }
@@ -155,9 +155,6 @@ internal sealed partial class BlockAssembler(LineFlow flow)
 
     [GeneratedRegex(@"\b\d{4}$")]
     private static partial Regex EndsWithYear();
-
-    [GeneratedRegex(@"^\d{4}\b")]
-    private static partial Regex BeginsWithYear();
 
     [GeneratedRegex(@"^(ke hoach|quyet dinh|nghi quyet|chi thi|ket luan|thong tu|nghi dinh|cong van|quy dinh|huong dan|chuong trinh|luat|thong bao)\b.{0,60}\d")]
     private static partial Regex CitesDocument();
