@@ -4,9 +4,13 @@ namespace Assistant.Knowledge.Outline;
 internal sealed class LineFlow
 {
     private const int WidestWrap = 135;
+    private const int ShortestFull = 60;
 
-    private LineFlow(bool wrapped, bool blanksMeanNothing, int width)
+    private readonly int _longest;
+
+    private LineFlow(bool wrapped, bool blanksMeanNothing, int width, int longest)
     {
+        _longest = longest;
         Wrapped = wrapped;
         BlanksMeanNothing = blanksMeanNothing;
         Width = width;
@@ -25,13 +29,13 @@ internal sealed class LineFlow
     public static LineFlow Of(IReadOnlyList<CleanLine> lines)
     {
         if (lines.Count < 8)
-            return new LineFlow(wrapped: false, blanksMeanNothing: false, int.MaxValue);
+            return new LineFlow(wrapped: false, blanksMeanNothing: false, int.MaxValue, int.MaxValue);
         var lengths = lines.Select(line => line.Width).Order().ToList();
         var width = lengths[(int)(lengths.Count * 0.9)];
         var longest = lengths[(int)(lengths.Count * 0.98)];
         var full = lengths.Count(length => length >= width * 0.8);
         var wrapped = longest <= WidestWrap && full >= lines.Count * 0.3;
-        return new LineFlow(wrapped, wrapped && lines.Count(line => line.BlankBefore) > lines.Count * 0.6, width);
+        return new LineFlow(wrapped, wrapped && lines.Count(line => line.BlankBefore) > lines.Count * 0.6, width, lengths[^1]);
     }
 
     /// <summary>Whether a line without a marker goes on with the text before it.</summary>
@@ -52,7 +56,7 @@ internal sealed class LineFlow
         if (before.Text.EndsWith("ngày", StringComparison.Ordinal) && char.IsDigit(line.Text[0]) && !line.BlankBefore)
             return true;
         var broken = line.BlankBefore && !BlanksMeanNothing;
-        return Wrapped ? ContinuesWrapped(before, line, kind, broken) : ContinuesUnwrapped(before, line, kind);
+        return Wrapped ? ContinuesWrapped(before, line, kind, broken) : ContinuesUnwrapped(before, line, kind) || IsBroken(before, line, kind);
     }
 
     private bool ContinuesWrapped(CleanLine before, CleanLine line, MarkerKind kind, bool broken)
@@ -64,6 +68,14 @@ internal sealed class LineFlow
         if (before.Closed)
             return full && !broken && (before.Text[^1] is '.' or ';');
         return full || (IsCapitals(before.Text) && IsCapitals(line.Text) && !broken);
+    }
+
+    /// <summary>A full line among short ones: the next word would have made it longer than any other.</summary>
+    private bool IsBroken(CleanLine before, CleanLine line, MarkerKind kind)
+    {
+        var firstWord = line.Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank ? blank : line.Text.Length;
+        return _longest <= WidestWrap && kind >= MarkerKind.Letter && !before.Closed && !line.BlankBefore
+            && before.Width >= ShortestFull && before.Width + 1 + firstWord > _longest;
     }
 
     private static bool ContinuesUnwrapped(CleanLine before, CleanLine line, MarkerKind kind)

@@ -45,6 +45,15 @@ internal sealed partial class InlineAssignments(ScheduleYears years)
         assignment.TakeUnits([actor.Unit], LeadPhrase.Coordinating(folded, from), block.LinesOf(0, actor.Rest), AsSubject);
     }
 
+    /// <summary>Adds the words of a paragraph about a time that is no day: "thực hiện ngay khi có trường hợp phản ứng".</summary>
+    public static void ReadUnclearTime(TextBlock block, Assignment assignment)
+    {
+        if (Unclear().Match(block.Folded.Value) is not { Success: true } match || match.Groups["words"] is not { } words)
+            return;
+        var start = block.Folded.ToOriginal(words.Index);
+        assignment.Times.Add(new TimeWords(block.Slice(start, block.Folded.ToOriginal(words.Index + words.Length) - start), LastDayMeant: false, Labelled: false));
+    }
+
     private void ReadTimes(TextBlock block, Assignment assignment)
     {
         var folded = block.Folded;
@@ -126,6 +135,9 @@ internal sealed partial class InlineAssignments(ScheduleYears years)
     /// <summary>A part of a bracket; a comma ends it only where time words follow.</summary>
     [GeneratedRegex(@"(?:[^();,]|,(?! ?(?:thuc hien|hoan thanh|thoi gian|thoi han|thuong xuyen|hang |dinh ky|trong (?:thang|quy|nam)|truoc (?:ngay|thang|\d)|xong|cham nhat|tu (?:thang|ngay|quy|nam))))+")]
     private static partial Regex Part();
+
+    [GeneratedRegex(@"(?:thuc hien|hoan thanh|trien khai|tien hanh) (?<words>(?:ngay (?:sau )?khi|khi co|khi phat sinh|cham nhat (?:la )?\d{1,3} (?:ngay|gio)|trong (?:vong|thoi han) \d{1,3} (?:ngay|gio|thang))\b[^.;()]{0,80})")]
+    private static partial Regex Unclear();
 
     /// <summary>Work that goes on all the time, said at a sentence's end.</summary>
     [GeneratedRegex(@"(?<![(] ?)\bthuc hien thuong xuyen(?:,? lien tuc)?(?= ?(?:[.;]|$))|(?<=^|[.;] )(?:thuc hien|to chuc|tien hanh)(?: vao)?(?: ngay \d{1,2}| tuan [a-z]{2,5}| thu [a-z]{2,4})? hang (?:thang|quy|nam|tuan|ngay|hoc ky)\b")]

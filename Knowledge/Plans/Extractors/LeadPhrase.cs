@@ -55,7 +55,7 @@ internal sealed partial record LeadPhrase(IReadOnlyList<string> Leads, IReadOnly
         var with = With().Match(folded.Value, from);
         if (CoordinatesBehind().Match(folded.Value[from..]) is { Success: true } behind && behind.Groups["units"] is { Length: < LongestName } units)
             return (UnitPhrases.Split(folded.Slice(from + units.Index, units.Length)), from + behind.Length);
-        if (!with.Success || with.Index - from > 30)
+        if (!with.Success || with.Index - from > 30 || folded.Value.AsSpan(from, with.Index - from).Contains(';'))
             return (Helping(folded, from), from);
         var start = with.Index + with.Length;
         var end = ClauseEnd(folded, start);

@@ -22,6 +22,8 @@ internal sealed class TaskDrafter(InlineAssignments inline)
         foreach (var child in children)
             pending = Take(draft, child, pending);
         Hoist(draft);
+        if (draft is { Groups: [{ Assignment: { Times.Count: 0 } timeless }], Parts.Count: 0 } && children is [{ Kind: MarkerKind.Paragraph, Children.Count: 0 } told])
+            InlineAssignments.ReadUnclearTime(told.Body!, timeless);
         // A single paragraph below that names a time says at its beginning who acts.
         if (draft is { Groups: [{ Assignment: { Leads.Count: 0, Times.Count: > 0 } alone }], Parts.Count: 0 } && children is [{ Kind: MarkerKind.Paragraph, Children.Count: 0 } only])
             InlineAssignments.ReadActor(only.Body!, alone);

@@ -42,6 +42,23 @@ public sealed class OutlineReaderTests
     }
 
     [Fact]
+    public void Read_HeadOfEveryPage_LeavesTheSentenceThatItTore() =>
+        Find("1. Sửa chữa đường tỉnh, bổ\n\nKế hoạch số 15\n2\n\nsung rãnh thoát nước\n2. Bảo dưỡng cầu và\n\nKế hoạch số 15\n3\n\nđường", MarkerKind.Item)
+            .Text.ShouldBe("Sửa chữa đường tỉnh, bổ sung rãnh thoát nước");
+
+    [Fact]
+    public void Read_BoldHeadingBrokenOverLines_IsOneHeading() =>
+        Find("## **II. Tiếp tục tăng cường sự lãnh đạo của cấp ủy\nđối với công tác này**\n\nPhòng Nội vụ.", MarkerKind.Section)
+            .Text.ShouldBe("Tiếp tục tăng cường sự lãnh đạo của cấp ủy đối với công tác này");
+
+    [Fact]
+    public void Read_SubItemsOfSubItems_StandBelowThem() => Keys("2. Nhiệm vụ\n2.1. Thể chế\n2.1.1. Một\n2.1.2. Hai\n2.2. Bộ máy").ShouldBe("2 2.1 2.1.1 2.1.2 2.2");
+
+    [Fact]
+    public void Read_BoldLinesWithoutNumerals_AreItems() =>
+        Keys("**NHIỆM VỤ**\n\n**Tuyên truyền**\n\nChủ trì: Văn phòng\n\nThời gian: Quý I\n\n**Kiểm tra**\n\nChủ trì: Thanh tra\n\nThời gian: Quý II").ShouldBe("1 2");
+
+    [Fact]
     public void Read_YearsAtALinesBeginning_AreNoMarkers() =>
         Read("1. Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021\n- 2030 của thành phố").Children.ShouldHaveSingleItem().Children.ShouldBeEmpty();
 
@@ -55,6 +72,18 @@ public sealed class OutlineReaderTests
     [InlineData("-Tăng cường", MarkerKind.Bullet, "")]
     [InlineData("+ Tăng", MarkerKind.SubBullet, "")]
     [InlineData("Phần II. Nội dung", MarkerKind.Part, "II")]
+    [InlineData("PHẦN THỨ TƯ: TỔ CHỨC", MarkerKind.Part, "TƯ")]
+    [InlineData("I/ MỤC ĐÍCH", MarkerKind.Section, "I")]
+    [InlineData("1V. TỔ CHỨC THỰC HIỆN", MarkerKind.Section, "IV")]
+    [InlineData("Điều 2. Nhiệm vụ", MarkerKind.Section, "2")]
+    [InlineData("Mục III. NỘI DUNG", MarkerKind.Section, "III")]
+    [InlineData("1/ Một", MarkerKind.Item, "1")]
+    [InlineData("Nhiệm vụ 3: Rà soát", MarkerKind.Item, "3")]
+    [InlineData("Bước 2: Khám sức khỏe", MarkerKind.Item, "2")]
+    [InlineData("(1) Một", MarkerKind.Letter, "1")]
+    [InlineData("a/ Nội dung", MarkerKind.Letter, "a")]
+    [InlineData("\uF0B7 Tăng", MarkerKind.Bullet, "")]
+    [InlineData("\\- Tăng", MarkerKind.Bullet, "")]
     public void Read_Markers_AreTold(string line, MarkerKind kind, string label) => Find(line, kind).Label.ShouldBe(label);
 
     [Theory]
@@ -63,6 +92,9 @@ public sealed class OutlineReaderTests
     [InlineData("1.5 ngày")]
     [InlineData("100% hồ sơ")]
     [InlineData("06 tháng đầu năm")]
+    [InlineData("Điều 5 của Luật")]
+    [InlineData("1/2 ngày")]
+    [InlineData("Đợt 1: tháng 4")]
     public void Read_RunningText_HasNoMarker(string line) => Read(line).Children.ShouldHaveSingleItem().Kind.ShouldBe(MarkerKind.Paragraph);
 
     private static OutlineNode Read(string text) => OutlineReader.Read(SourceText.FromString("x.txt", text).Lines).Root;

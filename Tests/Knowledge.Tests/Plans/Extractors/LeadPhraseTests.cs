@@ -9,6 +9,12 @@ public sealed class LeadPhraseTests
     [InlineData("Phòng Giáo dục Mầm Non chủ trì phối hợp cùng các đơn vị thuộc và trực thuộc Sở:", "Phòng Giáo dục Mầm Non", "các đơn vị thuộc và trực thuộc Sở")]
     [InlineData("Nhiệm vụ này do Thanh tra Sở chủ trì.", "Thanh tra Sở", "")]
     [InlineData("Xây dựng quy chế (Văn phòng Sở chủ trì).", "Văn phòng Sở", "")]
+    [InlineData("(giao các Phòng khu vực thực hiện, hằng tháng)", "các Phòng khu vực", "")]
+    [InlineData("Lập chuyên trang (Ban Tuyên giáo thực hiện; quý II).", "Ban Tuyên giáo", "")]
+    [InlineData("Phòng Cơ điện chịu trách nhiệm chính, các xí nghiệp phối hợp.", "Phòng Cơ điện", "các xí nghiệp")]
+    [InlineData("Phòng Văn hóa là đơn vị đầu mối xây dựng phiếu; các khu phố phối hợp phát phiếu.", "Phòng Văn hóa", "các khu phố")]
+    [InlineData("Thôn Hoà Phong đảm nhận, xong trước 20/3.", "Thôn Hoà Phong", "")]
+    [InlineData("Văn phòng ehủ frì, phối hợp vớl Phòng Nội vụ thực hiện.", "Văn phòng", "Phòng Nội vụ")]
     public void Find_ASentenceThatNamesALead_FindsBothSides(string text, string leads, string coordinators)
     {
         var phrase = LeadPhrase.Find(text).ShouldNotBeNull();

@@ -27,6 +27,19 @@ public sealed class ScheduleParserTests
     [InlineData("giai đoạn 2026-2030", "2026-01-01..2030-12-31")]
     [InlineData("Năm 2026 và các năm tiếp theo", "2026-01-01..")]
     [InlineData("Từ năm 2026", "2026-01-01..")]
+    [InlineData("Tuần đầu tháng 4", "2026-04-01..2026-04-07")]
+    [InlineData("tuần thứ hai của tháng 6/2026", "2026-06-08..2026-06-14")]
+    [InlineData("Trung tuần tháng 6/2026", "2026-06-11..2026-06-20")]
+    [InlineData("đầu tháng 3", "2026-03-01..2026-03-10")]
+    [InlineData("từ ngày 08 đến ngày 13/6/2026", "2026-06-08..2026-06-13")]
+    [InlineData("ngày 05 và 06/6/2026", "2026-06-05..2026-06-06")]
+    [InlineData("Quý I, quý II và quý III/2026", "2026-01-01..2026-09-30")]
+    [InlineData("Tháng 3, 6, 9", "2026-03-01..2026-09-30")]
+    [InlineData("3/2026", "2026-03-01..2026-03-31")]
+    [InlineData("3 tháng cuối năm", "2026-10-01..2026-12-31")]
+    [InlineData("năm học 2025-2026", "2025-09-05..2026-05-31")]
+    [InlineData("Từ năm học 2026 - 2027", "2026-09-05..")]
+    [InlineData("Học kỳ I năm học 2025-2026", "2025-09-05..2026-01-17")]
     public void Parse_AStretch_IsAPeriod(string text, string period) => Show(text).ShouldBe($"period {period}");
 
     [Theory]
@@ -42,6 +55,7 @@ public sealed class ScheduleParserTests
     [InlineData("hoàn thành trong năm 2026", "2026-12-31")]
     [InlineData("Hoàn thành trong quý I/2026", "2026-03-31")]
     [InlineData("cuối tháng 6", "2026-06-30")]
+    [InlineData("Trước 15/10; cập nhật tháng 12", "2026-10-14")]
     public void Parse_ALastDay_IsADeadline(string text, string last) => Show(text).ShouldBe($"deadline {last}");
 
     [Theory]
@@ -59,7 +73,25 @@ public sealed class ScheduleParserTests
     [InlineData("Theo Kế hoạch số 254-KH/TU")]
     [InlineData("không quá 1/2 ngày")]
     [InlineData("ngày 31/2/2026")]
+    [InlineData("trong vòng 30 ngày kể từ ngày 01/3/2026")]
+    [InlineData("cả năm học")]
     public void Parse_NoTime_IsUnscheduled(string text) => Show(text).ShouldBe("none");
+
+    [Theory]
+    [InlineData("tháng 10", "2025-10-01..2025-10-31")]
+    [InlineData("tháng 3", "2026-03-01..2026-03-31")]
+    [InlineData("quý II", "2026-04-01..2026-06-30")]
+    [InlineData("cả năm học", "2025-09-05..2026-05-31")]
+    [InlineData("học kỳ II", "2026-01-18..2026-05-31")]
+    public void Parse_AStretchOfASchoolYearsPlan_FallsInTheRightYear(string text, string period) =>
+        Show(new ScheduleParser(ScheduleYears.Of("ke hoach on thi nam hoc 2025-2026", 2025)).Parse(text)).ShouldBe($"period {period}");
+
+    [Fact]
+    public void Parse_OngoingWorkOfAPlanForYears_SpansThem() =>
+        Show(new ScheduleParser(ScheduleYears.Of("phat trien du lich giai doan 2026 - 2030", 2026)).Parse("Hằng năm")).ShouldBe("continuous 2026-01-01..2030-12-31");
+
+    [Fact]
+    public void Parse_WordsThatAreNotUnderstood_AreKept() => new ScheduleParser(2026).Parse("Khi có yêu cầu.").Text.ShouldBe("Khi có yêu cầu");
 
     [Fact]
     public void Parse_ADayOfAFieldForLastDays_IsADeadline() =>
@@ -75,7 +107,9 @@ public sealed class ScheduleParserTests
         new ScheduleParser(1 + (Math.Abs(year % 9000))).Parse(text ?? "");
     }).QuickCheckThrowOnFailure();
 
-    private static string Show(string text) => new ScheduleParser(2026).Parse(text) switch
+    private static string Show(string text) => Show(new ScheduleParser(2026).Parse(text));
+
+    private static string Show(Schedule schedule) => schedule switch
     {
         Schedule.Period period => $"period {Show(period.First)}..{(period.Last is { } last ? Show(last) : "")}",
         Schedule.Deadline deadline => $"deadline {Show(deadline.Last)}",
