@@ -133,22 +133,6 @@ public sealed class PrintedFormTests
         ]);
 
     [Fact]
-    public void Find_FlowedLinesWithoutHeader_AreToldByTheirRows() => Read("""
-        1 Lập danh mục thủ tục hành chính đủ điều kiện Văn phòng Các phòng Quý
-        cung cấp trực tuyến toàn trình. Sở chuyên môn I/2026
-        thuộc Sở
-        2 Kiểm thử biểu mẫu điện tử trên Cổng Dịch vụ Phòng Tổ Văn phòng Tháng
-        công quốc gia. chức Cán bộ Sở 5/2026
-        3 Tổng hợp, báo cáo kết quả cung cấp dịch vụ Văn phòng Thanh tra Quý
-        công trực tuyến. Sở Sở IV/2026
-        """).ShouldBe(
-        [
-            "1 | Lập danh mục thủ tục hành chính đủ điều kiện cung cấp trực tuyến toàn trình | Văn phòng Sở | Các phòng chuyên môn thuộc Sở | Quý I/2026",
-            "2 | Kiểm thử biểu mẫu điện tử trên Cổng Dịch vụ công quốc gia | Phòng Tổ chức Cán bộ | Văn phòng Sở | Tháng 5/2026",
-            "3 | Tổng hợp, báo cáo kết quả cung cấp dịch vụ công trực tuyến | Văn phòng Sở | Thanh tra Sở | Quý IV/2026",
-        ]);
-
-    [Fact]
     public void Find_FlowedLinesWithProducts_KeepsProducts() => Read("""
         Stt Nội dung Đơn vị Đơn vị Thời gian Sản phẩm
         chủ trì phối hợp

@@ -64,4 +64,14 @@ public sealed class TableRobustnessTests
 
         new AssignmentTableReader().Find(text, text).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Find_HeadersWithoutRows_AreNotTriedOneByOne()
+    {
+        var text = SourceText.FromString("x.txt", string.Join('\n', Enumerable.Repeat("Stt Nội dung Đơn vị chủ trì Đơn vị phối hợp Thời gian", 2000)));
+
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        new AssignmentTableReader().Find(text, text).ShouldBeEmpty();
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
+    }
 }
