@@ -49,6 +49,10 @@ public sealed class HostilePdfTests : IDisposable
     [Fact]
     public Task Without_the_programs_nothing_is_read() => ShouldFailAsync([.. "%PDF-1.7\n%%EOF"u8], ReadFailure.ToolMissing, Options with { Folders = [_work.FullName] });
 
+    [Fact]
+    public Task Without_a_place_to_work_nothing_is_read() =>
+        ShouldFailAsync([.. "%PDF-1.7\n%%EOF"u8], ReadFailure.NotAccessible, Options with { TemporaryFolder = "/proc/nowhere" });
+
     public void Dispose() => _work.Dispose();
 
     private ToolOptions Options => new() { TemporaryFolder = _work.FullName };
