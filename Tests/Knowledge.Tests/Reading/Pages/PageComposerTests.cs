@@ -66,6 +66,14 @@ public sealed class PageComposerTests
     }
 
     [Fact]
+    public void Labels_with_nothing_below_them_are_no_table()
+    {
+        var page = Page(Row("Nội dung", 90, 300), Row("Đơn vị chủ trì", 250, 300), Row("Thời gian", 450, 300));
+
+        string.Join(' ', Lines(page)).ShouldBe("Nội dung Đơn vị chủ trì Thời gian");
+    }
+
+    [Fact]
     public void Running_heads_and_page_numbers_are_left_out()
     {
         var pages = Enumerable.Range(1, 4).Select(number => new PageContent(number, 595, 842,
