@@ -40,6 +40,21 @@ public sealed class PageComposerTests
     }
 
     [Fact]
+    public void Column_labels_anywhere_lose_no_word_either()
+    {
+        string[] labels = ["TT", "Nội", "Thời", "Phối", "Đơn", "STT", "Kết", "II", "việc"];
+        var places = from column in Gen.Choose(0, 4) from row in Gen.Choose(5, 20) select (column, row);
+
+        Prop.ForAll(places.ListOf().ToArbitrary(), chosen =>
+        {
+            var words = chosen.Select((place, index) => Word(labels[(index + place.row) % labels.Length], 60 + (place.column * 100), place.row * 18, 14)).ToList();
+            var text = PageComposer.Compose("x.pdf", [new PageContent(1, 595, 842, words, [], IsRecognised: true)]);
+
+            return text.Lines.Sum(line => line.Text.Count(char.IsLetterOrDigit)) == words.Sum(word => word.Text.Length);
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
     public void Left_of_a_letterhead_is_read_before_right_even_when_their_lines_lie_apart()
     {
         var page = Page(
