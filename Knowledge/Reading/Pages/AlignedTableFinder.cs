@@ -12,7 +12,7 @@ internal static partial class AlignedTableFinder
     private const int FewestColumns = 3;
     private const int FewestRows = 2;
     private const int MostHeaderRows = 4;
-    private const double LeastGap = 0.5;
+    private const double LeastGap = 0.7;
 
     /// <summary>The tables among some rows, from top to bottom.</summary>
     public static IEnumerable<TableGrid> Find(IReadOnlyList<PageRow> rows)
@@ -64,6 +64,8 @@ internal static partial class AlignedTableFinder
             last = next;
         }
 
+        if (last - first < FewestRows)
+            return null;
         var own = rows.Take(last + 1).Skip(first).ToList();
         if (AlignedRows.Starts(own, gutters[0].Left, MostHeaderRows) is not { Count: > FewestRows } starts)
             return null;

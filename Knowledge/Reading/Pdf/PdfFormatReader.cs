@@ -9,6 +9,7 @@ namespace Assistant.Knowledge.Reading.Pdf;
 public sealed class PdfFormatReader(ToolOptions options, TimeProvider time) : FormatReader
 {
     private const int HeaderBytes = 1024;
+    private const int TrailerBytes = 4096;
 
     /// <inheritdoc/>
     public override bool Recognises(string fileName, ReadOnlySpan<byte> content) =>
@@ -17,10 +18,19 @@ public sealed class PdfFormatReader(ToolOptions options, TimeProvider time) : Fo
     /// <inheritdoc/>
     public override Task<SourceReading> ReadAsync(string fileName, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
-        if (content.IsEmpty || !IsPdf(content.Span))
-            return Task.FromResult<SourceReading>(new SourceReading.Failed(fileName, content.IsEmpty ? ReadFailure.Empty : ReadFailure.Mismatched));
+        if (Refused(content.Span) is { } reason)
+            return Task.FromResult<SourceReading>(new SourceReading.Failed(fileName, reason));
         return new FileReading(options, time).RunAsync(fileName, (tools, folder, token) => ReadPagesAsync(tools, folder, content, token), cancellationToken);
     }
+
+    /// <summary>A file that lost its end may have lost pages: poppler would mend it and say nothing of them.</summary>
+    private static ReadFailure? Refused(ReadOnlySpan<byte> content) => content switch
+    {
+        [] => ReadFailure.Empty,
+        _ when !IsPdf(content) => ReadFailure.Mismatched,
+        _ when content[Math.Max(0, content.Length - TrailerBytes)..].IndexOf("%%EOF"u8) < 0 => ReadFailure.Damaged,
+        _ => null,
+    };
 
     private async Task<IReadOnlyList<PageContent>> ReadPagesAsync(ToolRunner tools, WorkFolder folder, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {

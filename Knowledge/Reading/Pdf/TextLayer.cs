@@ -1,3 +1,4 @@
+using System.Buffers;
 using Assistant.Knowledge.Reading.Pages;
 using Assistant.Knowledge.Vietnamese;
 using Assistant.Knowledge.Vietnamese.Restoring;
@@ -10,6 +11,8 @@ internal static class TextLayer
     private const int FewLetters = 20;
     private const int Stamp = 350;
     private const double MostOfPage = 0.6;
+
+    private static readonly SearchValues<char> LettersOfOldFonts = SearchValues.Create("¡¢£¤¥¦¨©ª«¬®¯±²³´µ¶¸¹º»¼½¾ñÑöÖäÄïÏûÛøØåÅëËÿîÎüÜçÇßÞ×÷");
 
     /// <summary>Whether the words have to be read off the page's image.</summary>
     /// <param name="words">The words that the page holds.</param>
@@ -29,7 +32,7 @@ internal static class TextLayer
     {
         var text = string.Concat(words.Select(word => word.Text));
         var odd = text.Count(c => c is '\uFFFD' or (>= '\uE000' and <= '\uF8FF') || char.IsControl(c));
-        if (odd > 0.1 * text.Length)
+        if (odd > 0.1 * text.Length || words.Count(HasLetterOfOldFont) > 0.15 * words.Count)
             return true;
         var syllables = words
             .Select(word => word.Text.Trim('.', ',', ';', ':', '(', ')', '"', '“', '”'))
@@ -37,4 +40,7 @@ internal static class TextLayer
             .ToList();
         return syllables.Count >= 40 && syllables.Count(word => SyllableShape.Fits(Folding.Fold(word))) < 0.4 * syllables.Count;
     }
+
+    /// <summary>The fonts of TCVN3 and VNI show Vietnamese letters in the places of others, which Vietnamese has no use for.</summary>
+    private static bool HasLetterOfOldFont(PageWord word) => word.Text.Any(char.IsLetter) && word.Text.AsSpan().ContainsAny(LettersOfOldFonts);
 }

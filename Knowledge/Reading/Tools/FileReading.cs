@@ -32,5 +32,10 @@ internal sealed class FileReading(ToolOptions options, TimeProvider time)
         {
             return new SourceReading.Failed(fileName, ReadFailure.TookTooLong);
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The temporary folder cannot be written to, or is full.
+            return new SourceReading.Failed(fileName, ReadFailure.NotAccessible);
+        }
     }
 }

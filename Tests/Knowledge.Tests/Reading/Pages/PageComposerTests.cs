@@ -40,6 +40,21 @@ public sealed class PageComposerTests
     }
 
     [Fact]
+    public void Column_labels_anywhere_lose_no_word_either()
+    {
+        string[] labels = ["TT", "Nội", "Thời", "Phối", "Đơn", "STT", "Kết", "II", "việc"];
+        var places = from column in Gen.Choose(0, 4) from row in Gen.Choose(5, 20) select (column, row);
+
+        Prop.ForAll(places.ListOf().ToArbitrary(), chosen =>
+        {
+            var words = chosen.Select((place, index) => Word(labels[(index + place.row) % labels.Length], 60 + (place.column * 100), place.row * 18, 14)).ToList();
+            var text = PageComposer.Compose("x.pdf", [new PageContent(1, 595, 842, words, [], IsRecognised: true)]);
+
+            return text.Lines.Sum(line => line.Text.Count(char.IsLetterOrDigit)) == words.Sum(word => word.Text.Length);
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
     public void Left_of_a_letterhead_is_read_before_right_even_when_their_lines_lie_apart()
     {
         var page = Page(
@@ -63,6 +78,14 @@ public sealed class PageComposerTests
             Row("GIÁM ĐỐC", 380, 600), Row("Nơi nhận:", 85, 625), Row("- Lưu: VT.", 85, 642), Row("Lê Văn An", 380, 690));
 
         Lines(page).ShouldBe(["Nơi nhận:", "- Lưu: VT.", "GIÁM ĐỐC", "Lê Văn An"]);
+    }
+
+    [Fact]
+    public void Labels_with_nothing_below_them_are_no_table()
+    {
+        var page = Page(Row("Nội dung", 90, 300), Row("Đơn vị chủ trì", 250, 300), Row("Thời gian", 450, 300));
+
+        string.Join(' ', Lines(page)).ShouldBe("Nội dung Đơn vị chủ trì Thời gian");
     }
 
     [Fact]

@@ -16,8 +16,11 @@ public sealed class HostilePdfTests : IDisposable
     public Task A_file_cut_in_two_is_damaged() => ShouldFailAsync(PdfFiles.Plan()[..2000], ReadFailure.Damaged);
 
     [ToolFact]
+    public Task A_file_that_lost_only_its_end_is_damaged_too() => ShouldFailAsync(PdfFiles.Plan()[..^200], ReadFailure.Damaged);
+
+    [ToolFact]
     public Task Garbage_behind_the_first_line_is_damaged() =>
-        ShouldFailAsync([.. "%PDF-1.7\n"u8, .. Enumerable.Range(0, 5000).Select(i => (byte)(i * 7919 % 251))], ReadFailure.Damaged);
+        ShouldFailAsync([.. "%PDF-1.7\n"u8, .. Enumerable.Range(0, 5000).Select(i => (byte)(i * 7919 % 251)), .. "\n%%EOF"u8], ReadFailure.Damaged);
 
     [Fact]
     public Task An_empty_file_is_empty() => ShouldFailAsync([], ReadFailure.Empty);
@@ -44,7 +47,11 @@ public sealed class HostilePdfTests : IDisposable
     }
 
     [Fact]
-    public Task Without_the_programs_nothing_is_read() => ShouldFailAsync([.. "%PDF-1.7\n"u8], ReadFailure.ToolMissing, Options with { Folders = [_work.FullName] });
+    public Task Without_the_programs_nothing_is_read() => ShouldFailAsync([.. "%PDF-1.7\n%%EOF"u8], ReadFailure.ToolMissing, Options with { Folders = [_work.FullName] });
+
+    [Fact]
+    public Task Without_a_place_to_work_nothing_is_read() =>
+        ShouldFailAsync([.. "%PDF-1.7\n%%EOF"u8], ReadFailure.NotAccessible, Options with { TemporaryFolder = "/proc/nowhere" });
 
     public void Dispose() => _work.Dispose();
 

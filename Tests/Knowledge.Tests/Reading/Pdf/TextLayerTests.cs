@@ -1,5 +1,4 @@
 using Assistant.Knowledge.Plans;
-using Assistant.Knowledge.Reading;
 using Assistant.Knowledge.Tests.Reading.Tools;
 
 namespace Assistant.Knowledge.Tests.Reading.Pdf;
