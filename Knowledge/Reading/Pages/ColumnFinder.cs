@@ -105,7 +105,7 @@ internal static class ColumnFinder
         }
 
         // One column may be longer than the other, to the end of the page.
-        return next == rows.Count && run.Parted >= 3 && rows.Skip(run.Last + 1).All(row => row.Box.Right <= gutter.Left)
+        return next == rows.Count && run.Parted >= 3 && rows.Skip(run.Last + 1).All(row => row.Box.Right <= gutter.Left || row.Box.Left >= gutter.Right)
             ? run with { Last = rows.Count - 1 }
             : run;
     }

@@ -20,7 +20,9 @@ internal static partial class RowSigns
 
     /// <summary>Whether the space between two words is left for a number or a date to be written in.</summary>
     public static bool IsBlankToFill(PageWord left, PageWord right) =>
-        right.Text[0] == '/' || Fillable().IsMatch(Folding.Fold(left.Text)) || AfterFilled().IsMatch(Folding.Fold(right.Text));
+        right.Text[0] == '/' || AfterFilled().IsMatch(Folding.Fold(right.Text))
+        // A line of a column may end in "ngày", but not in "số" before a symbol.
+        || (BeforeNumber().IsMatch(Folding.Fold(left.Text)) && right.Text.Contains('/', StringComparison.Ordinal));
 
     /// <summary>Whether a row ends a sentence or an item.</summary>
     public static bool IsClosed(PageRow row) => row.Words[^1].Text[^1] is '.' or ';' or ':' or '!' or '?';
@@ -34,8 +36,8 @@ internal static partial class RowSigns
     [GeneratedRegex(@"^(?:[-–—•+*▪●○]|[IVXLC]{1,6}[.)]|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[a-zđ]{1,2}[.)])$")]
     private static partial Regex Marker();
 
-    [GeneratedRegex(@"^(?:so ?:?|ngay|thang)$")]
-    private static partial Regex Fillable();
+    [GeneratedRegex(@"^so ?:?$")]
+    private static partial Regex BeforeNumber();
 
     [GeneratedRegex(@"^(?:thang|nam)$")]
     private static partial Regex AfterFilled();
