@@ -58,9 +58,9 @@ public sealed class WordPlanTests
     public async Task Read_PlanPastedIntoWord_MeansWhatItMeansAsText(string name)
     {
         var body = string.Concat(PlanSamples.Text(name).Lines.Select(line => line.Text.Trim().Length == 0 ? "<w:p/>" : P(SecurityElement.Escape(line.Text))));
-        var reading = await ReadAsync(new WordFile(body).ToBytes(), name);
+        var reading = await ReadAsync(new WordFile(body).ToBytes());
         var plan = new PlanReader().Read(reading.ShouldBeOfType<SourceReading.Done>().Text);
-        PlanExport.ToJson(plan).ShouldBe(PlanExport.ToJson(PlanSamples.Plan(name)));
+        PlanExport.ToJson(plan with { Source = name }).ShouldBe(PlanExport.ToJson(PlanSamples.Plan(name)));
     }
 
     [Fact]
@@ -72,7 +72,9 @@ public sealed class WordPlanTests
     public async Task Read_PlanLaidOutInWord_MeansWhatItMeansTyped()
     {
         var reader = new PlanReader();
-        var typed = PlanExport.ToJson(reader.Read(SourceText.FromString("plan.docx", Typed)));
+        // What a merged cell says for both rows is typed in both.
+        var each = Typed.Replace("|  | Phòng Chuyển đổi số", "| Văn phòng Sở | Phòng Chuyển đổi số", StringComparison.Ordinal);
+        var typed = PlanExport.ToJson(reader.Read(SourceText.FromString("plan.docx", each)));
         PlanExport.ToJson(reader.Read(await Text.Value)).ShouldBe(typed);
     }
 
