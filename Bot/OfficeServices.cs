@@ -1,6 +1,7 @@
 using Assistant.Bot.Channel;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Storage;
+using Assistant.Knowledge.Vietnamese.Restoring;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Reminders;
@@ -30,6 +31,7 @@ internal static class OfficeServices
         services.AddSingleton<CorrectionDesk>();
         services.AddSingleton<StandingDesk>();
         services.AddSingleton<PlanShelf>(_ => new PlanShelf());
+        services.AddSingleton(new TextRestorer());
         services.AddSingleton<PlanReader>();
         services.AddSingleton<Opening>();
         services.AddSingleton<AskerFactory>();

@@ -61,7 +61,9 @@ internal sealed class PlanFiles(PlanFileReader files, PlanReader plans)
         {
             read.Add(reading switch
             {
-                SourceReading.Done { Text: var text } => new PlanFile.Read(PlanReading.Of(plans, text)),
+                SourceReading.Done { Text: var text } => PlanReading.Of(plans, text) is { Plan.HasContent: true } plan
+                    ? new PlanFile.Read(plan)
+                    : new PlanFile.Unusable(reading.FileName == Path.GetFileName(path) ? path : reading.FileName, ReadFailure.NoPlan),
                 // What is wrong with a file of an archive is told of that file.
                 SourceReading.Failed failed => new PlanFile.Unusable(failed.FileName == Path.GetFileName(path) ? path : failed.FileName, failed.Reason),
                 _ => throw new InvalidOperationException("A file is read or not."),

@@ -20,6 +20,7 @@ internal static class ReadFailureWords
         ReadFailure.UnsafeNames => "the archive names files outside its own folder and is refused",
         ReadFailure.ToolMissing => "reading it needs Poppler and Tesseract: apt-get install poppler-utils tesseract-ocr tesseract-ocr-vie",
         ReadFailure.TookTooLong => "reading it takes too long; it was given up",
+        ReadFailure.NoPlan => "nothing in the file is a plan's: no number, task, report or target was found",
         ReadFailure.StateSecret => "the document bears a state-secret mark and is refused",
         _ => "the file cannot be used",
     };

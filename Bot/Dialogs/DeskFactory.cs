@@ -13,7 +13,7 @@ namespace Assistant.Bot.Dialogs;
 
 /// <summary>Keeps the desk for the plans in force; when they change, the next message gets a new one.</summary>
 internal sealed class DeskFactory(
-    PlanShelf shelf, PlanStore store, IProgressSource progress, IWriteSkills writes, RequestReader reader, IOptions<AssistantOptions> options) : IDisposable
+    PlanShelf shelf, PlanStore store, IProgressSource progress, IWriteSkills writes, RequestReader reader, TextRestorer restorer, IOptions<AssistantOptions> options) : IDisposable
 {
     private readonly SemaphoreSlim _lock = new(1, 1);
     private volatile Desk? _desk;
@@ -45,7 +45,7 @@ internal sealed class DeskFactory(
         foreach (var plan in library.Plans)
             texts.Add((plan, await store.FindTextAsync(plan.Source, cancellationToken)));
         var office = new Office(library, options.Value.Organization);
-        var answering = new AnsweringOffice(library, PassageIndex.Build(texts, new TextRestorer()), new DirectoryUnitNames(office.Directory));
+        var answering = new AnsweringOffice(library, PassageIndex.Build(texts, restorer), new DirectoryUnitNames(office.Directory));
         return new Desk(office, reader, new Clerk(answering, progress, writes));
     }
 }

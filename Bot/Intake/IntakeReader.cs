@@ -53,7 +53,10 @@ internal sealed partial class IntakeReader(FileFetcher fetcher, PlanFileReader f
             }
             else if (reading is SourceReading.Done { Text: var text })
             {
-                read.Add(IntakePlan.Of(plans.Read(text), text));
+                if (plans.Read(text) is { HasContent: true } plan)
+                    read.Add(IntakePlan.Of(plan, text));
+                else
+                    refused.Add(new IntakeRefusal(text.FileName, ReadFailure.NoPlan));
                 progress(new IntakeProgress(name, read.Count));
             }
         }

@@ -78,6 +78,10 @@ public sealed record Plan
         ? Symbol is null ? $"{number}" : $"{number}{(Symbol.Contains('/', StringComparison.Ordinal) ? '-' : '/')}{Symbol}"
         : Symbol;
 
+    /// <summary>Whether anything was read that makes a text a plan: work, duties, goals, or at least its number.</summary>
+    [JsonIgnore]
+    public bool HasContent => Tasks.Count > 0 || Reports.Count > 0 || Targets.Count > 0 || Responsibilities.Count > 0 || Number is not null || Symbol is not null;
+
     /// <summary>What identifies it through its versions: what the store gave it; before it is stored, number and issuer, else the title.</summary>
     [JsonIgnore]
     public PlanId Id

@@ -11,9 +11,10 @@ namespace Assistant.Knowledge.Plans;
 /// throw. A text that lost its marks is read from a repaired copy, while evidence quotes the text as it stands. One reader
 /// serves any number of threads.
 /// </summary>
-public sealed class PlanReader
+/// <param name="restorer">Repairs damaged texts; one of its own when omitted. Its model is large: share it.</param>
+public sealed class PlanReader(TextRestorer? restorer = null)
 {
-    private readonly TextRestorer _restorer = new();
+    private readonly TextRestorer _restorer = restorer ?? new TextRestorer();
     private readonly AssignmentTableReader _tables = new();
 
     /// <summary>Reads a plan.</summary>

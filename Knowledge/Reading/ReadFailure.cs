@@ -39,6 +39,9 @@ public enum ReadFailure
     /// <summary>Reading it took longer than any plan takes.</summary>
     TookTooLong,
 
+    /// <summary>The file can be read, and nothing in it is a plan's.</summary>
+    NoPlan,
+
     /// <summary>The document bears a state-secret mark (MẬT, TỐI MẬT, TUYỆT MẬT): nothing of it may be kept.</summary>
     StateSecret,
 }

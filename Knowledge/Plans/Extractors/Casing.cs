@@ -45,7 +45,9 @@ internal static class Casing
         ? name
         : string.Join(' ', name.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Capitalise));
 
-    private static bool Abbreviation(string word) => Folding.Fold(word) is "ubnd" or "hdnd" or "thpt" or "thcs" or "gdnn-gdtx" or "mttq" or "ubmttq" or "gdtx";
+    /// <summary>No Vietnamese syllable is without a vowel; some abbreviations have one.</summary>
+    private static bool Abbreviation(string word) => Folding.Fold(word) is var folded && (!folded.Any(c => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y') && folded.All(char.IsAsciiLetter)
+        || folded is "ubnd" or "hdnd" or "thpt" or "thcs" or "gdnn-gdtx" or "mttq" or "ubmttq" or "gdtx");
 
     private static string Capitalise(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }
