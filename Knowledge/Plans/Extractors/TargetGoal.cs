@@ -11,14 +11,14 @@ internal static partial class TargetGoal
     {
         var before = sentence[Math.Max(0, figure.Index - 45)..figure.Index];
         var after = sentence[figure.End..Math.Min(sentence.Length, figure.End + 25)];
-        if (Past().IsMatch(before) || PastYear().IsMatch(after) || SecondOfRange().IsMatch(before))
+        if (Past().IsMatch(before) || PastYear().IsMatch(after) || SecondOfRange().IsMatch(before) || TargetPast.Tells(sentence, figure, context.Year))
             return false;
         return figure.Kind switch
         {
             TargetFigureKind.Share => !OfMoney().IsMatch(before),
             TargetFigureKind.Rank => true,
             TargetFigureKind.Other => Wanted().IsMatch(before) && !Reference().IsMatch(before) && !Meeting().IsMatch(sentence[..figure.Index]),
-            TargetFigureKind.Time => AtMost().IsMatch(before) && Lasting().IsMatch(sentence[..figure.Index]) && !Meeting().IsMatch(sentence[..figure.Index]),
+            TargetFigureKind.Time => (context.Goals ? AtMost().IsMatch(before) || Within().IsMatch(before) : AtMost().IsMatch(before) && Lasting().IsMatch(sentence[..figure.Index])) && !Meeting().IsMatch(sentence[..figure.Index]),
             _ when Reference().IsMatch(before) || (Money().IsMatch(before) && figure.Kind == TargetFigureKind.Amount) => false,
             _ when Meeting().IsMatch(sentence[..figure.Index]) && Sitting().IsMatch(sentence[figure.Index..figure.End]) => false,
             _ => context.Goals || Demand().IsMatch(before),
@@ -38,7 +38,7 @@ internal static partial class TargetGoal
             return TargetComparison.ReduceBy;
         if (More().IsMatch(near))
             return TargetComparison.IncreaseBy;
-        if (AtMost().IsMatch(near) || AndLess().IsMatch(after))
+        if (AtMost().IsMatch(near) || AndLess().IsMatch(after) || (figure.Kind == TargetFigureKind.Time && Within().IsMatch(near)))
             return TargetComparison.AtMost;
         return figure.IsRange || AtLeast().IsMatch(near) || AndMore().IsMatch(after) ? TargetComparison.AtLeast : TargetComparison.Equal;
     }
@@ -58,7 +58,7 @@ internal static partial class TargetGoal
         return $"{measure}{subject}{(stretch ? " (phấn đấu)" : "")}".Trim();
     }
 
-    [GeneratedRegex(@"(?:it nhat|toi thieu|phan dau(?: co| dat)?|khong it hon|khong thap hon|khong duoi|toi da|khong qua|khong vuot qua|dat(?: tu)?|tu|tren|duoi|≥|≤|>|<|>=|<=) ?(?:co |la |dat |duoc |them |moi )?$|\btang (?:them |toi thieu |it nhat |tu |khoang |gap )?$")]
+    [GeneratedRegex(@"(?:it nhat|toi thieu|phan dau(?: co| dat)?|khong it hon|khong thap hon|khong duoi|toi da|khong qua|khong vuot qua|(?<!\b(?:lap|cai|xep|sap|bo tri) )dat(?: tu)?|tu|tren|duoi|≥|≤|>|<|>=|<=) ?(?:co |la |dat |duoc |them |moi )?$|\btang (?:them |toi thieu |it nhat |tu |khoang |gap )?$")]
     private static partial Regex Demand();
 
     [GeneratedRegex(@"\b(?:it nhat|toi thieu|khong duoi|khong it hon|phan dau (?:co|dat|xay dung|tham muu)) $")]
@@ -84,6 +84,9 @@ internal static partial class TargetGoal
 
     [GeneratedRegex(@"\b(?:thoi gian|thoi han|cho|giai quyet|giai dap|tra loi|tiep nhan|xu ly|tham dinh|cham (?:tra|tre))\b")]
     private static partial Regex Lasting();
+
+    [GeneratedRegex(@"\btrong (?:vong|thoi (?:gian|han))(?: khong qua| toi da)? ?$")]
+    private static partial Regex Within();
 
     [GeneratedRegex(@"\b(?:hop|hoi nghi|hoi thao|toa dam|giao ban|cuoc hop)\b")]
     private static partial Regex Meeting();
