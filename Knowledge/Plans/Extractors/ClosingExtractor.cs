@@ -58,7 +58,7 @@ internal static partial class ClosingExtractor
     }
 
     private static IEnumerable<string> Columns(string line) =>
-        ColumnGap().Split(line.Trim()).Select(LineCleaner.Strip).Select(column => RecipientsLabel().Replace(column, "").Trim());
+        ColumnGap().Split(Beside().Replace(line.Trim(), "$1\t$2")).Select(LineCleaner.Strip).Select(column => RecipientsLabel().Replace(column, "").Trim());
 
     private static bool IsRole(string column) =>
         column.Length < 60 && !column.Any(char.IsLower) && Role().IsMatch(Folding.Fold(column)) && !column.StartsWith("TM.", StringComparison.Ordinal);
@@ -73,6 +73,10 @@ internal static partial class ClosingExtractor
     /// <summary>What signing software leaves behind.</summary>
     [GeneratedRegex(@"^\(?(?:ky boi|nguoi ky|da ky|signed|digitally|thoi gian ky|co quan:|email|date:|ngay ky|ky so|signature)")]
     private static partial Regex Scrap();
+
+    /// <summary>Converters write the right column behind the left one, a space apart: "- UBND tỉnh (b/c); PHÓ GIÁM ĐỐC", "- Lưu: VT, TS. Lê Thị Hoa".</summary>
+    [GeneratedRegex(@"^(- ?(?:[Ll][ưu]u ?:.{1,90}[;.](?= \p{Lu}\p{Ll})|.{1,150}[;.](?= \p{Lu}{2}))) (\p{Lu}{2,}(?:[ .]{1,2}\p{Lu}{2,}){1,7}|\p{Lu}\p{Ll}{1,7}(?: \p{Lu}\p{Ll}{0,7}){1,4})$")]
+    private static partial Regex Beside();
 
     [GeneratedRegex(@"\t| {3,}|\|")]
     private static partial Regex ColumnGap();

@@ -81,7 +81,7 @@ internal sealed partial record TargetFigure(int Index, int Length, TargetFigureK
         + @"|(?<n>" + Numeral + @")(?:/\d{1,4})? ?(?<amount>diem(?= |$|[,.;)])(?! [a-z]\)| thi)|lan\b(?!/)|(?:trieu|ty|nghin|ngan) (?:dong|usd)|usd)"
         + @"|(?<n>" + Numeral + @") (?<time>ngay lam viec|ngay|gio lam viec|gio|phut|giay(?! [a-z])|thang)\b(?! \d)"
         + @"|(?<n>" + Numeral + @") (?<count>(?:" + Nouns + @")\b(?! ?/ ?\d))"
-        + @"|(?<n>" + Numeral + @") (?<other>(?!tuoi|nam\b|nguon|ngay|thang|tuan|quy\b|trieu|ty\b|nghin|ngan\b|dong\b|phan\b|va\b|den\b|tro\b|the ky|dieu|khoan|muc\b|so\b|la\b|cua\b|thi\b|hoac|cap\b)(?:[a-z]{2,}(?: " + Plain + @"){0,3}(?= ?(?:[,;.)]|$))|[a-z]{2,}(?: (?!duoc|cua|cho|trong|co\b|ve\b|va\b|tham|dat\b|thuoc|tai\b|tu\b|den\b|moi\b|la\b|de\b|theo|tro\b|do\b|dang|phuc|nham|voi)[a-z]{2,})?)))"
+        + @"|(?<n>" + Numeral + @") (?<other>(?!tuoi|nam\b|nguon|ngay|thang|tuan|quy\b|trieu|ty\b|nghin|ngan\b|dong\b|phan\b|va\b|den\b|tro\b|the ky|dieu|khoan|muc\b|so\b|la\b|cua\b|thi\b|hoac|cap\b)(?:[a-z]{2,}(?: " + Plain + @"){0,4}(?= ?(?:[,;.)]|$))|[a-z]{2,}(?: (?!duoc|cua|cho|trong|co\b|ve\b|va\b|tham|dat\b|thuoc|tai\b|tu\b|den\b|moi\b|la\b|de\b|theo|tro\b|do\b|dang|phuc|nham|voi)[a-z]{2,})?)))"
         + @"|(?<rank>\btop|\bnhom|\bthu hang|\bxep hang|\bxep thu|\bvi tri thu|\bdung thu|\bhang thu)(?: thu)? (?<n>\d{1,2})\b(?! ngay| thang|%| sao|[.,]\d)"
         + @"|\b(?<half>mot nua(?= so| tong| cac)|1/2(?= so| tong so))"
         + @"|\b(?<words>(?:mot tram|(?:(?:hai|ba|bon|nam|sau|bay|tam|chin) )?muoi(?: (?:mot|hai|ba|bon|tu|lam|nam|sau|bay|tam|chin))?)) (?<percent>phan tram)\b")]

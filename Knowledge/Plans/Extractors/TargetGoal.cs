@@ -18,12 +18,16 @@ internal static partial class TargetGoal
             TargetFigureKind.Share => !OfMoney().IsMatch(before),
             TargetFigureKind.Rank => true,
             TargetFigureKind.Other => Wanted().IsMatch(before) && !Reference().IsMatch(before) && !Meeting().IsMatch(sentence[..figure.Index]),
-            TargetFigureKind.Time => (context.Goals ? AtMost().IsMatch(before) || Within().IsMatch(before) : AtMost().IsMatch(before) && Lasting().IsMatch(sentence[..figure.Index])) && !Meeting().IsMatch(sentence[..figure.Index]),
+            TargetFigureKind.Time => (context.Goals ? AtMost().IsMatch(before) || IsLimit(sentence, figure, before) : AtMost().IsMatch(before) && Lasting().IsMatch(sentence[..figure.Index])) && !Meeting().IsMatch(sentence[..figure.Index]),
             _ when Reference().IsMatch(before) || (Money().IsMatch(before) && figure.Kind == TargetFigureKind.Amount) => false,
             _ when Meeting().IsMatch(sentence[..figure.Index]) && Sitting().IsMatch(sentence[figure.Index..figure.End]) => false,
             _ => context.Goals || Demand().IsMatch(before),
         };
     }
+
+    /// <summary>"trong vòng 30 phút" limits what is done; before a share ("… trong vòng 30 phút đạt 95%") it says what is counted.</summary>
+    private static bool IsLimit(string sentence, TargetFigure figure, string before) =>
+        Within().IsMatch(before) && !sentence.AsSpan(figure.UnitStart, figure.UnitLength).SequenceEqual("thang") && !sentence[figure.End..].Split(';')[0].Contains('%', StringComparison.Ordinal);
 
     /// <summary>How the value of a figure is meant.</summary>
     /// <param name="before">The folded words before it, from the figure before.</param>

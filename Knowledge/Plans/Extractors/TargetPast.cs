@@ -52,7 +52,7 @@ internal static partial class TargetPast
     [GeneratedRegex(@"\b(?:len|phan dau|so voi|them|tang|giam|toi thieu|it nhat|muc tieu)\b")]
     private static partial Regex Onwards();
 
-    [GeneratedRegex(@"\G ?\(?(?:cua |trong |vao |cuoi )?nam (?<year>20\d\d)\b")]
+    [GeneratedRegex(@"\G(?: (?:cua |trong |vao |cuoi )?nam (?<year>20\d\d)\b| ?\((?:cua |trong |vao |cuoi )?nam (?<year>20\d\d)\))")]
     private static partial Regex YearBehind();
 
     [GeneratedRegex(@"^[^a-z]{0,4}(?:trong |het |ket thuc |tinh den (?:het |cuoi )?(?:ngay \d{1,2}/\d{1,2}/)?(?:thang \d{1,2}(?:/| nam ))?)?(?:(?:giai doan|nhiem ky|nam hoc) 20\d\d ?- ?)?(?:nam )?(?<year>20\d\d)\b(?! ?- ?20)")]
