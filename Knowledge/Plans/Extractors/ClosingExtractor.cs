@@ -84,7 +84,7 @@ internal static partial class ClosingExtractor
     [GeneratedRegex(@"^[Nn][oơ]i nh[aậ]n ?:?", RegexOptions.IgnoreCase)]
     private static partial Regex RecipientsLabel();
 
-    [GeneratedRegex(@"\b(?:giam doc|chu tich|hieu truong|bi thu|truong phong|pho phong|chanh van phong|truong ban|pho ban|cuc truong|vien truong|chu nhiem|thu truong|bo truong|truong khoa|chanh thanh tra|chi huy|truong cong an|vu truong|tram truong|to truong|pho truong|truong doan|bien tap|chanh an|tong thu ky|quyen)\b")]
+    [GeneratedRegex(@"\b(?:giam doc|chu tich|hieu truong|bi thu|truong phong|pho phong|chanh van phong|truong ban|pho ban|cuc truong|vien truong|chu nhiem|thu truong|bo truong|truong khoa|chanh thanh tra|chi huy|truong cong an|vu truong|tram truong|truong tram|truong thon|to truong|pho truong|truong doan|bien tap|chanh an|tong thu ky|quyen)\b")]
     private static partial Regex Role();
 
     [GeneratedRegex(@"^(?:KT|TM|TL|TUQ|T/M|K/T|T/L)\s?[.:]?\s*(?=\p{Lu})")]

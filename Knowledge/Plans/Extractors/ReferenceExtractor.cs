@@ -172,7 +172,7 @@ internal sealed partial class ReferenceExtractor(EvidenceMaker evidence)
 
     [GeneratedRegex(@"(?<standard>\b(?:TCVN|QCVN|ISO)(?:\s+(?:ISO|IEC|ISO/IEC))?\s+\d{1,5}(?:-\d{1,2})?\s?:\s?\d{4}(?:/\p{Lu}{2,8})?)"
         + @"|(?<![\d/\-\p{L}])\d{1,5}[a-z]?\s?/\s?\d{4}\s?/\s?(?:QH\d{1,2}|[\p{Lu}][\p{L}]{1,6}(?:\s?-\s?\p{Lu}[\p{L}&]{1,14}(?:(?<=QH)\d{1,2})?){0,4})"
-        + @"|(?<![\d/\-\p{L}])\d{1,5}[a-z]?\s?-\s?[\p{Lu}][\p{L}]{1,4}\s?/\s?\p{Lu}[\p{L}&]{1,14}(?:\s?-\s?\p{Lu}[\p{L}&]{1,14}){0,3}"
+        + @"|(?<![\d/\-\p{L}])\d{1,5}[a-z]?\s?-\s?[\p{Lu}][\p{L}]{1,4}\s?/\s?\p{Lu}[\p{L}&]{1,14}(?:\s?-\s?\p{Lu}[\p{L}&]{1,14}){0,3}(?:/\p{Lu}{2,6}(?![\p{L}\d/]))?"
         + @"|(?<![\d/\-\p{L}])\d{1,5}[a-z]?\s?/\s?(?:(?!(?:QĐ|NQ|CT|KL|KH|NĐ|TT|HD|BC|TB|TTr|CTr|ĐA)-)\p{Lu}{2,9}-\p{Lu}{2,4}\d(?![\p{L}\d/])|[\p{Lu}][\p{L}&]{1,9}(?:\s?-\s?\p{Lu}[\p{L}&]{1,14}(?:(?<=QH)\d{1,2})?){0,4}(?![\p{L}/]))")]
     private static partial Regex Number();
 
@@ -185,7 +185,7 @@ internal sealed partial class ReferenceExtractor(EvidenceMaker evidence)
     [GeneratedRegex(@"^\d+/[A-ZĐ]{2,8}-[A-ZĐ&]{1,12}\d?$")]
     private static partial Regex ReplyLetter();
 
-    [GeneratedRegex(@"(?<type>quyet dinh|nghi quyet|chi thi|ket luan|ke hoach|nghi dinh|thong tu lien tich|thong tu|huong dan|chuong trinh hanh dong|chuong trinh|de an|bao cao|thong bao|quy dinh|quy che|cong dien|cong van|to trinh|phap lenh|luat|van ban|thong tri)(?: (?:cua )?lien tich)?(?: so ?:?)?$")]
+    [GeneratedRegex(@"(?<type>quyet dinh|nghi quyet|chi thi|ket luan|ke hoach|nghi dinh|thong tu lien tich|thong tu|huong dan|chuong trinh hanh dong|chuong trinh|de an|bao cao|thong bao|quy dinh|quy che|cong dien|cong van|to trinh|phap lenh|luat|van ban|thong tri)(?: (?:cua )?lien tich| phoi hop(?: lien nganh)?)?(?: so ?:?)?$")]
     private static partial Regex TypeWord();
 
     [GeneratedRegex(@"(?<type>luat|nghi quyet|phap lenh)\b[^;.]*$", RegexOptions.RightToLeft)]

@@ -102,7 +102,7 @@ internal static partial class ReportPeriods
     [GeneratedRegex(@"[.!?](?= |$)(?<!\b(?:tp|ts|st|\d)\.)")]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"(?:(?<=[,;/|] ?)(?:(?<year>nam)|(?<quarter>quy)|(?<month>thang))(?= \(| \||[,;/]| truoc| va| cham nhat| gui| bao cao| ve |:)|\b(?<half>0?6 thang|sau thang|nua nam|giua nam)(?: dau nam)?\b|\b(?<nine>0?9 thang|chin thang)\b|\b(?<quarter>hang quy|bao cao quy|dinh ky quy|moi quy|theo quy\b(?! dinh| che| trinh| hoach| mo)|quy (?:iv|i{1,3})\b|quy(?= truoc| \(truoc)|1 quy|quy:)|\b(?<month>hang thang|bao cao thang|dinh ky thang|moi thang|theo thang|thang:|1 thang/lan)|\b(?<year>hang nam|ca nam|bao cao nam|bao cao tong ket|tong ket nam|cuoi nam|mot nam|0?1 nam|moi nam|theo nam|dinh ky nam|va nam(?! \d)|nam(?= \(?truoc| \(?cham|:)|nam 20\d\d(?= \(?truoc| \(?cham|:)))")]
+    [GeneratedRegex(@"(?:(?<=[,;/|] ?)(?:(?<year>nam)|(?<quarter>quy)|(?<month>thang))(?= \(| \||[,;/]| truoc| va| cham nhat| gui| bao cao| ve | tham muu| tong hop| trinh| nop |:)|\b(?<half>0?6 thang|sau thang|nua nam|giua nam)(?: dau nam)?\b|\b(?<nine>0?9 thang|chin thang)\b|\b(?<quarter>hang quy|bao cao quy|dinh ky quy|moi quy|theo quy\b(?! dinh| che| trinh| hoach| mo)|quy (?:iv|i{1,3})\b|quy(?= truoc| \(truoc)|1 quy|quy:)|\b(?<month>hang thang|bao cao thang|dinh ky thang|moi thang|theo thang|thang:|1 thang/lan)|\b(?<year>hang nam|ca nam|bao cao nam|bao cao tong ket|tong ket nam|cuoi nam|mot nam|0?1 nam|moi nam|theo nam|dinh ky nam|va nam(?! \d)|nam(?= \(?truoc| \(?cham|:)|nam 20\d\d(?= \(?truoc| \(?cham|:)))")]
     private static partial Regex Period();
 
     /// <summary>The period behind its day: "trước ngày 25/6 (báo cáo 6 tháng)", "trước ngày 30/11 đối với báo cáo năm".</summary>

@@ -44,11 +44,14 @@ internal static partial class ReportSurroundings
     private static ReportParties? BesideBefore(OutlineNode node, OutlineNode above)
     {
         var before = above.Children.TakeWhile(child => child != node).LastOrDefault()?.Body?.Folded;
-        if (node.Label.Length > 0 || before is null || !Reports().IsMatch(before.Value))
+        if ((node.Label.Length > 0 && !IsLetter(node.Label)) || before is null || !Reports().IsMatch(before.Value))
             return null;
         var (to, via, _) = ReportParties.Route(before, 0, LongestText);
         return new ReportParties(null, to, via, ReportSubject.In(before, 0, LongestText));
     }
+
+    /// <summary>Lettered items of one unit go on with each other; numbered ones begin something new.</summary>
+    private static bool IsLetter(string label) => label.Trim('(', ')', '.', ' ') is [>= 'a' and <= 'z' or 'đ'];
 
     /// <summary>The short heading in "Tổ chức thực hiện" that a node stands below, where it names people by a word that is no unit's ("Các ấp").</summary>
     public static string? HeadingOf(OutlineNode node)

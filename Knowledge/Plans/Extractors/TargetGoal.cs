@@ -62,7 +62,7 @@ internal static partial class TargetGoal
         return $"{measure}{subject}{(stretch ? " (phấn đấu)" : "")}".Trim();
     }
 
-    [GeneratedRegex(@"(?:it nhat|toi thieu|phan dau(?: co| dat)?|khong it hon|khong thap hon|khong duoi|toi da|khong qua|khong vuot qua|(?<!\b(?:lap|cai|xep|sap|bo tri) )dat(?: tu)?|tu|tren|duoi|≥|≤|>|<|>=|<=) ?(?:co |la |dat |duoc |them |moi )?$|\btang (?:them |toi thieu |it nhat |tu |khoang |gap )?$")]
+    [GeneratedRegex(@"(?:it nhat|toi thieu|phan dau(?: co| dat)?|khong it hon|khong thap hon|khong duoi|toi da|khong qua|khong (?:de|co|xay ra|de xay ra|phat sinh) qua|khong vuot qua|(?<!\b(?:lap|cai|xep|sap|bo tri) )dat(?: tu)?|tu|tren|duoi|≥|≤|>|<|>=|<=) ?(?:co |la |dat |duoc |them |moi )?$|\btang (?:them |toi thieu |it nhat |tu |khoang |gap )?$")]
     private static partial Regex Demand();
 
     [GeneratedRegex(@"\b(?:it nhat|toi thieu|khong duoi|khong it hon|phan dau (?:co|dat|xay dung|tham muu)) $")]
@@ -89,7 +89,7 @@ internal static partial class TargetGoal
     [GeneratedRegex(@"\b(?:thoi gian|thoi han|cho|giai quyet|giai dap|tra loi|tiep nhan|xu ly|tham dinh|cham (?:tra|tre))\b")]
     private static partial Regex Lasting();
 
-    [GeneratedRegex(@"\btrong (?:vong|thoi (?:gian|han))(?: khong qua| toi da)? ?$")]
+    [GeneratedRegex(@"\b(?:trong (?:vong|thoi (?:gian|han))(?: khong qua| toi da)?|(?:cham|muon) nhat(?: la)?(?: sau| trong)?) ?$")]
     private static partial Regex Within();
 
     [GeneratedRegex(@"\b(?:hop|hoi nghi|hoi thao|toa dam|giao ban|cuoc hop)\b")]
@@ -107,13 +107,13 @@ internal static partial class TargetGoal
     [GeneratedRegex(@"(?:\b(?:khong it hon|toi thieu|it nhat|tren|khong thap hon|khong duoi|tro len|tu|hon|vuot)(?: la| dat| khoang| muc)?(?: co)?|≥|>=|>) ?$(?<!xuong (?:con )?tu )")]
     private static partial Regex AtLeast();
 
-    [GeneratedRegex(@"^ ?(?:tro len|so .{0,30} tro len|[a-z ]{1,60}tro len)")]
+    [GeneratedRegex(@"^ ?(?:tro len|so .{0,30} tro len|[a-z ]{1,60}(?<!\b(?:kha|tot|gioi|trung binh|dat chuan|xuat sac|tuoi) )tro len)")]
     private static partial Regex AndMore();
 
     [GeneratedRegex(@"^ ?(?:tro xuong)")]
     private static partial Regex AndLess();
 
-    [GeneratedRegex(@"(?:\b(?:khong qua|toi da|duoi|khong vuot qua|xuong con|giam con|con|xuong duoi|khong lon hon|khong cao hon|khong vuot)(?: la| muc)?|≤|<=|<) ?$(?<!\bkhong duoi )")]
+    [GeneratedRegex(@"(?:\b(?:khong qua|khong (?:de|co|xay ra|de xay ra|phat sinh) qua|toi da|duoi|khong vuot qua|xuong con|giam con|con|xuong duoi|khong lon hon|khong cao hon|khong vuot)(?: la| muc)?|≤|<=|<) ?$(?<!\bkhong duoi )")]
     private static partial Regex AtMost();
 
     [GeneratedRegex(@"^(?:vu|nguoi (?:chet|bi)|cap (?:tao hon|vo chong)|truong hop) (?!luong|khach du)")]

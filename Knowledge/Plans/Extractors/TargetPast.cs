@@ -37,12 +37,16 @@ internal static partial class TargetPast
             .FirstOrDefault(sentence.Length);
     }
 
+    /// <summary>Whether the words for a stretch end in an earlier year than the plan's own.</summary>
+    public static bool IsEarlier(string stretch, int? year) =>
+        year is { } own && int.TryParse(stretch.AsSpan(stretch.Length - 4), NumberStyles.None, CultureInfo.InvariantCulture, out var last) && last < own;
+
     private static int Year(Match match) => int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"(?<!\btoi )\bda (?!duoc|so|dang|ngon|phuong|muc|cap|nganh)[a-z]+(?: (?!dat\b)[a-z]+)? $")]
     private static partial Regex Done();
 
-    [GeneratedRegex(@"\bnam (?<year>20\d\d)\b(?! ?-)(?<rest>[^,;:\d]*)$")]
+    [GeneratedRegex(@"\bnam (?<year>20\d\d)\b(?! ?-):?(?<rest>[^,;:\d]*)$")]
     private static partial Regex YearBefore();
 
     /// <summary>The year that a growth is reckoned from, or that is to be kept or made good, tells nothing of the figure behind it.</summary>

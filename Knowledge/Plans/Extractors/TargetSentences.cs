@@ -34,7 +34,7 @@ internal static partial class TargetSentences
         var sentence = folded.Value[start..end];
         var told = TargetPast.ToldUntil(sentence, context.Year);
         var figures = WithoutQualifiers(sentence, TargetFigure.Find(sentence));
-        var period = PeriodOf().Match(sentence) is { Success: true } named ? folded.Slice(start + named.Index, named.Length) : context.Period;
+        var period = PeriodOf().Match(sentence) is { Success: true } named && !TargetPast.IsEarlier(named.Value, context.Year) ? folded.Slice(start + named.Index, named.Length) : context.Period;
         var from = 0;
         string[] subjects = [];
         var last = TargetComparison.Equal;
