@@ -5,7 +5,7 @@ namespace Assistant.Knowledge.Plans.Extractors;
 /// <summary>Writes capitals in the usual mixed case.</summary>
 internal static class Casing
 {
-    private static readonly string[] PlaceLevels = ["thành phố", "tỉnh", "quận", "huyện", "phường", "xã", "thị xã", "thị trấn", "đặc khu"];
+    private static readonly string[] PlaceLevels = ["thành phố", "tỉnh", "quận", "huyện", "phường", "xã", "thị xã", "thị trấn", "đặc khu", "khu vực"];
     private static readonly string[] PartyCommittees = ["tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "tỉnh đoàn", "thành đoàn"];
 
     /// <summary>A unit's name: "SỞ Y TẾ TỈNH NAM ĐỊNH" becomes "Sở Y tế tỉnh Nam Định".</summary>

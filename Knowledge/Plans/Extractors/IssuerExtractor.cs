@@ -24,7 +24,7 @@ internal static partial class IssuerExtractor
         if (found is null)
             return null;
         var everything = parts.Head.Select(line => Folding.Fold(line.Text)).Concat(texts.Select(text => text.Folded.Value)).ToList();
-        return found with { Name = MisreadWords.Mend(Complete(found.Name, texts, everything, header.Place, Superior(parts))) };
+        return found with { Name = MisreadWords.Mend(WithPlace(Complete(found.Name, texts, everything, header.Place, Superior(parts)), header.Place)) };
     }
 
     private static IssuerReading? FromBody(IReadOnlyList<TextBlock> body)
@@ -93,6 +93,12 @@ internal static partial class IssuerExtractor
 
         return Casing.OfName(capitals);
     }
+
+    /// <summary>The name with the place at its end spelled as the date line spells it: capitals do not show which words are names.</summary>
+    private static string WithPlace(string name, string? place) =>
+        place is { Length: > 1 } && name.Length > place.Length && Folding.Fold(name).EndsWith(" " + Folding.Fold(place), StringComparison.Ordinal) && Folding.Fold(name).Length == name.Length
+            ? name[..^place.Length] + place
+            : name;
 
     private static string Complete(string name, IReadOnlyList<TextBlock> texts, IReadOnlyList<string> everything, string? place, string? superior)
     {
@@ -194,7 +200,7 @@ internal static partial class IssuerExtractor
     [GeneratedRegex(@"\b(?:cong hoa xa hoi|doc lap ?- ?tu do|dang cong san viet nam)")]
     private static partial Regex Motto();
 
-    [GeneratedRegex(@"^so ?[:.]? ?\d{0,5} ?[/-]|^so ?:")]
+    [GeneratedRegex(@"^s[o6] ?[:.]? ?\d{0,5} ?[/-]|^s[o6] ?:")]
     private static partial Regex NumberStart();
 
     [GeneratedRegex(@"^(?:uy ban nhan dan|ubnd) (?:tinh|(?<city>thanh pho)) (?<name>[a-z -]{2,30})$")]

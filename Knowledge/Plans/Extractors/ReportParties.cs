@@ -24,16 +24,15 @@ internal sealed partial record ReportParties(string? Who, string? To, string? Vi
             return new ReportParties(row.Who ?? around?.Who, row.To ?? around?.To, around?.Via, row.Subject ?? around?.Subject);
         }
 
-        if (earlier is not null && SentenceEnd().Matches(folded.Value[..stretch.Due.Start], stretch.Start).LastOrDefault() is { } stop && Speaker(folded, stop.Index + stop.Length, EndOfSentence(folded, stretch.Due.End)) is { } speaker)
+        if (earlier is not null && SentenceEnd().Matches(folded.Value[..stretch.Due.Start], stretch.Start).LastOrDefault() is { } stop && Speaker(folded, stop.Index + stop.Length, stretch.SentenceEnd) is { } speaker)
         {
-            var (to, via, _) = Route(folded, stop.Index, EndOfSentence(folded, stretch.Due.End));
+            var (to, via, _) = Route(folded, stop.Index, stretch.SentenceEnd);
             return new ReportParties(speaker, to ?? earlier.To, via, ReportSubject.In(folded, stop.Index, stretch.Due.End));
         }
 
         var own = Route(folded, Math.Max(stretch.Start, stretch.Due.End - Farthest), stretch.Due.End);
-        var sentence = EndOfSentence(folded, stretch.Due.End);
         if (own.To is null && earlier is null)
-            own = Merge(own, Route(folded, stretch.Due.End, sentence));
+            own = Merge(own, Route(folded, stretch.LastHere, stretch.SentenceEnd));
         if (own.To is null && earlier is null)
             own = Merge(own, Route(folded, stretch.LastDue, stretch.LastDue + Farthest));
         if (own.To is null && earlier is null)
@@ -53,7 +52,7 @@ internal sealed partial record ReportParties(string? Who, string? To, string? Vi
         return new ReportParties(
             Reporter(node, folded, stretch) ?? near?.Who,
             own.To ?? near?.To,
-            own.Via ?? (own.To is null ? near?.Via : null) ?? Route(folded, stretch.Due.End, sentence).Via ?? (sentence < stretch.LastDue ? null : Route(folded, stretch.LastDue, stretch.LastDue + Farthest).Via),
+            own.Via ?? (own.To is null ? near?.Via : null) ?? Route(folded, stretch.LastHere, stretch.SentenceEnd).Via ?? (stretch.SentenceEnd < stretch.LastDue ? null : Route(folded, stretch.LastDue, stretch.LastDue + Farthest).Via),
             subject ?? ReportSubject.In(folded, 0, Farthest) ?? near?.Subject ?? (before?.Body is { } above ? ReportSubject.In(above.Folded, 0, Farthest) : null) ?? ReportSubject.Bare(folded, stretch.Due.Start));
     }
 
@@ -89,12 +88,10 @@ internal sealed partial record ReportParties(string? Who, string? To, string? Vi
     {
         if (node.Label.Length > 0 && UnitHeading.Find(node.Body!) is { } heading && heading.Rest < node.Text.Length)
             return SendsAtEnd().Replace(heading.Unit, "");
-        if (SentenceEnd().Matches(folded.Value[..stretch.Due.Start], stretch.Start).LastOrDefault() is { } stop && Speaker(folded, stop.Index + stop.Length, EndOfSentence(folded, stretch.Due.End)) is { } own)
+        if (SentenceEnd().Matches(folded.Value[..stretch.Due.Start], stretch.Start).LastOrDefault() is { } stop && Speaker(folded, stop.Index + stop.Length, stretch.SentenceEnd) is { } own)
             return own;
         return Speaker(folded, stretch.Start, Math.Min(folded.Value.Length, stretch.Due.End + Farthest)) ?? (Regime().IsMatch(folded.Value) ? null : ReporterAbove(node));
     }
-
-    private static int EndOfSentence(FoldedText folded, int from) => SentenceEnd().Match(folded.Value, from) is { Success: true } stop ? stop.Index : folded.Value.Length;
 
     /// <summary>The unit that the sentence around a due day begins with.</summary>
     private static string? Speaker(FoldedText folded, int start, int end)

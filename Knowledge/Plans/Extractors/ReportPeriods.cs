@@ -8,15 +8,15 @@ internal static partial class ReportPeriods
     private const int FarthestPeriod = 170;
 
     /// <summary>The periods of each due day; none where the text names no period for it.</summary>
-    public static IReadOnlyList<IReadOnlyList<ReportPeriod>> Of(string folded, IReadOnlyList<ReportDue> dues)
+    public static IReadOnlyList<PairedPeriods> Of(string folded, IReadOnlyList<ReportDue> dues)
     {
-        var periods = new List<IReadOnlyList<ReportPeriod>>();
+        var periods = new List<PairedPeriods>();
         var labels = dues.Select(due => Label().Match(folded, due.End, Math.Min(60, folded.Length - due.End))).ToList();
         for (var first = 0; first < dues.Count;)
         {
             if (labels[first].Success)
             {
-                periods.Add([PeriodOf(labels[first++])]);
+                periods.Add(new PairedPeriods([PeriodOf(labels[first++])]));
                 continue;
             }
 
@@ -29,7 +29,13 @@ internal static partial class ReportPeriods
             if (named.Count == 0)
                 named = ListedBehind(folded, dues[last].End, count);
             for (var i = 0; i < count; i++)
-                periods.Add(Choose(folded, dues[first + i], named, i, count) is var chosen && i > 0 && IsOther(dues[first], dues[first + i], chosen) ? [] : chosen);
+            {
+                var chosen = Choose(folded, dues[first + i], named, i, count);
+                periods.Add(i > 0 && IsOther(dues[first], dues[first + i], chosen)
+                    ? new PairedPeriods([])
+                    : new PairedPeriods(chosen, chosen.Count > 1 || dues[first + i].Own.Length > 0 || ListedBefore(folded, dues[first].Start) <= count));
+            }
+
             first = last + 1;
         }
 
@@ -77,6 +83,16 @@ internal static partial class ReportPeriods
             return [];
         var names = OnePeriod().Matches(list.Value).Select(PeriodOf).ToList();
         return names.Count == count ? names : [];
+    }
+
+    /// <summary>How many periods the list names that stands right before a day ("6 tháng, năm trước ngày 15/11"); 0 without a list.</summary>
+    private static int ListedBefore(string folded, int end)
+    {
+        var from = Math.Max(0, end - FarthestPeriod);
+        var near = folded[from..end];
+        return PeriodList().Matches(near).LastOrDefault() is { } list && !Period().IsMatch(near, list.Index + list.Length) && !SentenceEnd().IsMatch(near, list.Index + list.Length)
+            ? OnePeriod().Count(list.Value)
+            : 0;
     }
 
     private static ReportPeriod PeriodOf(Match match) => match switch

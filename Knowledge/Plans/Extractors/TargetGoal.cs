@@ -65,7 +65,7 @@ internal static partial class TargetGoal
     [GeneratedRegex(@"(?:it nhat|toi thieu|phan dau(?: co| dat)?|khong it hon|khong thap hon|khong duoi|toi da|khong qua|khong (?:de|co|xay ra|de xay ra|phat sinh) qua|khong vuot qua|(?<!\b(?:lap|cai|xep|sap|bo tri) )dat(?: tu)?|tu|tren|duoi|≥|≤|>|<|>=|<=) ?(?:co |la |dat |duoc |them |moi )?$|\btang (?:them |toi thieu |it nhat |tu |khoang |gap )?$")]
     private static partial Regex Demand();
 
-    [GeneratedRegex(@"\b(?:it nhat|toi thieu|khong duoi|khong it hon|phan dau (?:co|dat|xay dung|tham muu)) $")]
+    [GeneratedRegex(@"\b(?:it nhat|toi thieu|khong duoi|khong it hon|khong (?:de|xay ra|de xay ra) qua|phan dau (?:co|dat|xay dung|tham muu)) $")]
     private static partial Regex Wanted();
 
     [GeneratedRegex(@"\b(?:da dat|dat duoc|ket qua dat|nam truoc dat|so voi|hien nay|hien dat|hien co|da hoan thanh|da co|da to chuc)\b[^;]{0,30}$")]
