@@ -15,7 +15,7 @@ internal static class Casing
         var proper = false;
         for (var i = 0; i < words.Length; i++)
         {
-            var opensField = i > 0 && Folding.Fold(words[i - 1]) is var before && (i == 1 && before is "bo" or "hoi" or "ban" or "cuc" || i == 2 && before is "cuc" or "doan" || before is "so" or "phong" or "va" or "benh" or "thpt" or "thcs" && i <= 5);
+            var opensField = i > 0 && Folding.Fold(words[i - 1]) is var before && (i == 1 && before is "bo" or "hoi" or "ban" or "cuc" || i == 2 && before is "cuc" or "doan" || before == "phong" && (i == 1 || Folding.Fold(words[i - 2]) == "van") || before is "so" or "va" or "benh" or "thpt" or "thcs" && i <= 5);
             if (i == 0 || proper || opensField)
                 words[i] = Capitalise(words[i]);
             if (i > 0 && PartyCommittees.Contains($"{words[i - 1].ToLowerInvariant()} {words[i]}"))

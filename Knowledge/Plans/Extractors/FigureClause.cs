@@ -195,7 +195,7 @@ internal sealed partial record FigureClause(FoldedText Text, int From, int Figur
     [GeneratedRegex(@"\b(?:dat|chiem|la|dat tu|con|o muc|thuoc|bang|trong|duoi muc|khong qua|khong vuot qua|≥|≤|>=|<=|>|<|giam|tang|duoi|khoang)(?: tu| tren| toi thieu| it nhat| khong it hon| khong duoi| khong qua| khoang| ty le| duoi| muc| toi da)* ?$")]
     private static partial Regex Reaches();
 
-    [GeneratedRegex(@",? ?(?<![a-z])(?:(?:chiem|dat|la|con|xuong|phai|o|thuoc|trong|vao|duy tri|giu vung|tu|tren|duoi|toi thieu|it nhat|toi da|khong (?:it|thap|lon) hon|khong qua|khong duoi|ty le|muc|nhom|khoang|phan dau|nam|giam|tang|len|khong vuot qua|dung|xep|binh quan(?= dat)|trong vong|trong thoi (?:gian|han)|(?:cham|muon) nhat|sau|khong (?:de|co|xay ra|de xay ra) qua|≥|≤|>=|<=|>|<)(?![a-z]) ?)+$")]
+    [GeneratedRegex(@",? ?(?<![a-z])(?:(?:chiem|dat|la|con|xuong|phai|o|thuoc|trong|vao|duy tri|giu vung|tu|tren|duoi|toi thieu|it nhat|toi da|khong (?:it|thap|lon) hon|khong qua|khong duoi|ty le|muc|nhom|khoang|phan dau|nam|giam|tang|len|khong vuot qua|dung|xep|binh quan(?= dat)|tang binh quan|trong vong|trong thoi (?:gian|han)|(?:cham|muon) nhat|sau|khong (?:de|co|xay ra|de xay ra) qua|≥|≤|>=|<=|>|<)(?![a-z]) ?)+$")]
     private static partial Regex Trail();
 
     [GeneratedRegex(@"^(?:(?:phan dau|bao dam|dam bao|thuc hien(?: viec)?|dua|duy tri|nang|de|tiep tuc|chi tieu|co|dat|va|trong do|day manh|(?:giam|tang|rut ngan|cat giam|ha|nang cao)(?= (?:ty le|ti le|so |muc |thoi gian|chi so|diem ))) )+")]

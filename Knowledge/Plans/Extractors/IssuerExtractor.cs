@@ -103,7 +103,7 @@ internal static partial class IssuerExtractor
     private static string Complete(string name, IReadOnlyList<TextBlock> texts, IReadOnlyList<string> everything, string? place, string? superior)
     {
         var folded = Folding.Fold(name);
-        if (!NeedsPlace().IsMatch(folded) || OwnRegion().IsMatch(name) || (place is not null && folded.EndsWith(Folding.Fold(place), StringComparison.Ordinal)))
+        if (!(NeedsPlace().IsMatch(folded) || LevelAtEnd().IsMatch(folded)) || OwnRegion().IsMatch(name) || (place is not null && folded.EndsWith(Folding.Fold(place), StringComparison.Ordinal)))
             return name;
         var wanted = place is null ? null : Folding.Fold(place);
         foreach (var level in (string[])["thành phố ", "tỉnh ", ""])

@@ -34,6 +34,8 @@ internal sealed partial class ReferenceExtractor(EvidenceMaker evidence)
         ["CV"] = "Công văn",
         ["TTr"] = "Tờ trình",
         ["PA"] = "Phương án",
+        ["BB"] = "Biên bản",
+        ["HĐ"] = "Hợp đồng",
     };
 
     private static readonly Dictionary<string, string> TypesByWord = new(StringComparer.Ordinal)
@@ -61,6 +63,9 @@ internal sealed partial class ReferenceExtractor(EvidenceMaker evidence)
         ["luat"] = "Luật",
         ["van ban"] = "Công văn",
         ["thong tri"] = "Thông tri",
+        ["bien ban"] = "Biên bản",
+        ["hop dong"] = "Hợp đồng",
+        ["phuong an"] = "Phương án",
     };
 
     /// <summary>The documents cited in the blocks.</summary>
@@ -185,7 +190,7 @@ internal sealed partial class ReferenceExtractor(EvidenceMaker evidence)
     [GeneratedRegex(@"^\d+/[A-ZĐ]{2,8}-[A-ZĐ&]{1,12}\d?$")]
     private static partial Regex ReplyLetter();
 
-    [GeneratedRegex(@"(?<type>quyet dinh|nghi quyet|chi thi|ket luan|ke hoach|nghi dinh|thong tu lien tich|thong tu|huong dan|chuong trinh hanh dong|chuong trinh|de an|bao cao|thong bao|quy dinh|quy che|cong dien|cong van|to trinh|phap lenh|luat|van ban|thong tri)(?: (?:cua )?lien tich| phoi hop(?: lien nganh)?)?(?: so ?:?)?$")]
+    [GeneratedRegex(@"(?<type>quyet dinh|nghi quyet|chi thi|ket luan|ke hoach|nghi dinh|thong tu lien tich|thong tu|huong dan|chuong trinh hanh dong|chuong trinh|de an|bao cao|thong bao|quy dinh|quy che|cong dien|cong van|to trinh|phap lenh|luat|van ban|thong tri|bien ban|hop dong|phuong an)(?: (?:cua )?lien tich| phoi hop(?: lien nganh)?)?(?: so ?:?)?$")]
     private static partial Regex TypeWord();
 
     [GeneratedRegex(@"(?<type>luat|nghi quyet|phap lenh)\b[^;.]*$", RegexOptions.RightToLeft)]

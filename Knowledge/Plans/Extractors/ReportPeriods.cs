@@ -109,7 +109,7 @@ internal static partial class ReportPeriods
         : words.Contains("nam", StringComparison.Ordinal) ? ReportPeriod.Year
         : ReportPeriod.Month;
 
-    [GeneratedRegex(@"\b(?:(?:hang )?(?:thang|quy)|0?6 thang|0?9 thang|(?:hang )?nam)(?:(?:, va |, | va )(?:(?:hang )?quy|0?6 thang|0?9 thang|(?:hang |ca )?nam|thang)\b){1,4}")]
+    [GeneratedRegex(@"\b(?:(?:hang )?(?:thang|quy)|0?6 thang|0?9 thang|(?:hang )?nam)(?:(?:, va |, | va )(?:bao cao )?(?:(?:hang )?quy|0?6 thang|0?9 thang|(?:hang |ca )?nam|thang)\b){1,4}")]
     private static partial Regex PeriodList();
 
     [GeneratedRegex(@"(?<half>0?6 thang)|(?<nine>0?9 thang)|(?<quarter>quy)|(?<month>thang)|(?<year>nam)")]

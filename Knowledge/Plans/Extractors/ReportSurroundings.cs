@@ -24,7 +24,8 @@ internal static partial class ReportSurroundings
         foreach (var text in above.Children.Take(MostEntries).Where(child => child != node).Select(child => child.Body!).Prepend(heading))
         {
             var folded = text.Folded;
-            if (!Reports().IsMatch(folded.Value))
+            // An entry with a day of its own speaks for itself, not for its neighbours.
+            if (!Reports().IsMatch(folded.Value) || (text != heading && ReportDue.Find(folded.Value).Count > 0))
                 continue;
             var (to, via, _) = ReportParties.Route(folded, 0, LongestText);
             if (to is null)

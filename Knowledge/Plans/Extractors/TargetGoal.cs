@@ -77,7 +77,7 @@ internal static partial class TargetGoal
     [GeneratedRegex(@"\d ?(?:%|phan tram) ?(?:den|-|–) (?:duoi )?$")]
     private static partial Regex SecondOfRange();
 
-    [GeneratedRegex(@"\b(?:khoan|dieu|diem|muc|phu luc|chuong|phan|so|giai doan|nam|thang|quy|moi|dot|lan|ky|khoa|do tuoi)(?: thu)? $(?<!\b(?:tang|phan dau|toi thieu|chi) so )(?<!ket nap moi |thanh lap moi |xay moi )")]
+    [GeneratedRegex(@"\b(?:khoan|dieu|diem|muc|phu luc|chuong|phan|so|giai doan|nam|thang|quy|moi|dot|lan|ky|khoa|do tuoi)(?: thu)? $(?<!\b(?:tang|phan dau|toi thieu|chi) so )(?<!\b(?:ket nap|thanh lap|xay|xay dung|trong|cap|mo|phat trien|tuyen|dau tu|dang ky) moi )")]
     private static partial Regex Reference();
 
     [GeneratedRegex(@"\b(?:kinh phi|tri gia|ngan sach|muc chi|don gia|gia tri|du toan|von)\b[^;]*$")]

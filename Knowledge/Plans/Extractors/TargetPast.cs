@@ -15,11 +15,12 @@ internal static partial class TargetPast
     public static bool Tells(string sentence, TargetFigure figure, int? year)
     {
         var before = sentence[Math.Max(0, figure.Index - Nearest)..figure.Index];
-        if (Done().IsMatch(before))
+        if (Done().IsMatch(before) || LastYear().IsMatch(before))
             return true;
         if (year is not { } own)
             return false;
         return (YearBefore().Match(before) is { Success: true } told && Year(told) < own && !Compared().IsMatch(before[..told.Index]) && !Onwards().IsMatch(told.Groups["rest"].Value))
+            || (SchoolYear().Match(before) is { Success: true } school && Year(school) <= own)
             || (YearBehind().Match(sentence, figure.End) is { Success: true } behind && Year(behind) < own);
     }
 
@@ -46,6 +47,13 @@ internal static partial class TargetPast
     [GeneratedRegex(@"(?<!\btoi )\bda (?!duoc|so|dang|ngon|phuong|muc|cap|nganh)[a-z]+(?: (?!dat\b)[a-z]+)? $")]
     private static partial Regex Done();
 
+    [GeneratedRegex(@"(?<!\b(?:so voi|hon|bang|tu) (?:cung ky )?)\b(?:nam|cung ky|ky) (?:truoc|ngoai)(?: (?!phan dau|tang|giam|them)[a-z]+){0,3}:? $")]
+    private static partial Regex LastYear();
+
+    /// <summary>A remark on the school year that ended in the plan's year: "(năm học 2024 - 2025 đạt".</summary>
+    [GeneratedRegex(@"\(nam hoc 20\d\d ?- ?(?<year>20\d\d)\b[^();]*$")]
+    private static partial Regex SchoolYear();
+
     [GeneratedRegex(@"\bnam (?<year>20\d\d)\b(?! ?-):?(?<rest>[^,;:\d]*)$")]
     private static partial Regex YearBefore();
 
@@ -59,7 +67,7 @@ internal static partial class TargetPast
     [GeneratedRegex(@"\G(?: (?:cua |trong |vao |cuoi )?nam (?<year>20\d\d)\b| ?\((?:cua |trong |vao |cuoi )?nam (?<year>20\d\d)\))")]
     private static partial Regex YearBehind();
 
-    [GeneratedRegex(@"^[^a-z]{0,4}(?:trong |het |ket thuc |tinh den (?:het |cuoi )?(?:ngay \d{1,2}/\d{1,2}/)?(?:thang \d{1,2}(?:/| nam ))?)?(?:(?:giai doan|nhiem ky|nam hoc) 20\d\d ?- ?)?(?:nam )?(?<year>20\d\d)\b(?! ?- ?20)")]
+    [GeneratedRegex(@"^[^a-z]{0,4}(?:trong |het |cuoi |den cuoi |den het |ket thuc |tinh den (?:het |cuoi )?(?:ngay \d{1,2}/\d{1,2}/)?(?:thang \d{1,2}(?:/| nam ))?)?(?:(?:giai doan|nhiem ky|nam hoc) 20\d\d ?- ?)?(?:nam )?(?<year>20\d\d)\b(?! ?- ?20)")]
     private static partial Regex EarlierYear();
 
     [GeneratedRegex(@"\b(?:phan dau|muc tieu|nam (?<year>20\d\d)\b)")]
