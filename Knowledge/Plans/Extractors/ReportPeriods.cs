@@ -33,7 +33,7 @@ internal static partial class ReportPeriods
                 var chosen = Choose(folded, dues[first + i], named, i, count);
                 periods.Add(i > 0 && IsOther(dues[first], dues[first + i], chosen)
                     ? new PairedPeriods([])
-                    : new PairedPeriods(chosen, chosen.Count > 1 || dues[first + i].Own.Length > 0 || ListedBefore(folded, dues[first].Start) <= count));
+                    : new PairedPeriods(chosen, chosen.Count > 1 || dues[first + i].Own.Length > 0 || ListedBefore(folded, first == 0 ? 0 : dues[first - 1].End, dues[first].Start) <= count));
             }
 
             first = last + 1;
@@ -86,9 +86,9 @@ internal static partial class ReportPeriods
     }
 
     /// <summary>How many periods the list names that stands right before a day ("6 tháng, năm trước ngày 15/11"); 0 without a list.</summary>
-    private static int ListedBefore(string folded, int end)
+    private static int ListedBefore(string folded, int start, int end)
     {
-        var from = Math.Max(0, end - FarthestPeriod);
+        var from = Math.Max(start, end - FarthestPeriod);
         var near = folded[from..end];
         return PeriodList().Matches(near).LastOrDefault() is { } list && !Period().IsMatch(near, list.Index + list.Length) && !SentenceEnd().IsMatch(near, list.Index + list.Length)
             ? OnePeriod().Count(list.Value)

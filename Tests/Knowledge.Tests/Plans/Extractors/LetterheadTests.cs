@@ -15,6 +15,7 @@ public sealed class LetterheadTests
     [InlineData("UBND TỈNH CÀ MAU\nSỞ Y TẾ\nSố: 9/KH-SYT\nCà Mau, ngày 06 tháng 01\nnăm 2026", "9 KH-SYT Sở Y tế tỉnh Cà Mau, Cà Mau 2026-01-06")]
     [InlineData("HỘI NÔNG DÂN VIỆT NAM\nBCH HỘI NÔNG DÂN TỈNH SƠN LA\n***\nSố 33-KH/HNDT\nSơn La, ngày 22/01/2026", "33 KH/HNDT Hội Nông dân tỉnh Sơn La, Sơn La 2026-01-22")]
     [InlineData("HỘI CỰU CHIẾN BINH VIỆT NAM\nBAN CHẤP HÀNH TỈNH HƯNG YÊN\nSố: 14/KH-CCB\nHưng Yên, ngày 02 tháng 3 năm 2026", "14 KH-CCB Hội Cựu chiến binh tỉnh Hưng Yên, Hưng Yên 2026-03-02")]
+    [InlineData("UBND TỈNH LẠNG SƠN\nTHANH TRA TỈNH\nSố: 87/KH-TTr\nLạng Sơn, ngày 22 tháng 01 năm 2026", "87 KH-TTr Thanh tra tỉnh Lạng Sơn, Lạng Sơn 2026-01-22")]
     [InlineData("TỈNH ỦY CÀ MAU\nVĂN PHÒNG\n*\nSố 18-KH/VPTU\nCà Mau, ngày 22 tháng 01 năm 2026", "18 KH/VPTU Văn phòng Tỉnh ủy Cà Mau, Cà Mau 2026-01-22")]
     [InlineData("TỔNG CÔNG TY ĐIỆN LỰC MIỀN BẮC\nCHI NHÁNH TỈNH LAI CHÂU\nS6: 9/KH-CN\nLai Châu, ngày 06 tháng 01 năm 2026", "9 KH-CN Tổng công ty điện lực miền bắc chi nhánh tỉnh Lai Châu, Lai Châu 2026-01-06")]
     [InlineData("UBND TỈNH PHÚ THỌ\nBÁO VÀ PHÁT THANH, TRUYỀN HÌNH PHÚ THỌ\nSố: 31 KH/BPTTH\nPhú Thọ, ngày 06 tháng 01 năm 2026", "31 KH/BPTTH Báo và Phát thanh, truyền hình Phú Thọ, Phú Thọ 2026-01-06")]

@@ -29,6 +29,7 @@ public sealed class ReportingDutyTests
     [InlineData("Báo cáo Hiệu trưởng hằng quý, trước ngày 28 tháng cuối quý; gửi báo cáo tự đánh giá về Cục Nhà giáo trước ngày 31/12/2026.", "quý <28")]
     [InlineData("Báo cáo Đảng ủy kết quả tự kiểm tra hằng quý, trước ngày 05 tháng cuối quý.", "quý <05")]
     [InlineData("Theo dõi, đôn đốc; tổng hợp báo cáo Bộ Xây dựng trước ngày 20/12 hằng năm.", "năm <12-20")]
+    [InlineData("Trước ngày 20 tháng 6 và trước ngày 20 tháng 12 gửi báo cáo 6 tháng, báo cáo năm về Sở Nội vụ.", "6 tháng <06-20; năm <12-20")]
     [InlineData("Định kỳ 6 tháng, năm tham mưu Giám đốc Sở báo cáo Tỉnh ủy (trước ngày 20/6 và 20/12).", "6 tháng <06-20; năm <12-20")]
     public void Read_PeriodsAndDays_ArePaired(string sentence, string expected) => string.Join("; ", SentenceReader.Read(sentence, Organisation).Reports
         .Select(report => $"{PlanExport.Words(report.Period)} {(report.Before ? "<" : "=")}{PlanExport.Words(report.Due)}")).ShouldBe(expected);

@@ -42,6 +42,7 @@ public sealed class TargetShapeTests
     [InlineData("Không để xảy ra quá 03 vụ việc ngừng việc tập thể.", "<= 3 vụ việc: số vụ việc ngừng việc tập thể")]
     [InlineData("Kiểm tra ít nhất 07 Phòng giao dịch; thông báo kết quả.", ">= 7 Phòng giao dịch: số Phòng giao dịch được kiểm tra")]
     [InlineData("Kiểm tra từ 700 lượt tàu cá trở lên.", ">= 700 lượt: số lượt tàu cá được kiểm tra")]
+    [InlineData("Trồng mới 120 ha rừng (năm trước 95 ha).", "= 120 ha: số ha rừng")]
     [InlineData("100% Tổ tiết kiệm và vay vốn xếp loại khá trở lên.", "= 100 %: tỷ lệ Tổ tiết kiệm và vay vốn xếp loại khá trở lên")]
     public void Read_AGoal_GivesComparisonValueUnitAndMetric(string sentence, string expected) => Show(SentenceReader.Read(sentence, Goals))
         .ShouldBe(expected);
@@ -52,6 +53,7 @@ public sealed class TargetShapeTests
     [InlineData("Kinh phí thực hiện: 250 triệu đồng, trong đó 60% từ nguồn tiết kiệm.")]
     [InlineData("Họp giao ban tối đa 01 buổi.")]
     [InlineData("Giai đoạn 2022 - 2024 toàn tỉnh đã thành lập 214 tổ truyền thông, đạt 107% kế hoạch.")]
+    [InlineData("Cuối năm 2025, toàn xã còn 168 hộ nghèo (chiếm 9,4%).")]
     [InlineData("Kỳ điều tra năm 2025 có 3,6% phiếu phải điều tra lại.")]
     [InlineData("Không lặp lại tồn tại của năm 2025 khi còn 14% hồ sơ phải bổ sung giấy tờ.")]
     [InlineData("Lắp đặt 06 thiết bị giám sát.", "III. NHIỆM VỤ")]
