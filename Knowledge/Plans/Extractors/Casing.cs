@@ -5,7 +5,8 @@ namespace Assistant.Knowledge.Plans.Extractors;
 /// <summary>Writes capitals in the usual mixed case.</summary>
 internal static class Casing
 {
-    private static readonly string[] PlaceLevels = ["thành phố", "tỉnh", "quận", "huyện", "phường", "xã", "thị xã", "thị trấn", "đặc khu"];
+    private static readonly string[] PlaceLevels = ["thành phố", "tỉnh", "quận", "huyện", "phường", "xã", "thị xã", "thị trấn", "đặc khu", "khu vực"];
+    private static readonly string[] PartyCommittees = ["tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "tỉnh đoàn", "thành đoàn"];
 
     /// <summary>A unit's name: "SỞ Y TẾ TỈNH NAM ĐỊNH" becomes "Sở Y tế tỉnh Nam Định".</summary>
     public static string OfName(string capitals)
@@ -14,9 +15,15 @@ internal static class Casing
         var proper = false;
         for (var i = 0; i < words.Length; i++)
         {
-            var opensField = i > 0 && Folding.Fold(words[i - 1]) is var before && (i == 1 && before == "bo" || before is "so" or "phong" or "va" or "benh" or "thpt" or "thcs" && i <= 5);
+            var opensField = i > 0 && Folding.Fold(words[i - 1]) is var before && (i == 1 && before is "bo" or "hoi" or "ban" or "cuc" || i == 2 && before is "cuc" or "doan" || before == "phong" && (i == 1 || Folding.Fold(words[i - 2]) == "van") || before is "so" or "va" or "benh" or "thpt" or "thcs" && i <= 5);
             if (i == 0 || proper || opensField)
                 words[i] = Capitalise(words[i]);
+            if (i > 0 && PartyCommittees.Contains($"{words[i - 1].ToLowerInvariant()} {words[i]}"))
+            {
+                words[i - 1] = Capitalise(words[i - 1]);
+                proper = true;
+            }
+
             if (Abbreviation(words[i]))
                 words[i] = words[i].ToUpperInvariant();
             var pair = i > 0 ? $"{words[i - 1]} {words[i]}" : "";

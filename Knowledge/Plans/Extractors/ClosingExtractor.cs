@@ -58,7 +58,7 @@ internal static partial class ClosingExtractor
     }
 
     private static IEnumerable<string> Columns(string line) =>
-        ColumnGap().Split(line.Trim()).Select(LineCleaner.Strip).Select(column => RecipientsLabel().Replace(column, "").Trim());
+        ColumnGap().Split(Beside().Replace(line.Trim(), "$1\t$2")).Select(LineCleaner.Strip).Select(column => RecipientsLabel().Replace(column, "").Trim());
 
     private static bool IsRole(string column) =>
         column.Length < 60 && !column.Any(char.IsLower) && Role().IsMatch(Folding.Fold(column)) && !column.StartsWith("TM.", StringComparison.Ordinal);
@@ -74,13 +74,17 @@ internal static partial class ClosingExtractor
     [GeneratedRegex(@"^\(?(?:ky boi|nguoi ky|da ky|signed|digitally|thoi gian ky|co quan:|email|date:|ngay ky|ky so|signature)")]
     private static partial Regex Scrap();
 
+    /// <summary>Converters write the right column behind the left one, a space apart: "- UBND tỉnh (b/c); PHÓ GIÁM ĐỐC", "- Lưu: VT, TS. Lê Thị Hoa".</summary>
+    [GeneratedRegex(@"^(- ?(?:[Ll][ưu]u ?:.{1,90}[;.](?= \p{Lu}\p{Ll})|.{1,150}[;.](?= \p{Lu}{2}))) (\p{Lu}{2,}(?:[ .]{1,2}\p{Lu}{2,}){1,7}|\p{Lu}\p{Ll}{1,7}(?: \p{Lu}\p{Ll}{0,7}){1,4})$")]
+    private static partial Regex Beside();
+
     [GeneratedRegex(@"\t| {3,}|\|")]
     private static partial Regex ColumnGap();
 
     [GeneratedRegex(@"^[Nn][oơ]i nh[aậ]n ?:?", RegexOptions.IgnoreCase)]
     private static partial Regex RecipientsLabel();
 
-    [GeneratedRegex(@"\b(?:giam doc|chu tich|hieu truong|bi thu|truong phong|pho phong|chanh van phong|truong ban|pho ban|cuc truong|vien truong|chu nhiem|thu truong|bo truong|truong khoa|chanh thanh tra|chi huy|truong cong an|vu truong|tram truong|to truong|pho truong|truong doan|quyen)\b")]
+    [GeneratedRegex(@"\b(?:giam doc|chu tich|hieu truong|bi thu|truong phong|pho phong|chanh van phong|truong ban|pho ban|cuc truong|vien truong|chu nhiem|thu truong|bo truong|truong khoa|chanh thanh tra|chi huy|truong cong an|vu truong|tram truong|truong tram|truong thon|to truong|pho truong|truong doan|bien tap|chanh an|tong thu ky|quyen)\b")]
     private static partial Regex Role();
 
     [GeneratedRegex(@"^(?:KT|TM|TL|TUQ|T/M|K/T|T/L)\s?[.:]?\s*(?=\p{Lu})")]

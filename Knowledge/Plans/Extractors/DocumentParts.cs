@@ -11,6 +11,8 @@ internal sealed partial class DocumentParts
     private const int HeadLines = 60;
     private const int TitleLines = 8;
     private const int SignatureLines = 15;
+    private const int MostMisread = 2;
+    private const string Heading = "ke hoach";
 
     private DocumentParts(IReadOnlyList<SourceLine> head, TextBlock title, IReadOnlyList<SourceLine> body, IReadOnlyList<SourceLine> closing)
     {
@@ -57,6 +59,14 @@ internal sealed partial class DocumentParts
                 return i;
         }
 
+        // A scan loses a letter or two of the heading: "KE HO~CH".
+        for (var i = 0; i < Math.Min(lines.Count, HeadLines); i++)
+        {
+            var text = LineCleaner.Strip(lines[i].Text);
+            if (text.Length == Heading.Length && !text.Any(char.IsLower) && Folding.Fold(text) is { Length: 8 } folded && folded.Zip(Heading).Count(pair => pair.First != pair.Second) <= MostMisread)
+                return i;
+        }
+
         return -1;
     }
 
@@ -98,7 +108,7 @@ internal sealed partial class DocumentParts
     /// <summary>Whether a line still belongs to the title: it goes on in small letters, or stands close below and opens no body.</summary>
     private static bool GoesOn(string title, string text, bool blank)
     {
-        if (title[^1] is '.' or ';' || MarkerParser.Parse(text) is not null)
+        if (title[^1] is '.' or ';' || MarkerParser.Parse(text) is not null || Attached().IsMatch(Folding.Fold(text)))
             return false;
         if (char.IsLower(text[0]))
             return true;
@@ -154,6 +164,10 @@ internal sealed partial class DocumentParts
 
     [GeneratedRegex(@"^(?:can cu|thuc hien|de |nham|trien khai|tren co so|thuc thi|xet|tiep tuc thuc hien)\b")]
     private static partial Regex BodyOpening();
+
+    /// <summary>"(Ban hành kèm theo Quyết định số …)" below a title says where it belongs, not what it is about.</summary>
+    [GeneratedRegex(@"^\((?:duoc )?(?:ban hanh )?kem theo ")]
+    private static partial Regex Attached();
 
     [GeneratedRegex(@"^noi (?:nhan|gui) ?:?(?:$| |/)")]
     private static partial Regex Recipients();

@@ -35,7 +35,7 @@ internal sealed partial record FigureClause(FoldedText Text, int From, int Figur
     /// <summary>What the figure counts: the words after it, with a verb that stands before it ("hoàn thành 100% nhiệm vụ").</summary>
     public string Following()
     {
-        var noun = Text.Slice(AfterFigure, FollowingEnd() - AfterFigure).Trim(' ', ',', ')', '(');
+        var noun = Remark().Replace(Text.Slice(AfterFigure, FollowingEnd() - AfterFigure), "").Trim(' ', ',', ')', '(');
         noun = Connected().Replace(Compared().Replace(AndMore().Replace(noun, ""), ""), "").Trim(' ', ',');
         var verb = FoldedText.Of(Text.Slice(LastClause(), Figure - LastClause()));
         var match = LeadingVerb().Match(verb.Value);
@@ -47,7 +47,7 @@ internal sealed partial record FigureClause(FoldedText Text, int From, int Figur
     /// <param name="noun">Where the noun begins in the folded text.</param>
     public string Counted(int noun)
     {
-        var counted = Compared().Replace(AndMore().Replace(Text.Slice(noun, Math.Max(FollowingEnd(), AfterFigure) - noun), ""), "").Trim(' ', ',', '(', ')');
+        var counted = Compared().Replace(AndMore().Replace(Remark().Replace(Text.Slice(noun, Math.Max(FollowingEnd(), AfterFigure) - noun), ""), ""), "").Trim(' ', ',', '(', ')');
         counted = Connected().Replace(counted, "").Trim(' ', ',');
         var before = Text.Slice(LastClause(), Figure - LastClause()) + " ";
         var act = FoldedText.Of(before) is var folded && DoneTo().Match(folded.Value) is { Success: true } match ? folded.Slice(match.Groups["act"].Index, match.Groups["act"].Length) : "";
@@ -167,6 +167,8 @@ internal sealed partial record FigureClause(FoldedText Text, int From, int Figur
     private static string Trimmed(string words)
     {
         var folded = FoldedText.Of(words.Trim(' ', ',', ';', '-'));
+        if (FromValue().Match(folded.Value) is { Success: true } from)
+            folded = FoldedText.Of(folded.Original[..folded.ToOriginal(from.Index)]);
         var trail = Trail().Match(folded.Value);
         var text = trail.Success ? folded.Original[..folded.ToOriginal(trail.Index)] : folded.Original;
         folded = FoldedText.Of(text);
@@ -193,14 +195,22 @@ internal sealed partial record FigureClause(FoldedText Text, int From, int Figur
     [GeneratedRegex(@"\b(?:dat|chiem|la|dat tu|con|o muc|thuoc|bang|trong|duoi muc|khong qua|khong vuot qua|≥|≤|>=|<=|>|<|giam|tang|duoi|khoang)(?: tu| tren| toi thieu| it nhat| khong it hon| khong duoi| khong qua| khoang| ty le| duoi| muc| toi da)* ?$")]
     private static partial Regex Reaches();
 
-    [GeneratedRegex(@",? ?(?<![a-z])(?:(?:chiem|dat|la|con|xuong|phai|o|thuoc|trong|vao|duy tri|giu vung|tu|tren|duoi|toi thieu|it nhat|toi da|khong (?:it|thap|lon) hon|khong qua|khong duoi|ty le|muc|nhom|khoang|phan dau|nam|giam|tang|len|khong vuot qua|dung|xep|binh quan(?= dat)|≥|≤|>=|<=|>|<)(?![a-z]) ?)+$")]
+    [GeneratedRegex(@",? ?(?<![a-z])(?:(?:chiem|dat|la|con|xuong|phai|o|thuoc|trong|vao|duy tri|giu vung|tu|tren|duoi|toi thieu|it nhat|toi da|khong (?:it|thap|lon) hon|khong qua|khong duoi|ty le|muc|nhom|khoang|phan dau|nam|giam|tang|len|khong vuot qua|dung|xep|binh quan(?= dat)|tang binh quan|trong vong|trong thoi (?:gian|han)|(?:cham|muon) nhat|sau|khong (?:de|co|xay ra|de xay ra) qua|≥|≤|>=|<=|>|<)(?![a-z]) ?)+$")]
     private static partial Regex Trail();
 
-    [GeneratedRegex(@"^(?:(?:phan dau|bao dam|dam bao|thuc hien(?: viec)?|dua|duy tri|nang|de|tiep tuc|chi tieu|co|dat|va|trong do|day manh) )+")]
+    [GeneratedRegex(@"^(?:(?:phan dau|bao dam|dam bao|thuc hien(?: viec)?|dua|duy tri|nang|de|tiep tuc|chi tieu|co|dat|va|trong do|day manh|(?:giam|tang|rut ngan|cat giam|ha|nang cao)(?= (?:ty le|ti le|so |muc |thoi gian|chi so|diem ))) )+")]
     private static partial Regex LeadingGoal();
 
     [GeneratedRegex(@"(?:hoan thanh|cat giam|don gian hoa|tham dinh|so hoa|to chuc|giai quyet|xu ly|cong khai|tiep nhan|kiem tra|cap nhat|ra soat|thuc hien|dam bao tien do)[^;:.]*$")]
     private static partial Regex LeadingVerb();
+
+    /// <summary>A remark in brackets about an earlier year, or one that the next figure cuts: "… so với năm 2025 (năm 2025 là".</summary>
+    [GeneratedRegex(@" ?\((?:(?:cuối |trong )?năm 20\d\d[^()]*\)?|[^()]*)$")]
+    private static partial Regex Remark();
+
+    /// <summary>The value that a goal starts from: "… tăng từ 71% năm 2025 lên", "… từ 60 phút xuống".</summary>
+    [GeneratedRegex(@",? (?:(?:tang|giam|nang|rut ngan|duoc nang) )?tu (?:muc )?\d[\d.,]{0,8} ?[a-z%/]{0,12}(?: [a-z]{1,8}){0,3}(?: \(?nam 20\d\d\)?)?(?: hien nay)? (?:len|xuong)(?: con| den| muc| toi thieu| khong qua| duoi| tren| it nhat){0,3} ?$")]
+    private static partial Regex FromValue();
 
     [GeneratedRegex(@"^(?:số |các |tổng số )")]
     private static partial Regex Plural();
@@ -208,7 +218,7 @@ internal sealed partial record FigureClause(FoldedText Text, int From, int Figur
     [GeneratedRegex(@"\G ?(?:tro len )?so voi [^,;.:()]{3,60}")]
     private static partial Regex Comparing();
 
-    [GeneratedRegex(@"(?<=.{20}) trở lên$")]
+    [GeneratedRegex(@"(?<=.{8})(?<!\b(?:khá|tốt|giỏi|trung bình|đạt chuẩn|xuất sắc|tuổi)) trở lên$")]
         private static partial Regex Compared();
 
     [GeneratedRegex(@",? (?:với(?: khoảng| ít nhất| trên)?|khoảng|trong đó(?: có)?|có|và|từ|ít nhất|tối thiểu|thu hút(?: khoảng)?|cho(?: khoảng)?)$|, mỗi .*$")]

@@ -85,7 +85,7 @@ internal static partial class HeaderExtractor
         .Select(group => (int?)group.Key)
         .FirstOrDefault();
 
-    [GeneratedRegex(@"(?:(?:Số|số|SỐ)\s?[:.]?|S\p{L}\s?:)\s?(?<number>\d{0,5})[\s.…_-]{0,20}/\s?(?<symbol>[\p{Lu}Đ][\p{L}\d&]*(?:\s?-\s?[\p{Lu}\d][\p{L}\d.&]*){0,3})|(?:Số|số|SỐ)\s?[:.]?\s?(?<number>\d{1,5})\s?-\s?(?<symbol>KH/[\p{Lu}Đ][\p{L}\d&]*(?:-[\p{Lu}\d][\p{L}\d.&]*){0,2})")]
+    [GeneratedRegex(@"(?:(?:Số|số|SỐ)\s?[:.]?|S[\p{L}\d]\s?:)\s?(?<number>\d{0,5})[\s.…_-]{0,20}/\s?(?<symbol>[\p{Lu}Đ][\p{L}\d&]*(?:\s?-\s?[\p{Lu}\d][\p{L}\d.&]*){0,3})|(?:Số|số|SỐ)\s?[:.]?\s?(?<number>\d{1,5})(?:\s?-\s?|\s)(?<symbol>KH/[\p{Lu}Đ][\p{L}\d&]*(?:-[\p{Lu}\d][\p{L}\d.&]*){0,2})")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^(?:Số|SỐ)\s?[:.]?[\s\d.…_]*[/-]|^\p{Lu}[\p{L}. -]{1,40}, [Nn]gày")]

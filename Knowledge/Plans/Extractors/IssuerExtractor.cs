@@ -24,7 +24,7 @@ internal static partial class IssuerExtractor
         if (found is null)
             return null;
         var everything = parts.Head.Select(line => Folding.Fold(line.Text)).Concat(texts.Select(text => text.Folded.Value)).ToList();
-        return found with { Name = MisreadWords.Mend(Complete(found.Name, texts, everything, header.Place, Superior(parts))) };
+        return found with { Name = MisreadWords.Mend(WithPlace(Complete(found.Name, texts, everything, header.Place, Superior(parts)), header.Place)) };
     }
 
     private static IssuerReading? FromBody(IReadOnlyList<TextBlock> body)
@@ -60,10 +60,12 @@ internal static partial class IssuerExtractor
         }
 
         // The issuer's own name is the last of the two; it may be broken over lines.
-        var last = lines.FindLastIndex(line => (UnitPhrases.StartsWithUnit(line) || StartsWithAcronym(line)) && !PlaceLevel().IsMatch(Folding.Fold(line)));
+        var last = lines.FindLastIndex(line => (UnitPhrases.StartsWithUnit(line) || StartsWithAcronym(line) || OtherBody().IsMatch(line)) && !PlaceLevel().IsMatch(Folding.Fold(line)));
         if (last < 0)
             return null;
         var capitals = string.Join(' ', lines.Skip(last));
+        if (last > 0 && IssuerAbove.Joined(string.Join(' ', lines.Take(last)), capitals) is { } joined)
+            return InSmallLetters(joined, texts);
         if (last > 0 && Folding.FoldToWords(capitals) is var words && (words == "uy ban nhan dan" || words.StartsWith("van phong", StringComparison.Ordinal) && !UnitPhrases.StartsWithUnit(lines[0])))
             capitals = string.Join(' ', lines);
         return InSmallLetters(Board().Replace(capitals, ""), texts);
@@ -92,10 +94,16 @@ internal static partial class IssuerExtractor
         return Casing.OfName(capitals);
     }
 
+    /// <summary>The name with the place at its end spelled as the date line spells it: capitals do not show which words are names.</summary>
+    private static string WithPlace(string name, string? place) =>
+        place is { Length: > 1 } && name.Length > place.Length && Folding.Fold(name).EndsWith(" " + Folding.Fold(place), StringComparison.Ordinal) && Folding.Fold(name).Length == name.Length
+            ? name[..^place.Length] + place
+            : name;
+
     private static string Complete(string name, IReadOnlyList<TextBlock> texts, IReadOnlyList<string> everything, string? place, string? superior)
     {
         var folded = Folding.Fold(name);
-        if (!NeedsPlace().IsMatch(folded) || (place is not null && folded.EndsWith(Folding.Fold(place), StringComparison.Ordinal)))
+        if (!(NeedsPlace().IsMatch(folded) || LevelAtEnd().IsMatch(folded)) || OwnRegion().IsMatch(name) || (place is not null && folded.EndsWith(Folding.Fold(place), StringComparison.Ordinal)))
             return name;
         var wanted = place is null ? null : Folding.Fold(place);
         foreach (var level in (string[])["thành phố ", "tỉnh ", ""])
@@ -168,6 +176,14 @@ internal static partial class IssuerExtractor
     [GeneratedRegex(@" (?:xay dung|ban hanh|trien khai|de ra|lap|thong nhat)(?: va (?:ban hanh|trien khai|to chuc thuc hien))? (?:ban hanh )?(?:noi dung )?ke hoach\b")]
     private static partial Regex Makes();
 
+    /// <summary>Bodies whose names begin with no word for a unit.</summary>
+    [GeneratedRegex(@"^(?:BÁO|ĐÀI|TẠP CHÍ|NHÀ XUẤT BẢN) (?=\p{Lu})|^(?:THỐNG KÊ|THUẾ|HẢI QUAN|KHO BẠC|THI HÀNH ÁN DÂN SỰ)(?: NHÀ NƯỚC)? (?:TỈNH|THÀNH PHỐ|KHU VỰC|CƠ SỞ)\b")]
+    private static partial Regex OtherBody();
+
+    /// <summary>"Trung tâm Y tế khu vực Tam Nông" is named after its own region.</summary>
+    [GeneratedRegex(@"\b[Kk]hu vực (?:\p{Lu}|[IVX\d])")]
+    private static partial Regex OwnRegion();
+
     [GeneratedRegex(@"^(?:BCH|BTV|BAN CHẤP HÀNH|BAN THƯỜNG VỤ) (?=HỘI|ĐOÀN|CÔNG ĐOÀN|LIÊN ĐOÀN|ĐẢNG BỘ)")]
     private static partial Regex Board();
 
@@ -184,7 +200,7 @@ internal static partial class IssuerExtractor
     [GeneratedRegex(@"\b(?:cong hoa xa hoi|doc lap ?- ?tu do|dang cong san viet nam)")]
     private static partial Regex Motto();
 
-    [GeneratedRegex(@"^so ?[:.]? ?\d{0,5} ?[/-]|^so ?:")]
+    [GeneratedRegex(@"^s[o6] ?[:.]? ?\d{0,5} ?[/-]|^s[o6] ?:")]
     private static partial Regex NumberStart();
 
     [GeneratedRegex(@"^(?:uy ban nhan dan|ubnd) (?:tinh|(?<city>thanh pho)) (?<name>[a-z -]{2,30})$")]

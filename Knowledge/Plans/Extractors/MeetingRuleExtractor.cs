@@ -33,7 +33,8 @@ internal sealed partial class MeetingRuleExtractor(EvidenceMaker evidence)
         if (end - start < 4 && start > 1)
             start = folded.LastIndexOfAny([';', '.', ':', '('], start - 2) + 1;
         var comma = folded.LastIndexOf(',', Math.Max(0, end - 1));
-        return comma > start && Meeting().IsMatch(folded[comma..end]) ? comma + 1 : start;
+        // "hội nghị sơ kết, tổng kết" is one kind of meeting; "…, họp giao ban" begins another.
+        return comma > start && Meeting().IsMatch(folded[comma..end]) && !(Kind().IsMatch(folded[(comma + 1)..end]) && Meeting().IsMatch(folded[start..comma])) ? comma + 1 : start;
     }
 
     private static string Name(string words)
@@ -68,6 +69,9 @@ internal sealed partial class MeetingRuleExtractor(EvidenceMaker evidence)
 
     [GeneratedRegex(@"\b(?:hoi nghi|hop|cuoc hop|hoi thao|toa dam|hoi y|giao ban|tap huan|so ket|tong ket|lam viec)\b")]
     private static partial Regex Meeting();
+
+    [GeneratedRegex(@"^ ?(?:va )?(?:so ket|tong ket|tap huan|quan triet|trien khai|chuyen de|giao ban|hoi thao|toa dam)\b")]
+    private static partial Regex Kind();
 
     [GeneratedRegex(@"^(?:(?:doi voi|cac|nhung|thoi gian|thoi luong|to chuc|quy dinh|cua|va|rieng|moi|bao dam|dam bao) )+")]
     private static partial Regex Lead();

@@ -34,6 +34,8 @@ internal sealed partial class ReferenceExtractor(EvidenceMaker evidence)
         ["CV"] = "Công văn",
         ["TTr"] = "Tờ trình",
         ["PA"] = "Phương án",
+        ["BB"] = "Biên bản",
+        ["HĐ"] = "Hợp đồng",
     };
 
     private static readonly Dictionary<string, string> TypesByWord = new(StringComparer.Ordinal)
@@ -61,6 +63,9 @@ internal sealed partial class ReferenceExtractor(EvidenceMaker evidence)
         ["luat"] = "Luật",
         ["van ban"] = "Công văn",
         ["thong tri"] = "Thông tri",
+        ["bien ban"] = "Biên bản",
+        ["hop dong"] = "Hợp đồng",
+        ["phuong an"] = "Phương án",
     };
 
     /// <summary>The documents cited in the blocks.</summary>
@@ -72,7 +77,7 @@ internal sealed partial class ReferenceExtractor(EvidenceMaker evidence)
         var doubts = new List<FieldReading>();
         var found = new Dictionary<string, DocumentReference>(StringComparer.Ordinal);
         var order = new List<string>();
-        foreach (var reference in blocks.SelectMany(block => Shared(block, [.. FindIn(block)])).Where(reference => reference.Number != own))
+        foreach (var reference in blocks.SelectMany(block => Shared(block, [.. FindIn(block)])).Where(reference => own is null || Key(reference.Number) != Key(own)))
         {
             var key = Key(reference.Number);
             if (!found.TryGetValue(key, out var first))
@@ -171,9 +176,9 @@ internal sealed partial class ReferenceExtractor(EvidenceMaker evidence)
     private static string Key(string number) => Folding.FoldToWords(number);
 
     [GeneratedRegex(@"(?<standard>\b(?:TCVN|QCVN|ISO)(?:\s+(?:ISO|IEC|ISO/IEC))?\s+\d{1,5}(?:-\d{1,2})?\s?:\s?\d{4}(?:/\p{Lu}{2,8})?)"
-        + @"|(?<![\d/\-\p{L}])\d{1,5}[a-z]?\s?/\s?\d{4}\s?/\s?(?:QH\d{1,2}|[\p{Lu}][\p{L}]{1,6}(?:\s?-\s?\p{Lu}[\p{L}&]{1,14}){0,4})"
-        + @"|(?<![\d/\-\p{L}])\d{1,5}[a-z]?\s?-\s?[\p{Lu}][\p{L}]{1,4}\s?/\s?\p{Lu}[\p{L}&]{1,14}(?:\s?-\s?\p{Lu}[\p{L}&]{1,14}){0,3}"
-        + @"|(?<![\d/\-\p{L}])\d{1,5}[a-z]?\s?/\s?[\p{Lu}][\p{L}&]{1,9}(?:\s?-\s?\p{Lu}[\p{L}&]{1,14}){0,4}(?![\p{L}/])")]
+        + @"|(?<![\d/\-\p{L}])\d{1,5}[a-z]?\s?/\s?\d{4}\s?/\s?(?:QH\d{1,2}|[\p{Lu}][\p{L}]{1,6}(?:\s?-\s?\p{Lu}[\p{L}&]{1,14}(?:(?<=QH)\d{1,2})?){0,4})"
+        + @"|(?<![\d/\-\p{L}])\d{1,5}[a-z]?\s?-\s?[\p{Lu}][\p{L}]{1,4}\s?/\s?\p{Lu}[\p{L}&]{1,14}(?:\s?-\s?\p{Lu}[\p{L}&]{1,14}){0,3}(?:/\p{Lu}{2,6}(?![\p{L}\d/]))?"
+        + @"|(?<![\d/\-\p{L}])\d{1,5}[a-z]?\s?/\s?(?:(?!(?:QĐ|NQ|CT|KL|KH|NĐ|TT|HD|BC|TB|TTr|CTr|ĐA)-)\p{Lu}{2,9}-\p{Lu}{2,4}\d(?![\p{L}\d/])|[\p{Lu}][\p{L}&]{1,9}(?:\s?-\s?\p{Lu}[\p{L}&]{1,14}(?:(?<=QH)\d{1,2})?){0,4}(?![\p{L}/]))")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^\d+/(?:MT|PP|TH|GB|MB)$|^\d+/\p{L}$")]
@@ -182,10 +187,10 @@ internal sealed partial class ReferenceExtractor(EvidenceMaker evidence)
     [GeneratedRegex(@"/\d{4}/(?:QH|UBTVQH)\d{1,2}$")]
     private static partial Regex National();
 
-    [GeneratedRegex(@"^\d+/[A-ZĐ]{2,8}-[A-ZĐ&]{1,12}$")]
+    [GeneratedRegex(@"^\d+/[A-ZĐ]{2,8}-[A-ZĐ&]{1,12}\d?$")]
     private static partial Regex ReplyLetter();
 
-    [GeneratedRegex(@"(?<type>quyet dinh|nghi quyet|chi thi|ket luan|ke hoach|nghi dinh|thong tu lien tich|thong tu|huong dan|chuong trinh hanh dong|chuong trinh|de an|bao cao|thong bao|quy dinh|quy che|cong dien|cong van|to trinh|phap lenh|luat|van ban|thong tri)(?: (?:cua )?lien tich)?(?: so ?:?)?$")]
+    [GeneratedRegex(@"(?<type>quyet dinh|nghi quyet|chi thi|ket luan|ke hoach|nghi dinh|thong tu lien tich|thong tu|huong dan|chuong trinh hanh dong|chuong trinh|de an|bao cao|thong bao|quy dinh|quy che|cong dien|cong van|to trinh|phap lenh|luat|van ban|thong tri|bien ban|hop dong|phuong an)(?: (?:cua )?lien tich| phoi hop(?: lien nganh)?)?(?: so ?:?)?$")]
     private static partial Regex TypeWord();
 
     [GeneratedRegex(@"(?<type>luat|nghi quyet|phap lenh)\b[^;.]*$", RegexOptions.RightToLeft)]

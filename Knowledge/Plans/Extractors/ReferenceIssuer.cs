@@ -87,7 +87,7 @@ internal sealed partial record ReferenceIssuer(string? Issuer, DateOnly? Date)
     [GeneratedRegex(@"^(?:luat|nghi dinh|nghi quyet|ke hoach|quyet dinh|thong tu|chi thi|ket luan|van ban|dang(?! uy| bo| doan)|nha nuoc|viet nam|nganh)\b")]
     private static partial Regex NoBody();
 
-    [GeneratedRegex(@" (?:ve(?! sinh| binh|,| thuc vat| quoc)|ban hanh|quy dinh|huong dan|trien khai|sua doi|phe duyet|giao (?:nhiem|chi|cho)|dot xuat|lan thu|gan voi|hoac|den|tai(?! chinh| nguyen| san| dinh)|tu(?! phap| van| thien)|thuc hien|quyet dinh|nham|voi|ngay (?=\d)|so \d|duoc|trong|va (?=cac |ke hoach|quyet dinh|nghi|thong tu|chi thi|ket luan|cong van|huong dan|chuong trinh|tinh hinh|can cu|phu hop|noi dung|dam bao|bao dam))\b|, |[,;.:""”]| \((?!khoa)| - ")]
+    [GeneratedRegex(@" (?:ve(?! sinh| binh|,| thuc vat| quoc)|ban hanh|quy dinh|huong dan|trien khai|sua doi|phe duyet|giao (?:nhiem|chi|cho)|dot xuat|lan thu|gan voi|hoac|den|tai(?! chinh| nguyen| san| dinh)|tu(?! phap| van| thien)|thuc hien|quyet dinh|nham|voi|ngay (?=\d)|so \d|duoc|trong|va (?=cac |ke hoach|quyet dinh|nghi|thong tu|chi thi|ket luan|cong van|huong dan|chuong trinh|quy che|quy dinh|thong bao|bao cao|to trinh|de an|luat|van ban|tinh hinh|can cu|phu hop|noi dung|dam bao|bao dam))\b|, |[,;.:""”]| \((?!khoa)| - ")]
     private static partial Regex Stop();
 
     /// <summary>"Ban Chỉ đạo liên ngành Trung ương về an toàn thực phẩm": what it steers belongs to its name.</summary>

@@ -29,6 +29,6 @@ internal static partial class ReportClause
     [GeneratedRegex(@"\bbao cao\b|\btong hop\b|\bgui ve\b|\bgui (?:so lieu|ket qua|tinh hinh)\b|\bbc\b")]
     private static partial Regex Report();
 
-    [GeneratedRegex(@"\b(?:xay dung|ban hanh|to chuc|hoan thanh|phe duyet|dang ky|ra soat|lap|kiem tra|trien khai(?! thuc hien)|cong bo|thanh lap|hop|tham dinh|quyet toan|du toan) (?!bao cao|ket qua|viec|cua|tra)")]
+    [GeneratedRegex(@"(?<!\b(?:bo|so|phong|ban|vu|cuc|nganh|uy ban|ket qua|ket qua tu|cong tac|tinh hinh|tien do|viec) )\b(?:xay dung|ban hanh|to chuc|hoan thanh|phe duyet|dang ky|ra soat|lap|kiem tra|trien khai(?! thuc hien)|cong bo|thanh lap|hop|tham dinh|quyet toan|du toan) (?!bao cao|ket qua|viec|cua|tra)")]
     private static partial Regex OtherWork();
 }

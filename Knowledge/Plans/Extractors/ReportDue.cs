@@ -75,7 +75,7 @@ internal sealed partial record ReportDue(int Start, int End, bool Before, int Da
 
     private static int? Number(Group group) => group.Success ? int.Parse(group.Value, CultureInfo.InvariantCulture) : null;
 
-    private const string DayAndMonth = @" ?(?:mung |mong )?(?<d>[0-3]?\d)(?:(?:\s?[/.-]\s?| thang )(?<m>[01]?\d)(?:(?:\s?[/.-]\s?| nam )(?<y>\d{4}))?(?!\d)|(?<own>(?:,? cua|,)? (?:thang cuoi (?:quy|ky|cua quy|cua ky)|thang cuoi cung cua quy|thang dau(?: cua)? quy(?: sau)?|cuoi (?:moi )?quy|hang thang|cua thang|moi thang|hang quy|(?:cua )?thang (?:tiep theo|sau|ke tiep|lien ke)(?! thang)))|(?=[\s,;.)|]|$))";
+    private const string DayAndMonth = @" ?(?:mung |mong )?(?<d>[0-3]?\d)(?:(?:\s?[/.-]\s?| thang )(?<m>[01]?\d)(?:(?:\s?[/.-]\s?| nam )(?<y>\d{4}))?(?!\d)|(?<own>(?:,? cua|,)? (?:thang cuoi(?: cung)?(?: cua)?(?: moi| tung| hang)? (?:quy|ky)|thang dau(?: tien)?(?: cua)?(?: moi| tung| hang)? quy(?: sau| tiep theo| ke tiep)?|cuoi (?:moi )?quy|hang thang|cua thang|moi thang|hang quy|(?:cua )?thang (?:tiep theo|sau|ke tiep|lien ke)(?! thang)))|(?=[\s,;.)|]|$))";
 
     [GeneratedRegex(@"(?:(?<before>truoc)(?<clock> \d{1,2} ?(?:h|gio|g)(?: ?\d{2})?(?: phut)?,?)?(?: ngay| (?=(?:mung |mong )?\d{1,2}[/.]\d))?|(?<=thang |nam |quy )(?<before>tr(?!ong)[a-z]{2,5}) ngay|(?:cham nhat|muon nhat)(?: la)?(?: vao| den| trong)?(?: het)?(?: ngay)?|khong (?:cham |muon )?(?:qua|hon) ngay|khong sau ngay|den (?:het )?ngay|(?:vao|trong) (?:cac )?ngay|xong trong ngay|dinh ky (?:vao )?ngay|\((?:han |han cuoi )?ngay|han(?: cuoi| chot)?:?(?: ngay)?|: ngay|ngay(?= \d{1,2} (?:cua )?(?:hang thang|moi thang|thang cuoi quy)))" + DayAndMonth)]
     private static partial Regex Words();

@@ -39,17 +39,17 @@ internal sealed partial class ReportExtractor(EvidenceMaker evidence)
         {
             var due = dues[i];
             listed = ReportClause.Reports(folded, due, listed || parties is not null);
-            foreach (var period in listed ? periods[i] : [])
+            foreach (var period in listed ? periods[i].Periods : [])
             {
                 if (due.For(period) is not { } day)
                     continue;
-                parties = ReportParties.Of(node, mended, before, new ReportStretch(i == 0 ? 0 : dues[i - 1].End, due, dues[^1].End), parties);
-                yield return Duty(block, mended, parties, period, due, day);
+                parties = ReportParties.Of(node, mended, before, ReportStretch.Of(folded, dues, i), parties);
+                yield return Duty(block, mended, parties, period, due, day, periods[i].Sure);
             }
         }
     }
 
-    private ReportingDuty Duty(TextBlock block, FoldedText folded, ReportParties parties, ReportPeriod period, ReportDue due, DueDay day)
+    private ReportingDuty Duty(TextBlock block, FoldedText folded, ReportParties parties, ReportPeriod period, ReportDue due, DueDay day, bool sure)
     {
         var duty = new ReportingDuty
         {
@@ -62,7 +62,7 @@ internal sealed partial class ReportExtractor(EvidenceMaker evidence)
             Before = due.Before,
             Evidence = evidence.Of(block),
         };
-        return duty with { Readings = ReportReadings.Of(duty, block, folded, due) };
+        return duty with { Readings = ReportReadings.Of(duty, block, folded, due, sure) };
     }
 
     [GeneratedRegex(@"\bbao cao\b|\bso ket\b|\btong hop\b|\bgui ve\b|\bgui (?:so lieu|ket qua|tinh hinh)\b")]

@@ -24,13 +24,15 @@ internal sealed partial record ReportParties(string? Who, string? To, string? Vi
             return new ReportParties(row.Who ?? around?.Who, row.To ?? around?.To, around?.Via, row.Subject ?? around?.Subject);
         }
 
-        if (earlier is not null && SentenceEnd().Matches(folded.Value[..stretch.Due.Start], stretch.Start).LastOrDefault() is { } stop && Speaker(folded, stop.Index + stop.Length, stretch.Due.End) is { } speaker)
+        if (earlier is not null && SentenceEnd().Matches(folded.Value[..stretch.Due.Start], stretch.Start).LastOrDefault() is { } stop && Speaker(folded, stop.Index + stop.Length, stretch.SentenceEnd) is { } speaker)
         {
-            var (to, via, _) = Route(folded, stop.Index, stretch.Due.End);
+            var (to, via, _) = Route(folded, stop.Index, stretch.SentenceEnd);
             return new ReportParties(speaker, to ?? earlier.To, via, ReportSubject.In(folded, stop.Index, stretch.Due.End));
         }
 
         var own = Route(folded, Math.Max(stretch.Start, stretch.Due.End - Farthest), stretch.Due.End);
+        if (own.To is null && earlier is null)
+            own = Merge(own, Route(folded, stretch.LastHere, stretch.SentenceEnd));
         if (own.To is null && earlier is null)
             own = Merge(own, Route(folded, stretch.LastDue, stretch.LastDue + Farthest));
         if (own.To is null && earlier is null)
@@ -50,7 +52,7 @@ internal sealed partial record ReportParties(string? Who, string? To, string? Vi
         return new ReportParties(
             Reporter(node, folded, stretch) ?? near?.Who,
             own.To ?? near?.To,
-            own.Via ?? (own.To is null ? near?.Via : null) ?? Route(folded, stretch.LastDue, stretch.LastDue + Farthest).Via,
+            own.Via ?? (own.To is null ? near?.Via : null) ?? Route(folded, stretch.LastHere, stretch.SentenceEnd).Via ?? (stretch.SentenceEnd < stretch.LastDue ? null : Route(folded, stretch.LastDue, stretch.LastDue + Farthest).Via),
             subject ?? ReportSubject.In(folded, 0, Farthest) ?? near?.Subject ?? (before?.Body is { } above ? ReportSubject.In(above.Folded, 0, Farthest) : null) ?? ReportSubject.Bare(folded, stretch.Due.Start));
     }
 
@@ -86,6 +88,8 @@ internal sealed partial record ReportParties(string? Who, string? To, string? Vi
     {
         if (node.Label.Length > 0 && UnitHeading.Find(node.Body!) is { } heading && heading.Rest < node.Text.Length)
             return SendsAtEnd().Replace(heading.Unit, "");
+        if (SentenceEnd().Matches(folded.Value[..stretch.Due.Start], stretch.Start).LastOrDefault() is { } stop && Speaker(folded, stop.Index + stop.Length, stretch.SentenceEnd) is { } own)
+            return own;
         return Speaker(folded, stretch.Start, Math.Min(folded.Value.Length, stretch.Due.End + Farthest)) ?? (Regime().IsMatch(folded.Value) ? null : ReporterAbove(node));
     }
 
@@ -131,6 +135,6 @@ internal sealed partial record ReportParties(string? Who, string? To, string? Vi
     [GeneratedRegex(@"\b(?:bao cao|gui|nop|trinh|ve|cho|voi|den|toi)(?: bao cao)?(?: ve| cho| den| toi| len)? ")]
     private static partial Regex ToWords();
 
-    [GeneratedRegex(@"\b(?:dinh ky|(?:nop |gui |lap )?bao cao|tong hop|gui|nop|co trach nhiem|hang (?:thang|quy|nam)|thuc hien che do)\b")]
+    [GeneratedRegex(@"\b(?:dinh ky|(?:nop |gui |lap )?bao cao|tong hop|gui|nop|co trach nhiem|hang (?:thang|quy|nam)|thuc hien che do|(?:cham|muon) nhat|truoc ngay)\b")]
     private static partial Regex Duty();
 }

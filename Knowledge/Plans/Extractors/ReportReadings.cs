@@ -11,7 +11,12 @@ internal static class ReportReadings
     private const double Unnamed = 0.4;
 
     /// <summary>The readings of a duty.</summary>
-    public static IReadOnlyList<FieldReading> Of(ReportingDuty duty, TextBlock block, FoldedText folded, ReportDue due)
+    /// <param name="duty">The duty.</param>
+    /// <param name="block">The text that it stands in.</param>
+    /// <param name="folded">The words of that text.</param>
+    /// <param name="due">The words of its due day.</param>
+    /// <param name="sure">Whether the text tells which period the day belongs to.</param>
+    public static IReadOnlyList<FieldReading> Of(ReportingDuty duty, TextBlock block, FoldedText folded, ReportDue due, bool sure)
     {
         var from = folded.ToOriginal(due.Start);
         var day = block.LinesOf(from, Math.Max(1, folded.ToOriginal(due.End) - from));
@@ -21,7 +26,7 @@ internal static class ReportReadings
                 ? new FieldReading(PlanField.Who, block.Lines, Unnamed, DoubtReason.Missing)
                 : Name(PlanField.Who, block, duty.Who, null),
             duty.To is null ? new FieldReading(PlanField.Recipient, block.Lines, Unnamed) : Name(PlanField.Recipient, block, duty.To, duty.Via),
-            new FieldReading(PlanField.Period, block.Lines, Named),
+            sure ? new FieldReading(PlanField.Period, block.Lines, Named) : new FieldReading(PlanField.Period, block.Lines, Unnamed, DoubtReason.Ambiguous),
             new FieldReading(PlanField.Due, day, Named, Misfits(duty) ? DoubtReason.Ambiguous : null),
         ];
     }

@@ -24,7 +24,8 @@ internal static partial class ReportSurroundings
         foreach (var text in above.Children.Take(MostEntries).Where(child => child != node).Select(child => child.Body!).Prepend(heading))
         {
             var folded = text.Folded;
-            if (!Reports().IsMatch(folded.Value))
+            // An entry with a day of its own speaks for itself, not for its neighbours.
+            if (!Reports().IsMatch(folded.Value) || (text != heading && ReportDue.Find(folded.Value).Count > 0))
                 continue;
             var (to, via, _) = ReportParties.Route(folded, 0, LongestText);
             if (to is null)
@@ -44,11 +45,14 @@ internal static partial class ReportSurroundings
     private static ReportParties? BesideBefore(OutlineNode node, OutlineNode above)
     {
         var before = above.Children.TakeWhile(child => child != node).LastOrDefault()?.Body?.Folded;
-        if (node.Label.Length > 0 || before is null || !Reports().IsMatch(before.Value))
+        if ((node.Label.Length > 0 && !IsLetter(node.Label)) || before is null || !Reports().IsMatch(before.Value))
             return null;
         var (to, via, _) = ReportParties.Route(before, 0, LongestText);
         return new ReportParties(null, to, via, ReportSubject.In(before, 0, LongestText));
     }
+
+    /// <summary>Lettered items of one unit go on with each other; numbered ones begin something new.</summary>
+    private static bool IsLetter(string label) => label.Trim('(', ')', '.', ' ') is [>= 'a' and <= 'z' or 'đ'];
 
     /// <summary>The short heading in "Tổ chức thực hiện" that a node stands below, where it names people by a word that is no unit's ("Các ấp").</summary>
     public static string? HeadingOf(OutlineNode node)

@@ -54,7 +54,7 @@ internal static partial class ReportUnits
         return bracketed || Starts(words) || OtherPiece().IsMatch(words) || char.IsUpper(folded.Original[folded.ToOriginal(next)]);
     }
 
-    [GeneratedRegex(@"^(?:ldld|bhxh|tong (?:cuc|lien doan|thanh tra|giam doc)|giam doc|pho giam doc|hieu truong|pho hieu truong|thanh tra|bi thu|bo truong|thu tuong|truong (?:phong|ban|khoa)|ban thuong vu|lien minh|kiem toan|thuong truc|thue\b|thong ke|hai quan|dai hoc|ap\b|to dan pho|to truong|btv|bch|mttq|bgh\b|bgd\b|sgd|chanh thanh tra|hiep hoi|quy (?:bao|ho tro|phat)|tap doan|tong cong ty|vp\w*\b)")]
+    [GeneratedRegex(@"^(?:ldld|bhxh|trung uong (?:hoi|doan|dang|mat tran|mttq)\b|tong (?:cuc|lien doan|thanh tra|giam doc)|giam doc|pho giam doc|hieu truong|pho hieu truong|thanh tra|bi thu|bo truong|thu tuong|truong (?:phong|ban|khoa)|ban thuong vu|lien minh|kiem toan|thuong truc|thue\b|thong ke (?=tinh|thanh|co so|cap|khu)|hai quan|dai hoc|ap\b|to dan pho|to truong|btv|bch|mttq|bgh\b|bgd\b|sgd|chanh thanh tra|hiep hoi|quy (?:bao|ho tro|phat)|tap doan|tong cong ty|vp\w*\b)")]
     private static partial Regex Post();
 
     /// <summary>Pieces of names that are written small: "Phòng Quản lý hộ kinh doanh, cá nhân", "Phòng Quản lý, hỗ trợ doanh nghiệp".</summary>

@@ -11,19 +11,23 @@ internal static partial class TargetGoal
     {
         var before = sentence[Math.Max(0, figure.Index - 45)..figure.Index];
         var after = sentence[figure.End..Math.Min(sentence.Length, figure.End + 25)];
-        if (Past().IsMatch(before) || PastYear().IsMatch(after) || SecondOfRange().IsMatch(before))
+        if (Past().IsMatch(before) || PastYear().IsMatch(after) || SecondOfRange().IsMatch(before) || TargetPast.Tells(sentence, figure, context.Year))
             return false;
         return figure.Kind switch
         {
             TargetFigureKind.Share => !OfMoney().IsMatch(before),
             TargetFigureKind.Rank => true,
             TargetFigureKind.Other => Wanted().IsMatch(before) && !Reference().IsMatch(before) && !Meeting().IsMatch(sentence[..figure.Index]),
-            TargetFigureKind.Time => AtMost().IsMatch(before) && Lasting().IsMatch(sentence[..figure.Index]) && !Meeting().IsMatch(sentence[..figure.Index]),
+            TargetFigureKind.Time => (context.Goals ? AtMost().IsMatch(before) || IsLimit(sentence, figure, before) : AtMost().IsMatch(before) && Lasting().IsMatch(sentence[..figure.Index])) && !Meeting().IsMatch(sentence[..figure.Index]),
             _ when Reference().IsMatch(before) || (Money().IsMatch(before) && figure.Kind == TargetFigureKind.Amount) => false,
             _ when Meeting().IsMatch(sentence[..figure.Index]) && Sitting().IsMatch(sentence[figure.Index..figure.End]) => false,
             _ => context.Goals || Demand().IsMatch(before),
         };
     }
+
+    /// <summary>"trong vòng 30 phút" limits what is done; before a share ("… trong vòng 30 phút đạt 95%") it says what is counted.</summary>
+    private static bool IsLimit(string sentence, TargetFigure figure, string before) =>
+        Within().IsMatch(before) && !sentence.AsSpan(figure.UnitStart, figure.UnitLength).SequenceEqual("thang") && !sentence[figure.End..].Split(';')[0].Contains('%', StringComparison.Ordinal);
 
     /// <summary>How the value of a figure is meant.</summary>
     /// <param name="before">The folded words before it, from the figure before.</param>
@@ -38,7 +42,7 @@ internal static partial class TargetGoal
             return TargetComparison.ReduceBy;
         if (More().IsMatch(near))
             return TargetComparison.IncreaseBy;
-        if (AtMost().IsMatch(near) || AndLess().IsMatch(after))
+        if (AtMost().IsMatch(near) || AndLess().IsMatch(after) || (figure.Kind == TargetFigureKind.Time && Within().IsMatch(near)))
             return TargetComparison.AtMost;
         return figure.IsRange || AtLeast().IsMatch(near) || AndMore().IsMatch(after) ? TargetComparison.AtLeast : TargetComparison.Equal;
     }
@@ -58,10 +62,10 @@ internal static partial class TargetGoal
         return $"{measure}{subject}{(stretch ? " (phấn đấu)" : "")}".Trim();
     }
 
-    [GeneratedRegex(@"(?:it nhat|toi thieu|phan dau(?: co| dat)?|khong it hon|khong thap hon|khong duoi|toi da|khong qua|khong vuot qua|dat(?: tu)?|tu|tren|duoi|≥|≤|>|<|>=|<=) ?(?:co |la |dat |duoc |them |moi )?$|\btang (?:them |toi thieu |it nhat |tu |khoang |gap )?$")]
+    [GeneratedRegex(@"(?:it nhat|toi thieu|phan dau(?: co| dat)?|khong it hon|khong thap hon|khong duoi|toi da|khong qua|khong (?:de|co|xay ra|de xay ra|phat sinh) qua|khong vuot qua|(?<!\b(?:lap|cai|xep|sap|bo tri) )dat(?: tu)?|tu|tren|duoi|≥|≤|>|<|>=|<=) ?(?:co |la |dat |duoc |them |moi )?$|\btang (?:them |toi thieu |it nhat |tu |khoang |gap )?$")]
     private static partial Regex Demand();
 
-    [GeneratedRegex(@"\b(?:it nhat|toi thieu|khong duoi|khong it hon|phan dau (?:co|dat|xay dung|tham muu)) $")]
+    [GeneratedRegex(@"\b(?:it nhat|toi thieu|khong duoi|khong it hon|khong (?:de|xay ra|de xay ra) qua|phan dau (?:co|dat|xay dung|tham muu)) $")]
     private static partial Regex Wanted();
 
     [GeneratedRegex(@"\b(?:da dat|dat duoc|ket qua dat|nam truoc dat|so voi|hien nay|hien dat|hien co|da hoan thanh|da co|da to chuc)\b[^;]{0,30}$")]
@@ -73,7 +77,7 @@ internal static partial class TargetGoal
     [GeneratedRegex(@"\d ?(?:%|phan tram) ?(?:den|-|–) (?:duoi )?$")]
     private static partial Regex SecondOfRange();
 
-    [GeneratedRegex(@"\b(?:khoan|dieu|diem|muc|phu luc|chuong|phan|so|giai doan|nam|thang|quy|moi|dot|lan|ky|khoa|do tuoi)(?: thu)? $(?<!\b(?:tang|phan dau|toi thieu|chi) so )(?<!ket nap moi |thanh lap moi |xay moi )")]
+    [GeneratedRegex(@"\b(?:khoan|dieu|diem|muc|phu luc|chuong|phan|so|giai doan|nam|thang|quy|moi|dot|lan|ky|khoa|do tuoi)(?: thu)? $(?<!\b(?:tang|phan dau|toi thieu|chi) so )(?<!\b(?:ket nap|thanh lap|xay|xay dung|trong|cap|mo|phat trien|tuyen|dau tu|dang ky) moi )")]
     private static partial Regex Reference();
 
     [GeneratedRegex(@"\b(?:kinh phi|tri gia|ngan sach|muc chi|don gia|gia tri|du toan|von)\b[^;]*$")]
@@ -84,6 +88,9 @@ internal static partial class TargetGoal
 
     [GeneratedRegex(@"\b(?:thoi gian|thoi han|cho|giai quyet|giai dap|tra loi|tiep nhan|xu ly|tham dinh|cham (?:tra|tre))\b")]
     private static partial Regex Lasting();
+
+    [GeneratedRegex(@"\b(?:trong (?:vong|thoi (?:gian|han))(?: khong qua| toi da)?|(?:cham|muon) nhat(?: la)?(?: sau| trong)?) ?$")]
+    private static partial Regex Within();
 
     [GeneratedRegex(@"\b(?:hop|hoi nghi|hoi thao|toa dam|giao ban|cuoc hop)\b")]
     private static partial Regex Meeting();
@@ -100,13 +107,13 @@ internal static partial class TargetGoal
     [GeneratedRegex(@"(?:\b(?:khong it hon|toi thieu|it nhat|tren|khong thap hon|khong duoi|tro len|tu|hon|vuot)(?: la| dat| khoang| muc)?(?: co)?|≥|>=|>) ?$(?<!xuong (?:con )?tu )")]
     private static partial Regex AtLeast();
 
-    [GeneratedRegex(@"^ ?(?:tro len|so .{0,30} tro len|[a-z ]{1,60}tro len)")]
+    [GeneratedRegex(@"^ ?(?:tro len|so .{0,30} tro len|[a-z ]{1,60}(?<!\b(?:kha|tot|gioi|trung binh|dat chuan|xuat sac|tuoi) )tro len)")]
     private static partial Regex AndMore();
 
     [GeneratedRegex(@"^ ?(?:tro xuong)")]
     private static partial Regex AndLess();
 
-    [GeneratedRegex(@"(?:\b(?:khong qua|toi da|duoi|khong vuot qua|xuong con|giam con|con|xuong duoi|khong lon hon|khong cao hon|khong vuot)(?: la| muc)?|≤|<=|<) ?$(?<!\bkhong duoi )")]
+    [GeneratedRegex(@"(?:\b(?:khong qua|khong (?:de|co|xay ra|de xay ra|phat sinh) qua|toi da|duoi|khong vuot qua|xuong con|giam con|con|xuong duoi|khong lon hon|khong cao hon|khong vuot)(?: la| muc)?|≤|<=|<) ?$(?<!\bkhong duoi )")]
     private static partial Regex AtMost();
 
     [GeneratedRegex(@"^(?:vu|nguoi (?:chet|bi)|cap (?:tao hon|vo chong)|truong hop) (?!luong|khach du)")]

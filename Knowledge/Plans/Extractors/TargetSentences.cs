@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Assistant.Knowledge.Outline;
 using Assistant.Knowledge.Vietnamese;
@@ -33,17 +32,16 @@ internal static partial class TargetSentences
     private static IEnumerable<TargetReading> ReadSentence(TextBlock block, FoldedText folded, TargetContext context, int start, int end)
     {
         var sentence = folded.Value[start..end];
-        if (TellsOfEarlierYear(sentence, context.Year))
-            yield break;
+        var told = TargetPast.ToldUntil(sentence, context.Year);
         var figures = WithoutQualifiers(sentence, TargetFigure.Find(sentence));
-        var period = PeriodOf().Match(sentence) is { Success: true } named ? folded.Slice(start + named.Index, named.Length) : context.Period;
+        var period = PeriodOf().Match(sentence) is { Success: true } named && !TargetPast.IsEarlier(named.Value, context.Year) ? folded.Slice(start + named.Index, named.Length) : context.Period;
         var from = 0;
         string[] subjects = [];
         var last = TargetComparison.Equal;
         for (var i = 0; i < figures.Count; i++)
         {
             var figure = figures[i];
-            if (!TargetGoal.Is(sentence, figure, context))
+            if (figure.Index < told || !TargetGoal.Is(sentence, figure, context))
                 continue;
             var next = i + 1 < figures.Count ? figures[i + 1].Index : sentence.Length;
             var before = sentence[from..figure.Index];
@@ -67,10 +65,6 @@ internal static partial class TargetSentences
             from = figure.End + (share ? clause.FollowingLength : Qualifier().Match(after).Length);
         }
     }
-
-    /// <summary>"Năm 2025, tỷ lệ … đạt 88%" in a plan of 2026 tells what was.</summary>
-    private static bool TellsOfEarlierYear(string sentence, int? year) =>
-        year is { } own && EarlierYear().Match(sentence) is { Success: true } told && int.Parse(told.Groups["year"].Value, CultureInfo.InvariantCulture) < own;
 
     /// <summary>"100% hộ có doanh thu từ 01 tỷ đồng trở lên sử dụng …": the amount says which households, it is no goal.</summary>
     private static List<TargetFigure> WithoutQualifiers(string sentence, IReadOnlyList<TargetFigure> figures)
@@ -106,9 +100,6 @@ internal static partial class TargetSentences
 
     [GeneratedRegex(@"(?<=\btrong )nam 20\d\d|\b(?:den |het )(?:het )?nam 20\d\d|\bnam 20\d\d(?=:)|\bgiai doan 20\d\d ?- ?20\d\d(?=[:,])")]
     private static partial Regex PeriodOf();
-
-    [GeneratedRegex(@"^[^a-z]{0,4}(?:trong |het |ket thuc |tinh den (?:het |cuoi )?(?:ngay \d{1,2}/\d{1,2}/)?(?:thang \d{1,2}(?:/| nam ))?)?(?:nam )?(?<year>20\d\d)\b")]
-    private static partial Regex EarlierYear();
 
     /// <summary>"ít nhất 08 chi bộ, 12 đảng viên": the demand holds for both.</summary>
     [GeneratedRegex(@"^ ?(?:,|va|, va) ?$")]

@@ -17,6 +17,12 @@ public sealed class CitationListTests
     [InlineData("theo đề nghị của Sở Nội vụ tại Tờ trình số 96/TTr-SNV ngày 02/02/2026", "96/TTr-SNV Tờ trình Sở Nội vụ 2026-02-02")]
     [InlineData("Hướng dẫn số 17/HD-TLĐ ngày 27 tháng 02 năm 2026 của Tổng Liên đoàn Lao động Việt Nam;", "17/HD-TLĐ Hướng dẫn Tổng Liên đoàn Lao động Việt Nam 2026-02-27")]
     [InlineData("Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ, Quyết định số 12/QĐ-UBND của UBND tỉnh", "76/NQ-CP Nghị quyết Chính phủ 2021-07-15 | 12/QĐ-UBND Quyết định UBND tỉnh ")]
+    [InlineData("Công văn số 415/UBND-VP6, ngày 27/02/2026 của Ủy ban nhân dân tỉnh,", "415/UBND-VP6 Công văn Ủy ban nhân dân tỉnh 2026-02-27")]
+    [InlineData("Biên bản số 04/BB-BQL ngày 05/01/2026;", "04/BB-BQL Biên bản  2026-01-05")]
+    [InlineData("Kế hoạch số 31/KH-UBND1 ngày 27/02/2026;", "31/KH-UBND Kế hoạch  ")]
+    [InlineData("Nghị quyết liên tịch số 403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN ngày 15/6/2017;", "403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN Nghị quyết  2017-06-15")]
+    [InlineData("Công văn số 1450-CV/VPTW/LT, ngày 10/11/2025 của Văn phòng Trung ương Đảng", "1450-CV/VPTW/LT Công văn Văn phòng Trung ương Đảng 2025-11-10")]
+    [InlineData("Kế hoạch số 218/KH-KN ngày 03/4/2025 của Cục Kiểm ngư và Quy chế phối hợp số 05/QCPH-CSB-KN ngày 11/01/2024,", "218/KH-KN Kế hoạch Cục Kiểm ngư 2025-04-03 | 05/QCPH-CSB-KN Quy chế  2024-01-11")]
     public void Read_CitedDocuments_HaveIssuerAndDate(string sentence, string expected) => string.Join(" | ", SentenceReader.Read($"Thực hiện {sentence}").References
         .Select(reference => $"{reference.Number} {reference.Type} {reference.Issuer} {reference.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}")).ShouldBe(expected);
 }

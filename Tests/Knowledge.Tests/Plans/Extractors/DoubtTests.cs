@@ -36,6 +36,10 @@ public sealed class DoubtTests
         .ShouldBe((PlanField.Due, DoubtReason.Ambiguous));
 
     [Fact]
+    public void Read_MorePeriodsThanDays_AreDoubted() => Only(Read("III. TỔ CHỨC THỰC HIỆN\n1. Văn phòng Sở\n- Báo cáo Sở Nội vụ định kỳ 6 tháng, năm trước ngày 15/11.").Reports.ShouldHaveSingleItem().Readings)
+        .ShouldBe((PlanField.Period, DoubtReason.Ambiguous));
+
+    [Fact]
     public void Read_AMisreadSender_IsDoubted() => Only(Read("III. TỔ CHỨC THỰC HIỆN\n1. Văn phòng Sở\n- Các trường học trưc thuộc Phòng Gído dục hằng năm báo cáo Sở ltrọng trước ngày 10/12.").Reports.ShouldHaveSingleItem().Readings)
         .Doubt.ShouldBe(DoubtReason.Misread);
 

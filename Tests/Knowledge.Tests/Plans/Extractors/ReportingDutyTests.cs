@@ -22,6 +22,15 @@ public sealed class ReportingDutyTests
     [InlineData("Báo cáo 9 tháng: trước ngày 20/9.", "9 tháng <09-20")]
     [InlineData("Hằng tháng, trước ngày 05, gửi số liệu biến động dân số về Phòng Văn hóa - Xã hội.", "tháng <05")]
     [InlineData("| 3 | Báo cáo công tác hòa giải | Năm | Trước ngày 15/11 | Sở Tư pháp |", "năm <11-15")]
+    [InlineData("Tổng hợp, báo cáo UBND tỉnh trước ngày 25 của tháng cuối mỗi quý.", "quý <25")]
+    [InlineData("Báo cáo Trung ương Hội về tiến độ trước ngày 05 của tháng đầu mỗi quý.", "quý <05")]
+    [InlineData("Báo cáo Trung ương Hội trước ngày 25/6 (báo cáo 6 tháng) và trước ngày 30/11 (báo cáo năm).", "6 tháng <06-25; năm <11-30")]
+    [InlineData("Báo cáo Sở Nội vụ trước ngày 10/6 đối với báo cáo 6 tháng, trước ngày 10/11 đối với báo cáo năm.", "6 tháng <06-10; năm <11-10")]
+    [InlineData("Báo cáo Hiệu trưởng hằng quý, trước ngày 28 tháng cuối quý; gửi báo cáo tự đánh giá về Cục Nhà giáo trước ngày 31/12/2026.", "quý <28")]
+    [InlineData("Báo cáo Đảng ủy kết quả tự kiểm tra hằng quý, trước ngày 05 tháng cuối quý.", "quý <05")]
+    [InlineData("Theo dõi, đôn đốc; tổng hợp báo cáo Bộ Xây dựng trước ngày 20/12 hằng năm.", "năm <12-20")]
+    [InlineData("Trước ngày 20 tháng 6 và trước ngày 20 tháng 12 gửi báo cáo 6 tháng, báo cáo năm về Sở Nội vụ.", "6 tháng <06-20; năm <12-20")]
+    [InlineData("Định kỳ 6 tháng, năm tham mưu Giám đốc Sở báo cáo Tỉnh ủy (trước ngày 20/6 và 20/12).", "6 tháng <06-20; năm <12-20")]
     public void Read_PeriodsAndDays_ArePaired(string sentence, string expected) => string.Join("; ", SentenceReader.Read(sentence, Organisation).Reports
         .Select(report => $"{PlanExport.Words(report.Period)} {(report.Before ? "<" : "=")}{PlanExport.Words(report.Due)}")).ShouldBe(expected);
 
@@ -46,6 +55,13 @@ public sealed class ReportingDutyTests
     {
         var duty = SentenceReader.Read(sentence, Organisation).Reports.ShouldHaveSingleItem();
         $"{duty.Who} > {duty.To} > {duty.Via}".ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Read_SentencesOfDifferentUnits_KeepTheirOwnRoutes()
+    {
+        var duties = SentenceReader.Read("Các đảng ủy gửi báo cáo năm trước ngày 15/12 về Văn phòng Tỉnh ủy. Phòng Cơ yếu chậm nhất ngày 25 tháng cuối mỗi quý, tham mưu Chánh Văn phòng báo cáo Thường trực Tỉnh ủy.", Organisation).Reports;
+        duties.Select(duty => $"{duty.Who} > {duty.To} > {duty.Via}").ShouldBe(["Các đảng ủy > Văn phòng Tỉnh ủy > ", "Phòng Cơ yếu > Thường trực Tỉnh ủy > Chánh Văn phòng"]);
     }
 
     [Fact]
