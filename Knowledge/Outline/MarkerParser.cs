@@ -97,10 +97,10 @@ internal static partial class MarkerParser
     [GeneratedRegex(@"^(?<label>(?=[1l|]*[IVX]|l{2})[IVX1l|]{2,6})\s?[.)]\s*(?=\p{Lu}{2})")]
     private static partial Regex MisreadRoman();
 
-    [GeneratedRegex(@"^(?<label>[A-H])\s?[.)/]\s+(?=\p{Lu})")]
+    [GeneratedRegex(@"^(?<label>[A-H])\s?[.)/\-–]\s+(?=\p{Lu})")]
     private static partial Regex Capital();
 
-    [GeneratedRegex(@"^(?<label>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)\s?[.)/]?\s+(?=[\p{Lu}""“])|^(?<label>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)[.)]?(?=\p{Lu})")]
+    [GeneratedRegex(@"^(?<label>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)\s?[.)/]?\s+(?:[-–]\s+)?(?=[\p{Lu}""“])|^(?<label>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)[.)]?(?=\p{Lu})")]
     private static partial Regex SubItem();
 
     /// <summary>"(1)" counts within an item, as letters do.</summary>
@@ -113,7 +113,7 @@ internal static partial class MarkerParser
     [GeneratedRegex(@"^(?<label>\d{1,2})\s+(?=\p{Lu}\p{Ll})")]
     private static partial Regex BareItem();
 
-    [GeneratedRegex(@"^\(?(?<label>[a-zđ])\s?(?:[.)]\s*|/\s*(?=\p{Lu})|/\s+)(?=[\p{L}\d""“(])")]
+    [GeneratedRegex(@"^\(?(?<label>[a-zđ])\s?(?:[.)]\s*|/\s*(?=\p{Lu})|/\s+|[-–]\s+(?=\p{Lu}))(?=[\p{L}\d""“(])")]
     private static partial Regex Letter();
 
     [GeneratedRegex(@"^(?<label>[-–—+•·●○▪◦*~\uF0B7\uF0A7\uF02D\u2022\u25BA\u27A2\u2713\u25C6\u25A0\u2666\u2043]|o(?=\s))\s*(?=\S)")]

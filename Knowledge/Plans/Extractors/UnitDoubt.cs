@@ -30,12 +30,15 @@ internal static partial class UnitDoubt
     public static bool HoldsForeignLetters(string words) => Foreign().IsMatch(words);
 
     private static bool RanOn(string unit) =>
-        unit.Length > LongestName || unit.Contains(':', StringComparison.Ordinal) || unit.Contains(". ", StringComparison.Ordinal)
+        unit.Length > LongestName || unit.Contains(':', StringComparison.Ordinal) || unit.Contains(". ", StringComparison.Ordinal) || HoldsDay().IsMatch(unit)
         || UnitPhrases.CutAtVerb(unit).Length < UnitPhrases.Clean(unit).Length;
 
     /// <summary>A small-lettered word without the shape of a syllable is none.</summary>
     private static bool IsMisread(string unit) =>
         HoldsForeignLetters(unit) || SmallWord().Matches(unit).Any(word => !SyllableShape.Fits(Folding.Fold(word.Value)));
+
+    [GeneratedRegex(@"\d/\d")]
+    private static partial Regex HoldsDay();
 
     [GeneratedRegex(@"\p{Ll}\d|\d\p{Ll}{2}|[äöüëïîûåæœçñ¢£§|]", RegexOptions.IgnoreCase)]
     private static partial Regex Foreign();
