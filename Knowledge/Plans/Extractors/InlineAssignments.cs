@@ -106,6 +106,8 @@ internal sealed partial class InlineAssignments(ScheduleYears years)
         ReadSentences(block, assignment, bracketed);
         if (bracketed.Count == 0)
             ReadTails(block, assignment, bracketed);
+        if (assignment.Times.Count == 0 && Repeated().Match(folded.Value) is { Success: true } repeated && !NotWhen().IsMatch(folded.Value))
+            assignment.Times.Add(new TimeWords(block.Slice(folded.ToOriginal(repeated.Index), folded.ToOriginal(repeated.Index + repeated.Length) - folded.ToOriginal(repeated.Index)), LastDayMeant: false, Labelled: false));
         foreach (Match always in Always().Matches(folded.Value))
             assignment.Times.Add(new TimeWords(block.Slice(folded.ToOriginal(always.Index), folded.ToOriginal(always.Index + always.Length) - folded.ToOriginal(always.Index)), LastDayMeant: false, Labelled: false));
         foreach (var stretch in StretchFinder.Find(folded.Value, years))
@@ -179,7 +181,7 @@ internal sealed partial class InlineAssignments(ScheduleYears years)
     private static partial Regex Unclear();
 
     /// <summary>Work that goes on all the time, said at a sentence's end.</summary>
-    [GeneratedRegex(@"(?<![(] ?)\b(?:thuc hien|duy tri|tien hanh) thuong xuyen(?:,? lien tuc)?(?: trong (?:ca |suot )?nam(?: hoc)?)?(?= ?(?:[.;]|$)|, [^;.]{3,90} phoi hop)|\bthuc hien(?: dinh ky)? hang (?:thang|quy|nam|tuan|ngay)(?= ?(?:[.;]|$))|(?<=^|[.;] )(?:thuc hien|to chuc|tien hanh)(?: vao)?(?: ngay \d{1,2}| tuan [a-z]{2,5}| thu [a-z]{2,4})? hang (?:thang|quy|nam|tuan|ngay|hoc ky)\b")]
+    [GeneratedRegex(@"(?<![(] ?)\b(?:thuc hien|duy tri|tien hanh|cap nhat|theo doi|kiem tra) thuong xuyen(?:,? lien tuc)?(?: trong (?:ca |suot )?nam(?: hoc)?)?(?= ?(?:[.;]|$)|, [^;.]{3,90} phoi hop)|\bthuc hien(?: dinh ky)? hang (?:thang|quy|nam|tuan|ngay)(?= ?(?:[.;]|$))|(?<=^|[.;] )(?:thuc hien|to chuc|tien hanh)(?: vao)?(?: ngay \d{1,2}| tuan [a-z]{2,5}| thu [a-z]{2,4})? hang (?:thang|quy|nam|tuan|ngay|hoc ky)\b")]
     private static partial Regex Always();
 
     [GeneratedRegex(@"(?<=^|[.;:] )[^.;:()]{6,70}?(?=[.;]|$|, (?:do|giao) )")]
@@ -195,8 +197,11 @@ internal sealed partial class InlineAssignments(ScheduleYears years)
     [GeneratedRegex(@"(?<!\b(?:truoc|nhat|nhat la|han|xong|hoan thanh|ke)) (?<words>(?:bat dau )?(?:tu (?:dau |giua )?(?:ngay|thang|quy) |vao (?:cac )?(?:dip|ngay|thang|quy|dau thang|cuoi thang) )(?:ngay |thang |quy |nam |den |va |het |dau |cuoi |[ivx]{1,3}\b ?|[-,/] ?|\d{1,4}(?:[/.-]\d{1,4}){0,2} ?){0,14})(?= ?(?:[.;]|$))")]
     private static partial Regex Tail();
 
+    [GeneratedRegex(@"(?<= )(?:dinh ky )?hang (?:ngay|tuan|thang|quy|hoc ky)(?= ?[.;]?$)")]
+    private static partial Regex Repeated();
+
     /// <summary>Words of a sentence whose last date tells something other than when its work is done.</summary>
-    [GeneratedRegex(@"\bbao cao\b|\b(?:so voi|cung ky|so lieu|hieu luc|ban hanh|giai doan|nhiem ky|phat sinh|ky|so [^ ]{1,20}|qua dinh|moc thoi gian)[^.;]{0,20}$")]
+    [GeneratedRegex(@"\bbao cao\b|\b(?:so voi|cung ky|so lieu|hieu luc|ban hanh|giai doan|nhiem ky|phat sinh|ky ket|moc thoi gian)\b[^.;]{0,20}$")]
     private static partial Regex NotWhen();
 
     [GeneratedRegex(@"hoan thanh|xong|thoi han")]

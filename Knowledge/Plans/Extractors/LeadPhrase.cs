@@ -91,8 +91,10 @@ internal sealed partial record LeadPhrase(IReadOnlyList<string> Leads, IReadOnly
                 return end;
             var next = folded.Value.IndexOfAny([';', '.', ':', ')'], end + 1);
             var more = folded.Slice(end + 1, (next < 0 ? folded.Value.Length : next) - end - 1);
-            if (!UnitPhrases.StartsWithUnit(more) || UnitPhrases.CutAtVerb(more).Length < UnitPhrases.Clean(more).Length)
+            if (!UnitPhrases.StartsWithUnit(more))
                 return end;
+            if (UnitPhrases.CutAtVerb(more).Length < UnitPhrases.Clean(more).Length)
+                return SharedVerb().IsMatch(Folding.Fold(more)) && UnitPhrases.CutAtVerb(folded.Slice(start, end - start)).Length >= UnitPhrases.Clean(folded.Slice(start, end - start)).Length && next > 0 ? next : end;
             from = end + 1;
         }
     }
@@ -110,10 +112,18 @@ internal sealed partial record LeadPhrase(IReadOnlyList<string> Leads, IReadOnly
                 continue;
             var leads = UnitPhrases.Split(name).Where(unit => !Vague().IsMatch(Folding.Fold(unit))).ToList();
             if (leads.Count > 0 && leads.TrueForAll(UnitPhrases.StartsWithUnit))
-                return new LeadPhrase(leads, [], folded.ToOriginal(match.Index), folded.ToOriginal(from));
+                return new LeadPhrase(leads, Joining(folded, from), folded.ToOriginal(match.Index), folded.ToOriginal(from));
         }
 
         return null;
+    }
+
+    /// <summary>"…, có sự tham gia của Phòng A, Phòng B": said behind the work.</summary>
+    private static IReadOnlyList<string> Joining(FoldedText folded, int from)
+    {
+        var match = Joins().Match(folded.Value, from);
+        var units = match.Groups["units"];
+        return match.Success && UnitPhrases.StartsWithUnit(units.Value) ? UnitPhrases.Split(folded.Slice(units.Index, units.Length)) : [];
     }
 
     /// <summary>"do Chi cục Thú y thực hiện": who does the work leads it.</summary>
@@ -154,7 +164,7 @@ internal sealed partial record LeadPhrase(IReadOnlyList<string> Leads, IReadOnly
         return (start, start);
     }
 
-    [GeneratedRegex(@"[,:]? (?:la (?:don vi|co quan|dau moi) |lam (?:dau moi )?)?\(?(?:[ce][hb](?:u|ii|v) [tf][rt][il1]|chiu trach nhiem chinh|phu trach chinh|lam dau moi|la (?:don vi |co quan )?dau moi|dam nhan|dam nhiem|dam trach|chiu trach nhiem(?! ve| truoc| den| doi| toan dien| ca nhan| voi| trong)(?= [a-z]| ?[;,.)]|$)|phu trach(?= ?(?:[;.,)]|$)))\b(?! soan thao)")]
+    [GeneratedRegex(@"[,:]? (?:la (?:don vi|co quan|dau moi) |(?<!kiem|nong) lam (?:dau moi )?)?\(?(?:[ce][hb](?:u|ii|v) [tf][rt][il1]|chiu trach nhiem chinh|phu trach chinh|lam dau moi|la (?:don vi |co quan )?dau moi|dam nhan|dam nhiem|dam trach|chiu trach nhiem(?! ve| truoc| den| doi| toan dien| ca nhan| voi| trong)(?= [a-z]| ?[;,.)]|$)|phu trach(?= ?(?:[;.,)]|$)))\b(?! soan thao)")]
     private static partial Regex Leading();
 
     [GeneratedRegex(@"(?<!\b(?:chuong trinh|quy che|quy trinh|co che|thoa thuan|bien ban|quan he|noi dung))(?:,? |(?<=^|, ))(?:va )?(?:co su (?:tham gia|phoi hop) cua\b|p[hb][o0]i [hb][o0]p(?: chat che)?,?(?: cung [vy]o[il1]| cung| [vy]o[il1])?\b)")]
@@ -172,6 +182,13 @@ internal sealed partial record LeadPhrase(IReadOnlyList<string> Leads, IReadOnly
     /// <summary>"Phòng A: chủ trì. Sở B; Cục C: phối hợp": each role behind a colon.</summary>
     [GeneratedRegex(@"[.;] (?<units>[^.:()]{3,200}): (?:cung )?phoi hop\b")]
     private static partial Regex Saying();
+
+    [GeneratedRegex(@"\bco su (?:tham gia|phoi hop) cua (?<units>[^.;:()]{3,120})(?=[.;)]|$)")]
+    private static partial Regex Joins();
+
+    /// <summary>The verb of all units before it: "phối hợp với Sở Nội vụ; Bảo hiểm xã hội tỉnh thực hiện thường xuyên".</summary>
+    [GeneratedRegex(@" (?:thuc hien|trien khai|tham muu)(?: ?$|, | (?:thuong xuyen|hang|tu|trong|truoc|vao) ?)")]
+    private static partial Regex SharedVerb();
 
     /// <summary>"…, do Chi cục Thú y thực hiện thường xuyên".</summary>
     [GeneratedRegex(@"(?<=(?:^|[;,:.(]) ?)do (?<units>[^;.:()]{3,120}?) (?:thuc hien|to chuc|dam nhan|dam nhiem|tham muu|tien hanh|trien khai)\b")]

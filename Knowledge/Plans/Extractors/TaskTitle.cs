@@ -22,11 +22,9 @@ internal sealed partial record TaskTitle(TextBlock Title, TextBlock? Body)
         else if (ClosingBracket.Find(block.Text) is { Units.Start: > ShortestTitle } closing)
             end = folded.Value.LastIndexOf('(', folded.Value.Length - 1);
         if (SentenceEnd().Match(block.Text) is { Success: true, Index: > ShortestTitle } stop && stop.Index < folded.ToOriginal(end))
-            return new TaskTitle(Bare(block, stop.Index), Rest(block, stop.Index + 1));
+            return new TaskTitle(Of(block.Slice(0, stop.Index)).Title, Rest(block, stop.Index + 1));
         if (Time().Match(folded.Value) is { Success: true, Index: > ShortestTitle } time && time.Index < end)
             end = time.Index;
-        if (Tail().Match(folded.Value[..end].TrimEnd(' ', '.', ';')) is { Success: true, Index: > ShortestTitle } tail)
-            end = tail.Index;
         // "Rà soát thủ tục: Văn phòng chủ trì; …": who does it is no part of the title.
         var colon = folded.Value.IndexOf(':', StringComparison.Ordinal);
         if (colon > ShortestTitle && colon < end && (LeadPhrase.Find(folded.Slice(colon + 1, folded.Value.Length - colon - 1)) is not null || InlineAssignments.ActorBehind(block, colon) is not null))
@@ -34,7 +32,8 @@ internal sealed partial record TaskTitle(TextBlock Title, TextBlock? Body)
         var cut = folded.ToOriginal(end);
         if (LeadPhrase.Find(block.Text) is { Start: > ShortestTitle } lead && lead.Start < cut && EndsClause(block.Text, lead.Start))
             cut = lead.Start;
-        return new TaskTitle(Bare(block, cut), null);
+        var bare = Bare(block, cut);
+        return new TaskTitle(Tail().Match(bare.Folded.Value) is { Success: true, Index: > ShortestTitle } tail ? Bare(bare, bare.Folded.ToOriginal(tail.Index)) : bare, null);
     }
 
     /// <summary>Whether a clause ends before a place: "…; giao Phòng Nội vụ chủ trì".</summary>
