@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Assistant.Knowledge.Outline;
 
 /// <summary>How the lines of a text were broken: one paragraph a line, or wrapped at a width.</summary>
-internal sealed class LineFlow
+internal sealed partial class LineFlow
 {
     private const int WidestWrap = 135;
     private const int ShortestFull = 60;
@@ -52,9 +54,11 @@ internal sealed class LineFlow
         if (IsCapitals(before.Text) != IsCapitals(line.Text))
             return false;
         if (before.Text[^1] == ':')
-            return false;
-        if (before.Text.EndsWith("ngày", StringComparison.Ordinal) && char.IsDigit(line.Text[0]) && !line.BlankBefore)
+            return !line.BlankBefore && EndsWithLabel().IsMatch(before.Text);
+        if (char.IsDigit(line.Text[0]) && !line.BlankBefore && WantsNumber().IsMatch(before.Text))
             return true;
+        if (!before.Closed && Assigns().IsMatch(line.Text))
+            return false;
         var broken = line.BlankBefore && !BlanksMeanNothing;
         return Wrapped ? ContinuesWrapped(before, line, kind, broken) : ContinuesUnwrapped(before, line, kind) || IsBroken(before, line, kind);
     }
@@ -94,6 +98,17 @@ internal sealed class LineFlow
         return char.IsUpper(last[0]) || last is "của" or "và" or "theo" or "với" or "các" or "khóa" or "ngày" or "số" or "tại"
             or "cho" or "đến" or "về" or "do" or "từ" or "trong" or "để" or "những" or "hoặc" or "năm" or "tháng" or ",";
     }
+
+    /// <summary>A field's label that stands behind other fields, its value on the next line.</summary>
+    [GeneratedRegex(@"[.;] (?:Đơn vị |Cơ quan |Bộ phận )?(?:[Pp]hối hợp|[Cc]hủ trì|[Tt]hời gian|[Tt]hời hạn|[Hh]oàn thành|[Tt]hực hiện)(?: thực hiện| hoàn thành)?:$")]
+    private static partial Regex EndsWithLabel();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:ngày|tháng|năm|quý|số|và|từ|đến|[-–])$")]
+    private static partial Regex WantsNumber();
+
+    /// <summary>Within a sentence these words are written small: a new one begins.</summary>
+    [GeneratedRegex(@"^(?:Phân công (?:đồng chí|các đồng chí)|Giao (?!thông|dịch|lưu|thương)|Do (?:Ban|Phòng|Văn phòng|Sở|Hội|Đoàn|Tổ|Trung tâm|Chi cục) )")]
+    private static partial Regex Assigns();
 
     private static bool IsCapitals(string text) => !text.Any(char.IsLower) && text.Count(char.IsUpper) > 3 && text.Contains(' ', StringComparison.Ordinal);
 }

@@ -33,7 +33,7 @@ internal static partial class MarkerParser
         if (BareItem().Match(line) is { Success: true } bare)
             return Numbered(bare, line, bare: true);
         if (Letter().Match(line) is { Success: true } letter)
-            return new Marker(MarkerKind.Letter, letter.Groups["label"].Value, Letters.IndexOf(letter.Groups["label"].Value[0], StringComparison.Ordinal) + 1, Rest(letter, line));
+            return Lettered(letter, line);
         if (Bullet().Match(line) is { Success: true } bullet)
             return new Marker(bullet.Groups["label"].Value is "+" or "o" or "▪" or "\uF0A7" ? MarkerKind.SubBullet : MarkerKind.Bullet, "", 0, Rest(bullet, line));
         return null;
@@ -69,6 +69,13 @@ internal static partial class MarkerParser
         return number is 0 or > 60 ? null : new Marker(MarkerKind.Item, number.ToString(CultureInfo.InvariantCulture), number, Rest(match, line), bare);
     }
 
+    /// <summary>An "à)" is an "a)" that got a mark it never had.</summary>
+    private static Marker Lettered(Match match, string line)
+    {
+        var label = match.Groups["label"].Value is "à" or "á" or "ạ" ? "a" : match.Groups["label"].Value;
+        return new Marker(MarkerKind.Letter, label, Letters.IndexOf(label[0], StringComparison.Ordinal) + 1, Rest(match, line));
+    }
+
     private static string Repaired(Match roman) => roman.Groups["label"].Value.Replace('l', 'I').Replace('1', 'I').Replace('|', 'I');
 
     private static string ToRoman(int value)
@@ -97,10 +104,10 @@ internal static partial class MarkerParser
     [GeneratedRegex(@"^(?<label>(?=[1l|]*[IVX]|l{2})[IVX1l|]{2,6})\s?[.)]\s*(?=\p{Lu}{2})")]
     private static partial Regex MisreadRoman();
 
-    [GeneratedRegex(@"^(?<label>[A-H])\s?[.)/]\s+(?=\p{Lu})")]
+    [GeneratedRegex(@"^(?<label>[A-H])\s?[.)/\-–]\s+(?=\p{Lu})")]
     private static partial Regex Capital();
 
-    [GeneratedRegex(@"^(?<label>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)\s?[.)/]?\s+(?=[\p{Lu}""“])|^(?<label>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)[.)]?(?=\p{Lu})")]
+    [GeneratedRegex(@"^(?<label>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)\s?[.)/]?\s+(?:[-–]\s+)?(?=[\p{Lu}""“])|^(?<label>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)[.)]?(?=\p{Lu})")]
     private static partial Regex SubItem();
 
     /// <summary>"(1)" counts within an item, as letters do.</summary>
@@ -113,7 +120,7 @@ internal static partial class MarkerParser
     [GeneratedRegex(@"^(?<label>\d{1,2})\s+(?=\p{Lu}\p{Ll})")]
     private static partial Regex BareItem();
 
-    [GeneratedRegex(@"^\(?(?<label>[a-zđ])\s?(?:[.)]\s*|/\s*(?=\p{Lu})|/\s+)(?=[\p{L}\d""“(])")]
+    [GeneratedRegex(@"^\(?(?<label>[a-zđ]|[àáạ](?=\)))\s?(?:[.)]\s*|/\s*(?=\p{Lu})|/\s+|[-–]\s+(?=\p{Lu}))(?=[\p{L}\d""“(])")]
     private static partial Regex Letter();
 
     [GeneratedRegex(@"^(?<label>[-–—+•·●○▪◦*~\uF0B7\uF0A7\uF02D\u2022\u25BA\u27A2\u2713\u25C6\u25A0\u2666\u2043]|o(?=\s))\s*(?=\S)")]

@@ -46,7 +46,7 @@ internal static partial class FieldFinder
         {
             var start = LabelStart(folded.Value, colon);
             if (Classify(folded.Value[start..colon]) is { } kind)
-                labels.Add((kind, start, colon + 1));
+                labels.Add((kind is FieldKind.Lead && Does().IsMatch(folded.Value[start..colon]) && When().IsMatch(folded.Value[(colon + 1)..]) ? FieldKind.Time : kind, start, colon + 1));
         }
 
         foreach (Match match in Saying().Matches(folded.Value))
@@ -133,6 +133,13 @@ internal static partial class FieldFinder
     }
 
     private static HashSet<string> Words(string list) => new(list.Split(' '), StringComparer.Ordinal);
+
+    /// <summary>"Thực hiện: …" may say who or when.</summary>
+    [GeneratedRegex(@"^(?:to chuc )?thuc hien ?$")]
+    private static partial Regex Does();
+
+    [GeneratedRegex(@"^ ?(?:(?:tu |trong |truoc |vao |den )?(?:ngay|thang|quy|nam) [\divx]|hang (?:ngay|tuan|thang|quy|nam)|thuong xuyen|dinh ky|ca nam|cham nhat|\d{1,2}/\d|truoc \d|giai doan)")]
+    private static partial Regex When();
 
     /// <summary>"Đơn vị được giao chủ trì là Phòng Nội vụ".</summary>
     [GeneratedRegex(@"\b(?:don vi|co quan|bo phan)(?: duoc (?:giao|phan cong))? (?:(?:chu tri|thuc hien|dau moi|phu trach)|(?<with>phoi hop))(?: thuc hien)? la (?=[a-z])")]

@@ -45,6 +45,26 @@ internal sealed partial class InlineAssignments(ScheduleYears years)
         assignment.TakeUnits([actor.Unit], LeadPhrase.Coordinating(folded, from), block.LinesOf(0, actor.Rest), AsSubject);
     }
 
+    /// <summary>The unit that acts by what stands behind a colon: "Cho vay ưu đãi: Ngân hàng X chỉ đạo …"; null where none does.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="colon">Where the colon stands in its folded text.</param>
+    public static UnitHeading? ActorBehind(TextBlock block, int colon)
+    {
+        var start = block.Folded.ToOriginal(colon) + 1;
+        while (start < block.Text.Length && block.Text[start] == ' ')
+            start++;
+        var rest = block.Slice(start, block.Text.Length - start);
+        return rest.Text.Length > 0 && UnitHeading.Find(rest) is { } actor && actor.Rest < rest.Text.Length && UnitPhrases.StartsWithVerb(rest.Text[actor.Rest..].TrimStart(' ', ',')) ? actor : null;
+    }
+
+    /// <summary>Adds the unit that acts behind an item's colon.</summary>
+    public static void ReadActorBehindColon(TextBlock block, Assignment assignment)
+    {
+        var colon = block.Folded.Value.IndexOf(':', StringComparison.Ordinal);
+        if (colon > 0 && ActorBehind(block, colon) is { } actor)
+            assignment.TakeUnits([actor.Unit], [], block.Lines, AsSubject);
+    }
+
     /// <summary>Adds the words of a paragraph about a time that is no day: "thực hiện ngay khi có trường hợp phản ứng".</summary>
     public static void ReadUnclearTime(TextBlock block, Assignment assignment)
     {
@@ -84,6 +104,10 @@ internal sealed partial class InlineAssignments(ScheduleYears years)
         }
 
         ReadSentences(block, assignment, bracketed);
+        if (bracketed.Count == 0)
+            ReadTails(block, assignment, bracketed);
+        if (assignment.Times.Count == 0 && Repeated().Match(folded.Value) is { Success: true } repeated && !NotWhen().IsMatch(folded.Value))
+            assignment.Times.Add(new TimeWords(block.Slice(folded.ToOriginal(repeated.Index), folded.ToOriginal(repeated.Index + repeated.Length) - folded.ToOriginal(repeated.Index)), LastDayMeant: false, Labelled: false));
         foreach (Match always in Always().Matches(folded.Value))
             assignment.Times.Add(new TimeWords(block.Slice(folded.ToOriginal(always.Index), folded.ToOriginal(always.Index + always.Length) - folded.ToOriginal(always.Index)), LastDayMeant: false, Labelled: false));
         foreach (var stretch in StretchFinder.Find(folded.Value, years))
@@ -114,6 +138,23 @@ internal sealed partial class InlineAssignments(ScheduleYears years)
         }
     }
 
+    /// <summary>A sentence that ends with the time of what it tells: "… phát sóng từ tháng 4 đến tháng 12/2026".</summary>
+    private void ReadTails(TextBlock block, Assignment assignment, List<(int Start, int End)> taken)
+    {
+        var folded = block.Folded;
+        foreach (Match tail in Tail().Matches(folded.Value))
+        {
+            var words = tail.Groups["words"];
+            var sentence = folded.Value[Math.Max(0, words.Index - LongestSentence)..words.Index];
+            sentence = sentence[(sentence.LastIndexOf(". ", StringComparison.Ordinal) + 1)..];
+            if (NotWhen().IsMatch(sentence) || StretchFinder.Find(words.Value, years) is not { Count: > 0 } named || named.All(stretch => stretch.WholeYears))
+                continue;
+            var start = folded.ToOriginal(words.Index);
+            assignment.Times.Add(new TimeWords(block.Slice(start, folded.ToOriginal(words.Index + words.Length) - start), LastDayMeant: false, Labelled: false));
+            taken.Add((words.Index, words.Index + words.Length));
+        }
+    }
+
     /// <summary>Whether a date in running text is a deadline of the work, not of a report, and not the date of a document.</summary>
     private static bool StatesDeadline(string folded, Stretch stretch)
     {
@@ -133,25 +174,35 @@ internal sealed partial class InlineAssignments(ScheduleYears years)
     private static partial Regex Cites();
 
     /// <summary>A part of a bracket; a comma ends it only where time words follow.</summary>
-    [GeneratedRegex(@"(?:[^();,]|,(?! ?(?:thuc hien|hoan thanh|thoi gian|thoi han|thuong xuyen|hang |dinh ky|trong (?:thang|quy|nam)|truoc (?:ngay|thang|\d)|xong|cham nhat|tu (?:thang|ngay|quy|nam))))+")]
+    [GeneratedRegex(@"(?:[^();,]|,(?! ?(?:thuc hien|hoan thanh|thoi gian|thoi han|thuong xuyen|hang |dinh ky|trong (?:thang|quy|nam)|truoc (?:ngay|thang|\d)|xong|cham nhat|tu (?:thang|ngay|quy|nam)))|(?<=hang [^();]{1,40}),(?= ?tu ))+")]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"(?:thuc hien|hoan thanh|trien khai|tien hanh) (?<words>(?:ngay (?:sau )?khi|khi co|khi phat sinh|cham nhat (?:la )?\d{1,3} (?:ngay|gio)|trong (?:vong|thoi han) \d{1,3} (?:ngay|gio|thang))\b[^.;()]{0,80})")]
+    [GeneratedRegex(@"(?:(?:thuc hien|hoan thanh|trien khai|tien hanh) |(?<=^|[.;,(] ?))(?<words>(?:ngay (?:sau )?khi|khi co|khi phat sinh|cham nhat (?:la )?\d{1,3} (?:ngay|gio)|trong (?:vong|thoi han) \d{1,3} (?:ngay|gio|thang))\b[^.;()]{0,80})|(?<words>\b(?:khi (?:co|phat sinh|xay ra)|theo lich)\b[^.;()]{0,60})(?= ?[.;)]* ?$)")]
     private static partial Regex Unclear();
 
     /// <summary>Work that goes on all the time, said at a sentence's end.</summary>
-    [GeneratedRegex(@"(?<![(] ?)\bthuc hien thuong xuyen(?:,? lien tuc)?(?= ?(?:[.;]|$))|(?<=^|[.;] )(?:thuc hien|to chuc|tien hanh)(?: vao)?(?: ngay \d{1,2}| tuan [a-z]{2,5}| thu [a-z]{2,4})? hang (?:thang|quy|nam|tuan|ngay|hoc ky)\b")]
+    [GeneratedRegex(@"(?<![(] ?)\b(?:thuc hien|duy tri|tien hanh|cap nhat|theo doi|kiem tra) thuong xuyen(?:,? lien tuc)?(?: trong (?:ca |suot )?nam(?: hoc)?)?(?= ?(?:[.;]|$)|, [^;.]{3,90} phoi hop)|\bthuc hien(?: dinh ky)? hang (?:thang|quy|nam|tuan|ngay)(?= ?(?:[.;]|$))|(?<=^|[.;] )(?:thuc hien|to chuc|tien hanh)(?: vao)?(?: ngay \d{1,2}| tuan [a-z]{2,5}| thu [a-z]{2,4})? hang (?:thang|quy|nam|tuan|ngay|hoc ky)\b")]
     private static partial Regex Always();
 
-    [GeneratedRegex(@"(?<=^|[.;] )[^.;:()]{6,70}(?=[.;]|$)")]
+    [GeneratedRegex(@"(?<=^|[.;:] )[^.;:()]{6,70}?(?=[.;]|$|, (?:do|giao) )")]
     private static partial Regex ShortSentence();
 
     /// <summary>A clause of its own about time, without a colon: "; thời gian thực hiện từ tháng 3 đến tháng 9/2026".</summary>
-    [GeneratedRegex(@"[;,.] ?(?:(?:thuc hien|to chuc|tien hanh|trien khai)(?: xong)?(?= (?:tu ngay|tu thang|trong thang|trong quy|dot xuat|thang \d|quy i|vao ))|thoi gian(?: thuc hien| hoan thanh| to chuc)?|thoi han(?: hoan thanh)?|tien do(?: thuc hien| hoan thanh)?) (?:la )?(?<words>(?:tu|vao|dot xuat|trong|truoc|den|quy|thang|nam|ngay|thuong|dinh ky|hang|cham|xong|giai doan|\d)[^;.:()]{0,80}?)(?= ?[;.]|, (?:giao|do|phoi|kinh)|$)")]
+    [GeneratedRegex(@"(?:[;,.] ?|^)(?:du kien )?(?:(?:thuc hien|to chuc|tien hanh|trien khai)(?: xong)?(?= (?:tu ngay|tu thang|trong thang|trong quy|dot xuat|thang \d|quy i|vao ))|thoi gian(?: thuc hien| hoan thanh| to chuc)?|thoi han(?: hoan thanh)?|tien do(?: thuc hien| hoan thanh)?) (?:la )?(?<words>(?:tu|vao|dot xuat|trong|truoc|den|quy|thang|nam|ngay|thuong|dinh ky|hang|cham|xong|giai doan|\d)[^;.:()]{0,80}?)(?= ?[;.]|, (?:giao|do|phoi|kinh)|$)")]
     private static partial Regex Clause();
 
-    [GeneratedRegex(@"^ ?(?:thuc hien|hoan thanh|thoi gian|thoi han|thuong xuyen|hang |dinh ky|trong|truoc|quy|thang|nam|ngay|xong|cham nhat|tu |den |ca nam|6 thang|giai doan|tien do|du kien|\d)(?!.*:)")]
+    [GeneratedRegex(@"^ ?(?:thuc hien|hoan thanh|thoi gian|thoi han|thuong xuyen|hang |moi (?:thang|quy|tuan|nam)|dinh ky|trong|truoc|quy|thang|nam|ngay|xong|cham nhat|tu |den |ca nam|6 thang|giai doan|tien do|du kien|\d)(?!.*:)")]
     private static partial Regex TimePart();
+
+    [GeneratedRegex(@"(?<!\b(?:truoc|nhat|nhat la|han|xong|hoan thanh|ke)) (?<words>(?:bat dau )?(?:tu (?:dau |giua )?(?:ngay|thang|quy) |vao (?:cac )?(?:dip|ngay|thang|quy|dau thang|cuoi thang) )(?:ngay |thang |quy |nam |den |va |het |dau |cuoi |[ivx]{1,3}\b ?|[-,/] ?|\d{1,4}(?:[/.-]\d{1,4}){0,2} ?){0,14})(?= ?(?:[.;]|$))")]
+    private static partial Regex Tail();
+
+    [GeneratedRegex(@"(?<= )(?:dinh ky )?hang (?:ngay|tuan|thang|quy|hoc ky)(?= ?[.;]?$)")]
+    private static partial Regex Repeated();
+
+    /// <summary>Words of a sentence whose last date tells something other than when its work is done.</summary>
+    [GeneratedRegex(@"\bbao cao\b|\b(?:so voi|cung ky|so lieu|hieu luc|ban hanh|giai doan|nhiem ky|phat sinh|ky ket|moc thoi gian)\b[^.;]{0,20}$")]
+    private static partial Regex NotWhen();
 
     [GeneratedRegex(@"hoan thanh|xong|thoi han")]
     private static partial Regex Done();

@@ -25,6 +25,9 @@ internal sealed partial class ScheduleMaker(ScheduleYears years, bool yearly)
     {
         var read = times.Select(time => (Schedule: _parser.Parse(time.Words.Text, time.LastDayMeant), Time: time)).ToList();
         var stated = read.Where(item => item.Schedule is not Schedule.Unscheduled).ToList();
+        // A field beats what running text says beside it.
+        if (stated.Exists(item => item.Time.Labelled) && stated.Exists(item => !item.Time.Labelled))
+            stated = [.. stated.Where(item => item.Time.Labelled)];
         if (stated.Count == 0)
         {
             // Words that were not understood are kept: the plan does say something about time.

@@ -25,7 +25,7 @@ internal sealed partial class ScheduleParser(ScheduleYears years)
         var words = text.Trim(' ', '.', ';', ',', '(', ')', '*');
         var folded = Folding.Fold(words);
         var stretches = StretchFinder.Find(folded, years);
-        if (Continuous().IsMatch(folded) && !stretches.Any(stretch => stretch.Means == StretchMeaning.Before))
+        if (Continuous().IsMatch(folded) && !(stretches.Any(stretch => !stretch.WholeYears) && FromTo().IsMatch(folded)) && !stretches.Any(stretch => stretch.Means == StretchMeaning.Before))
             return ContinuousOver(words, stretches);
         if (stretches.Count == 0)
             return Unread(words);
@@ -41,7 +41,7 @@ internal sealed partial class ScheduleParser(ScheduleYears years)
             return new Schedule.Period(words, stretches.Min(stretch => stretch.Days.First), null);
         if (stretches.Count == 1 && last.Means == StretchMeaning.Before)
             return new Schedule.Deadline(words, last.Days.First.AddDays(-1));
-        if (stretches.Count == 1 && (last.Means == StretchMeaning.By || lastDayMeant))
+        if (stretches.Count == 1 && (last.Means == StretchMeaning.By || (lastDayMeant && !FromTo().IsMatch(folded))))
             return new Schedule.Deadline(words, last.Days.Last);
         if (stretches.Count > 1 && stretches.All(stretch => stretch.Means is StretchMeaning.Before or StretchMeaning.By))
             return new Schedule.Deadline(words, stretches.Max(LastDay));
@@ -74,6 +74,10 @@ internal sealed partial class ScheduleParser(ScheduleYears years)
 
     [GeneratedRegex(@"\bthuong xuyen\b|\blien tuc\b|\bhang (?:nam|quy|thang|tuan|ngay|hoc ky)\b|\bdinh ky\b|\btrong suot\b|\bmoi (?:thang|quy|tuan|hoc ky)\b")]
     private static partial Regex Continuous();
+
+    /// <summary>Both ends are named: "hằng ngày, từ ngày 01/3 đến ngày 30/4".</summary>
+    [GeneratedRegex(@"\btu (?:ngay |thang |quy |dau thang )?[\divx][^;]{0,24}? den (?:het |cuoi )?(?:ngay |thang |quy )?[\divx]")]
+    private static partial Regex FromTo();
 
     [GeneratedRegex(@"\b(?:cac|nhung) nam (?:tiep theo|sau|ke tiep)")]
     private static partial Regex OpenEnd();

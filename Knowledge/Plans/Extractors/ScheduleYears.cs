@@ -17,7 +17,7 @@ internal sealed partial record ScheduleYears(int? Year, DateRange? Span = null, 
     /// <param name="year">The plan's year.</param>
     public static ScheduleYears Of(string title, int? year)
     {
-        var match = Several().Match(title);
+        var match = Several().Match(Elected().IsMatch(title) ? Elected().Replace(title, " ") : title);
         if (!match.Success)
             return new ScheduleYears(year);
         var first = int.Parse(match.Groups["first"].Value, CultureInfo.InvariantCulture);
@@ -46,6 +46,10 @@ internal sealed partial record ScheduleYears(int? Year, DateRange? Span = null, 
     /// null where the plan names no year.
     /// </summary>
     public DateRange? Whole => Span is { } span && !School ? span : Year is { } year ? DateRange.Year(year) : null;
+
+    /// <summary>The term of those who are elected is not the plan's: "bầu cử đại biểu Hội đồng nhân dân nhiệm kỳ 2026 - 2031".</summary>
+    [GeneratedRegex(@"(?<=\b(?:bau cu|dai hoi|dai bieu)\b.{0,150})\bnhiem ky 20\d{2} ?(?:-|den) ?20\d{2}")]
+    private static partial Regex Elected();
 
     [GeneratedRegex(@"\b(?:(?<school>nam hoc)|giai doan|nhiem ky|cac nam|nam|tu nam) (?<first>20\d{2})(?: ?- ?| den (?:nam )?)(?<last>20\d{2})\b")]
     private static partial Regex Several();

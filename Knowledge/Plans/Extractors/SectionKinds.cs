@@ -20,6 +20,7 @@ internal static partial class SectionKinds
         return heading switch
         {
             _ when Situation().IsMatch(heading) => SectionKind.Situation,
+            _ when Divided().IsMatch(heading) => SectionKind.Tasks,
             _ when Organisation().IsMatch(heading) => SectionKind.Organisation,
             _ when Funding().IsMatch(heading) => SectionKind.Funding,
             _ when Tasks().IsMatch(heading) => SectionKind.Tasks,
@@ -51,6 +52,10 @@ internal static partial class SectionKinds
 
     [GeneratedRegex(@"tinh hinh|thuc trang|ket qua (?:thuc hien|dat duoc)|dac diem|danh gia chung|ton tai, han che")]
     private static partial Regex Situation();
+
+    /// <summary>"Nội dung và phân công thực hiện" holds the work with those who do it.</summary>
+    [GeneratedRegex(@"^(?:mot so )?(?:noi dung|nhiem vu|giai phap|ke hoach|cong viec|hoat dong)[a-z, ]{0,40}(?: va|,|-) phan cong")]
+    private static partial Regex Divided();
 
     [GeneratedRegex(@"to chuc thuc hien|phan cong (?:thuc hien|trach nhiem|nhiem vu|to chuc)|trach nhiem (?:cua|thuc hien)|che do (?:thong tin|bao cao)|bao cao|to chuc trien khai thuc hien")]
     private static partial Regex Organisation();

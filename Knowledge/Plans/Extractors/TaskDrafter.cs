@@ -24,6 +24,12 @@ internal sealed class TaskDrafter(InlineAssignments inline)
         Hoist(draft);
         if (draft is { Groups: [{ Assignment: { Times.Count: 0 } timeless }], Parts.Count: 0 } && children is [{ Kind: MarkerKind.Paragraph, Children.Count: 0 } told])
             InlineAssignments.ReadUnclearTime(told.Body!, timeless);
+        if (draft is { Groups: [{ Assignment: { Times.Count: 0 } undated }], Parts.Count: 0 })
+            InlineAssignments.ReadUnclearTime(node.Body!, undated);
+        if (draft is { Groups: [{ Assignment: { Leads.Count: 0 } unled }], Parts.Count: 0 })
+            InlineAssignments.ReadActorBehindColon(node.Body!, unled);
+        if (draft is { Groups: [{ Assignment: { Leads.Count: 0, Times.Count: > 0 } dated }], Parts.Count: 0 } && node.Kind == MarkerKind.Letter && children.Count == 0)
+            InlineAssignments.ReadActor(node.Body!, dated);
         // A single paragraph below that names a time says at its beginning who acts.
         if (draft is { Groups: [{ Assignment: { Leads.Count: 0, Times.Count: > 0 } alone }], Parts.Count: 0 } && children is [{ Kind: MarkerKind.Paragraph, Children.Count: 0 } only])
             InlineAssignments.ReadActor(only.Body!, alone);
@@ -108,7 +114,7 @@ internal sealed class TaskDrafter(InlineAssignments inline)
     /// <summary>"Đơn vị chủ trì: …" after the last of several letters speaks for all of them.</summary>
     private static void Hoist(TaskDraft draft)
     {
-        if (draft.Parts.Count == 0 || draft.IsAssigned)
+        if (draft.Parts.Count < 2 || draft.IsAssigned)
             return;
         var last = draft.Parts[^1];
         if (last.Groups.Count > 1 || draft.Parts.SkipLast(1).Any(part => part.Groups.Any(group => group.Assignment.Leads.Count > 0)))

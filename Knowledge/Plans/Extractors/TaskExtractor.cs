@@ -36,7 +36,7 @@ internal sealed partial class TaskExtractor(EvidenceMaker evidence, ScheduleMake
     /// <summary>A plan that says what to do only under the units that do it.</summary>
     private IEnumerable<PlanTask> UnderUnits(OutlineNode root)
     {
-        var sections = Sections(root).Where(section => SectionKinds.Of(section) is SectionKind.Organisation or SectionKind.Tasks).Where(UnitDuties.AreIn).ToList();
+        var sections = Sections(root).Where(section => SectionKinds.Of(section) is SectionKind.Organisation or SectionKind.Tasks).Where(section => UnitDuties.AreIn(section) && !Reporting().IsMatch(section.Body!.Folded.Value)).ToList();
         var assigning = sections.Where(SectionKinds.Assigns).ToList();
         return (assigning.Count > 0 ? assigning : sections)
             .SelectMany(UnitDuties.Of)
@@ -171,6 +171,9 @@ internal sealed partial class TaskExtractor(EvidenceMaker evidence, ScheduleMake
 
     [GeneratedRegex(@"^(?:mot so )?(?:muc tieu|chi tieu|yeu cau|quan diem|muc dich)\b")]
     private static partial Regex NoWork();
+
+    [GeneratedRegex(@"^(?:che do )?(?:thong tin,? ?(?:va )?)?bao cao\b")]
+    private static partial Regex Reporting();
 
     [GeneratedRegex(@"(?:nhiem vu|noi dung|cong viec|hoat dong)[a-z ,]* cu the")]
     private static partial Regex Specific();

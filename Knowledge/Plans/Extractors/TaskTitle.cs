@@ -17,18 +17,23 @@ internal sealed partial record TaskTitle(TextBlock Title, TextBlock? Body)
         var end = folded.Value.Length;
         if (Bracket().Match(folded.Value) is { Success: true, Index: > ShortestTitle } bracket)
             end = bracket.Index;
+        else if (TimeBracket().Match(folded.Value) is { Success: true, Index: > ShortestTitle } timed)
+            end = timed.Index;
+        else if (ClosingBracket.Find(block.Text) is { Units.Start: > ShortestTitle } closing)
+            end = folded.Value.LastIndexOf('(', folded.Value.Length - 1);
         if (SentenceEnd().Match(block.Text) is { Success: true, Index: > ShortestTitle } stop && stop.Index < folded.ToOriginal(end))
-            return new TaskTitle(Bare(block, stop.Index), Rest(block, stop.Index + 1));
+            return new TaskTitle(Of(block.Slice(0, stop.Index)).Title, Rest(block, stop.Index + 1));
         if (Time().Match(folded.Value) is { Success: true, Index: > ShortestTitle } time && time.Index < end)
             end = time.Index;
         // "Rà soát thủ tục: Văn phòng chủ trì; …": who does it is no part of the title.
         var colon = folded.Value.IndexOf(':', StringComparison.Ordinal);
-        if (colon > ShortestTitle && colon < end && LeadPhrase.Find(folded.Slice(colon + 1, folded.Value.Length - colon - 1)) is not null)
+        if (colon > ShortestTitle && colon < end && (LeadPhrase.Find(folded.Slice(colon + 1, folded.Value.Length - colon - 1)) is not null || InlineAssignments.ActorBehind(block, colon) is not null))
             end = colon;
         var cut = folded.ToOriginal(end);
         if (LeadPhrase.Find(block.Text) is { Start: > ShortestTitle } lead && lead.Start < cut && EndsClause(block.Text, lead.Start))
             cut = lead.Start;
-        return new TaskTitle(Bare(block, cut), null);
+        var bare = Bare(block, cut);
+        return new TaskTitle(Tail().Match(bare.Folded.Value) is { Success: true, Index: > ShortestTitle } tail ? Bare(bare, bare.Folded.ToOriginal(tail.Index)) : bare, null);
     }
 
     /// <summary>Whether a clause ends before a place: "…; giao Phòng Nội vụ chủ trì".</summary>
@@ -58,6 +63,13 @@ internal sealed partial record TaskTitle(TextBlock Title, TextBlock? Body)
     /// <summary>A last clause that says nothing but when: "; hoàn thành trước ngày 31/01/2026".</summary>
     [GeneratedRegex(@"[;,.] ?(?:(?:va )?(?:phai )?hoan thanh|xong|thoi gian|thoi han|tien do|cham nhat|muon nhat)(?: thuc hien| hoan thanh| to chuc)?:? (?:(?:truoc|trong|vao|cham|tu|den|la|ngay|quy|thang|nam|thuong|hang|dinh|het|giai|6|\d)[^;:()]{0,70})[.;]?$|[;,] (?:thuc hien )?thuong xuyen[.;]?$")]
     private static partial Regex Time();
+
+    /// <summary>A day, month or quarter that the work must be done by, at the very end: "… trước ngày 10/5/2026".</summary>
+    [GeneratedRegex(@"(?:, ?(?:trinh|gui) [^,;:()]{3,60}?)?,? (?:xong |hoan thanh )?(?:truoc(?: ngay| thang)?|trong (?:thang|quy)|cham nhat(?: la)?(?: ngay| den ngay)?|bat dau tu thang|tu (?:thang|ngay|quy)|vao (?:ngay|thang|quy)|vao cac (?:dip|ngay)) (?:ngay |thang |quy |nam |den |va |het |[ivx]{1,3}\b ?|[-,/] ?|\d{1,4}(?:[/.-]\d{1,4}){0,2} ?){1,12}$")]
+    private static partial Regex Tail();
+
+    [GeneratedRegex(@"\((?:tu|trong|truoc|quy|thang|ngay|hang|moi|dinh ky|thuong xuyen|ca nam|khi)\b(?:[^()]{0,60})\) ?[.;]?$")]
+    private static partial Regex TimeBracket();
 
     [GeneratedRegex(@"\([^()]*\b(?:chu tri|thuong xuyen|hoan thanh|thoi gian)\b[^()]*\) ?[.;]?$|\((?:don vi|co quan|chu tri|thoi gian|thuc hien|hoan thanh|bo phan|phong|do|giao|tien do|thoi han)\b[^()]*\)? ?[.;]?$|[.;,] (?:don vi|co quan) (?:chu tri|thuc hien) ?:")]
     private static partial Regex Bracket();

@@ -30,12 +30,19 @@ internal static partial class UnitDoubt
     public static bool HoldsForeignLetters(string words) => Foreign().IsMatch(words);
 
     private static bool RanOn(string unit) =>
-        unit.Length > LongestName || unit.Contains(':', StringComparison.Ordinal) || unit.Contains(". ", StringComparison.Ordinal)
+        unit.Length > LongestName || unit.Contains(':', StringComparison.Ordinal) || unit.Contains(". ", StringComparison.Ordinal) || HoldsDay().IsMatch(unit) || HoldsClause().IsMatch(unit)
         || UnitPhrases.CutAtVerb(unit).Length < UnitPhrases.Clean(unit).Length;
 
     /// <summary>A small-lettered word without the shape of a syllable is none.</summary>
     private static bool IsMisread(string unit) =>
         HoldsForeignLetters(unit) || SmallWord().Matches(unit).Any(word => !SyllableShape.Fits(Folding.Fold(word.Value)));
+
+    /// <summary>Words of sentences that no name of a unit has.</summary>
+    [GeneratedRegex(@" (?:cho(?! vay)|để|khi|nhằm|đã|sẽ|phải|được|nếu|trước|sau) ")]
+    private static partial Regex HoldsClause();
+
+    [GeneratedRegex(@"\d/\d")]
+    private static partial Regex HoldsDay();
 
     [GeneratedRegex(@"\p{Ll}\d|\d\p{Ll}{2}|[äöüëïîûåæœçñ¢£§|]", RegexOptions.IgnoreCase)]
     private static partial Regex Foreign();

@@ -24,7 +24,7 @@ internal static partial class UnitPhrases
         var units = new List<string>();
         foreach (var part in text.Split([';', '\n'], StringSplitOptions.TrimEntries))
         {
-            units.AddRange(SplitPart(part).Select(Clean).Where(unit => unit.Any(char.IsLetter)));
+            units.AddRange(SplitPart(part).Select(Clean).Where(unit => unit.Any(char.IsLetter) && !(units.Count > 0 && OtherClause().IsMatch(Folding.Fold(unit)))));
         }
 
         return [.. units.DistinctBy(Folding.FoldToWords)];
@@ -86,7 +86,8 @@ internal static partial class UnitPhrases
     private static bool Separates(string left, string right, string gap)
     {
         var next = Gap().Match(right) is { Success: true, Index: > 0 } more ? right[..more.Index] : right;
-        if (!Head().IsMatch(next) || IsCollective(left) || (IsCollective(next) && !OpensCollective().IsMatch(next)) || (left.EndsWith("kiem tra", StringComparison.Ordinal) && next.StartsWith("thanh tra", StringComparison.Ordinal)) || next.StartsWith("to chuc dang", StringComparison.Ordinal))
+        // "Báo và Phát thanh, truyền hình tỉnh" is one office too.
+        if (!Head().IsMatch(next == "bao" ? right : next) || left.Trim() == "bao" || (IsCollective(left) && !(Committee().IsMatch(left) && !Place().IsMatch(next))) || (IsCollective(next) && !OpensCollective().IsMatch(next)) || (left.EndsWith("kiem tra", StringComparison.Ordinal) && next.StartsWith("thanh tra", StringComparison.Ordinal)) || next.StartsWith("to chuc dang", StringComparison.Ordinal))
             return false;
         // "Văn phòng HĐND và UBND" is one office.
         return !(gap.Contains("va", StringComparison.Ordinal) && CouncilOffice().IsMatch(left.Trim()) && Committee().IsMatch(next));
@@ -113,6 +114,9 @@ internal static partial class UnitPhrases
 
     private static bool IsPartOfName(string folded, Match verb)
     {
+        // "Văn phòng tổng hợp chuẩn bị": of two verbs side by side, the first belongs to the name.
+        if (verb.Value.TrimStart(' ', ',') == "tong hop" && Office().IsMatch(folded[..verb.Index].TrimEnd()) && Verb().Match(folded, verb.Index + verb.Length) is { Success: true } next && next.Index == verb.Index + verb.Length && next.Value[0] == ' ')
+            return true;
         if (!verb.Value.TrimStart(' ', ',').StartsWith("to chuc", StringComparison.Ordinal) && !verb.Value.TrimStart(' ', ',').StartsWith("kiem tra", StringComparison.Ordinal)
             && !verb.Value.TrimStart(' ', ',').StartsWith("tham muu", StringComparison.Ordinal))
             return false;
@@ -122,12 +126,16 @@ internal static partial class UnitPhrases
 
     private static int Depth(string text, int index) => text[..index].Count(c => c == '(') - text[..index].Count(c => c == ')');
 
-    [GeneratedRegex(@"^(?:(?:cac|toan the|tat ca|nhung|lanh dao|thu truong|truong|giam doc|hieu truong|giao|de nghi|thuong truc|dong chi|d/c|mot so) )*(?:phong(?!,? chong)|van phong|vp|ban(?! hanh)|so(?! hoa| ket| lieu| luong|:)|uy ban|ubnd|hdnd|hoi dong|trung tam|tt|truong(?! hop)|cong an|don vi|co quan|hoi(?! nghi| thao| hop| nhap)|doan(?! ket)|mat tran|ubmttq|mttq|thanh tra|chi cuc|cuc|vu|to(?! trinh| roi| cao| giac| tung| quoc| chuc(?! chinh| dang| doan| cong| xa hoi| khac| co))|khoa(?! hoc)|benh vien|tram|bo(?! may| sung| tri| tieu| chi so)|chi bo|dang bo|dang uy|thanh uy|tinh uy|huyen uy|quan uy|cap uy|cong doan|lien doan|ban chi dao|xa(?! hoi)|phuong(?! an| phap| thuc| tien| cham)|huyen|quan(?! triet| ly| he| tam)|thanh pho|lanh dao|bo phan|co so(?! du lieu| vat chat| ha tang)|nha truong|cong chuc|vien(?! chuc| thong)|hoc vien|dai (?:phat thanh|truyen)|bao (?:va dai|chi|dien tu|hai|nhan)|kho bac|thue (?:co so|tinh|thanh pho|khu vuc)|ngan hang|toa an|chuyen vien|giao vien|nganh|doanh nghiep|cong ty|nhom|thon|khu (?:dan cu|pho|vuc|tap the)|chinh phu|quoc hoi|uy vien|khoi|doi (?:canh sat|quan ly|thanh nien|tntp|cong tac)|hat|chanh van phong|pho (?:chu tich|giam doc|hieu truong|truong|chanh)|ke toan|can bo|dia phuong|bo chi huy|quan su|nhan vien|van thu|thuong truc|hoc sinh|vks|vien kiem sat|bao hiem xa hoi|bhxh|chu tich|hieu truong|giam doc|ban giam hieu|luc luong|xi nghiep|hop tac xa|tong cong ty|tap doan|tinh doan|thanh doan|huyen doan|xa doan|buu dien|dien luc|vien thong (?:tinh|thanh pho)|thue|hai quan|lien minh|ho kinh doanh|dong chi|chi nhanh|cang|don bien phong|trung doan|tieu doan|dai doi|tong cuc|to truong|truong (?:phong|ban|khoa|thon)|bi thu|nha van hoa|thu vien|bao tang|nha hat|dai (?!hoc|hoi|bieu|ly|dien|su|tu|duong)|xuong|phan (?:khoa|hieu)|quy (?:bao|ho|tin|dau|khuyen|vi)|ap|to dan pho|ban (?:dieu hanh|quan tri)|bao ve(?=$)|toa |cum|trai (?:giam|giong)|thanh doan)\b")]
+    [GeneratedRegex(@"^(?:(?:cac|toan the|tat ca|nhung|lanh dao|thu truong|truong|giam doc|hieu truong|giao|de nghi|thuong truc|dong chi|d/c|mot so) )*(?:phong(?!,? chong| (?:chay|ho|benh|ngua|tranh|tru|trao)\b)|van phong|vp|ban(?! hanh)|so(?! hoa| ket| lieu| luong|:)|uy ban|ubnd|hdnd|hoi dong|trung tam|tt|truong(?! hop)|cong an|don vi|co quan|hoi(?! nghi| thao| hop| nhap)|doan(?! ket)|mat tran|ubmttq|mttq|thanh tra|chi cuc|cuc|vu|to(?! trinh| roi| cao| giac| tung| quoc| chuc(?! chinh| dang| doan| cong| xa hoi| khac| co))|khoa(?! hoc)|benh vien|tram|bo(?! may| sung| tri| tieu| chi so)|chi bo|dang bo|dang uy|thanh uy|tinh uy|huyen uy|quan uy|cap uy|cong doan|lien doan|ban chi dao|xa(?! hoi)|phuong(?! an| phap| thuc| tien| cham)|huyen|quan(?! triet| ly| he| tam| tri\b)|thanh pho|lanh dao|bo phan|co so(?! du lieu| vat chat| ha tang)|nha truong|cong chuc|vien(?! chuc| thong)|hoc vien|dai (?:phat thanh|truyen)|bao (?:va (?:dai|phat)|chi|dien tu|hai|nhan)|kho bac|thue (?:co so|tinh|thanh pho|khu vuc)|ngan hang|toa an|chuyen vien|giao vien|nganh|doanh nghiep|cong ty|nhom|thon|khu (?:dan cu|pho|vuc|tap the)|chinh phu|quoc hoi|uy vien|khoi(?! nghiep| phuc| dong| dau)|doi (?:canh sat|quan ly|thanh nien|tntp|cong tac|kiem lam|nghiep vu|chong|xung kich|thue|kiem soat|can su|tuyen truyen|trat tu|quy tac|dan phong|van hoa|thi cong|y te|thong tin)|kiem lam|hat|chanh van phong|pho (?:chu tich|giam doc|hieu truong|truong|chanh)|ke toan|can bo|dia phuong|bo chi huy|quan su|nhan vien|van thu|thuong truc|hoc sinh|vks|vien kiem sat|bao hiem xa hoi|bhxh|chu tich|hieu truong|giam doc|chu nhiem(?! lop)|vien truong|ban giam hieu|luc luong|xi nghiep|hop tac xa|tong cong ty|tap doan|tinh doan|thanh doan|huyen doan|xa doan|buu dien|dien luc|vien thong (?:tinh|thanh pho)|thue|hai quan|lien minh|ho kinh doanh|dong chi|chi nhanh|cang|don bien phong|trung doan|tieu doan|dai doi|tong cuc|to truong|truong (?:phong|ban|khoa|thon)|bi thu|nha van hoa|thu vien|bao tang|nha hat|dai (?!hoc|hoi|bieu|ly|dien|su|tu|duong)|xuong|phan (?:khoa|hieu)|quy (?:bao|ho|tin|dau|khuyen|vi)|ap|to dan pho|ban (?:dieu hanh|quan tri)|bao ve(?=$)|toa |cum|trai (?:giam|giong)|thanh doan)\b")]
     private static partial Regex Head();
 
     /// <summary>"tổ chức" as a noun: "tổ chức dịch vụ thu".</summary>
     [GeneratedRegex(@"^to chuc (?:dich vu|tin dung|chinh tri|xa hoi|dang|doan|cong doan|kinh te|khoa hoc|quoc te|phi|su nghiep|hanh nghe|giam dinh)\b")]
     private static partial Regex OrganisationKind();
+
+    /// <summary>What may follow a list of units behind a semicolon, and names none.</summary>
+    [GeneratedRegex(@"^(?:(?:nguon |du toan )?kinh phi|thoi (?:gian|han)|du kien|hoan thanh|xong|truoc|cham nhat|tien do|dia diem|so luong|thuong xuyen|hang)\b")]
+    private static partial Regex OtherClause();
 
     [GeneratedRegex(@"^(?:cac|nhung|toan the|ubnd cac|uy ban nhan dan cac) ")]
     private static partial Regex OpensCollective();
@@ -141,16 +149,22 @@ internal static partial class UnitPhrases
     [GeneratedRegex(@"^(?:ubnd|uy ban nhan dan|hdnd)")]
     private static partial Regex Committee();
 
+    [GeneratedRegex(@"^ ?(?:xa|phuong|thi tran|thi xa|huyen|quan|thanh pho|dac khu)\b")]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"(?:phong|ban|bo phan|to)$")]
+    private static partial Regex Office();
+
     [GeneratedRegex(@"^ ?(?:giao(?! vien| duc| su| xu)(?: cho)?|de nghi|yeu cau|do|don vi chu tri|trach nhiem cua|doi voi|nhiem vu cua|la|gom|:) ")]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@" ?\(?(?:la don vi |la co quan )?(?:chu tri|phoi hop)(?:\b.*)?$")]
+    [GeneratedRegex(@"(?: ?\(?(?:la don vi |la co quan )?(?:chu tri|phoi hop)(?:\b.*)?| ?\((?:la )?(?:co quan |don vi |bo phan )?(?:thuong truc|dau moi)[^()]*\)?|,? (?:xong|hoan thanh|thoi gian|(?:trong|truoc|tu|den|vao)(?: het)?(?: ngay| thang| quy| nam)(?: \d| [ivx]{1,3}\b)|truoc \d|cham nhat|muon nhat)\b.*| duoc)$")]
     private static partial Regex Trail();
 
-    [GeneratedRegex(@",? (?:thuc hien|to chuc|xay dung|tham muu|trien khai|ra soat|huong dan|theo doi|kiem tra|don doc|tong hop|bao cao|ban hanh|de xuat|hoan thien|trinh|chu tri|phoi hop|co trach nhiem|chiu trach nhiem|can cu|tiep tuc|tang cuong|day manh|chu dong|lap|cap nhat|bo tri|chi dao|thanh lap|quan triet|tuyen truyen|tap trung|dam bao|bao dam|dinh ky|dang ky|hoan thanh|nghien cuu|khan truong|gui|thuong xuyen|kip thoi|phan cong|chuan bi|khai thac|tu van|cung cap (?:so lieu|thong tin|du lieu|tai lieu|danh sach|ho so)|van dong|phat dong|giai quyet|xu ly|nang cap|so hoa|tap huan|ky ket|phe duyet|tham dinh|lay y kien|danh gia|cong bo|dang tai|phat hanh|bien soan|lap dat|mua sam|dien tap|tuan tra|thu thap|tiep nhan|mo (?:cac |lop)|ra quan|thong nhat|van hanh|trong viec|de (?:trien|thuc|xay|to))\b")]
+    [GeneratedRegex(@",? (?:duoc )?(?:thuc hien|to chuc|xay dung|tham muu|trien khai|ra soat|huong dan|theo doi|kiem tra|don doc|tong hop|bao cao|ban hanh|de xuat|hoan thien|trinh|chu tri|phoi hop|co trach nhiem|chiu trach nhiem|can cu|tiep tuc|tang cuong|day manh|chu dong|lap|cap nhat|bo tri|chi dao|thanh lap|quan triet|tuyen truyen|tap trung|dam bao|bao dam|dinh ky|dang ky|hoan thanh|nghien cuu|khan truong|gui|thuong xuyen|kip thoi|phan cong|chuan bi|khai thac|tu van|cung cap (?:so lieu|thong tin|du lieu|tai lieu|danh sach|ho so)|van dong|phat dong|giai quyet|xu ly|nang cap|so hoa|tap huan|ky ket|phe duyet|tham dinh|lay y kien|danh gia|cong bo|dang tai|phat hanh|bien soan|lap dat|mua sam|dien tap|tuan tra|thu thap|tiep nhan|mo (?:cac |lop)|ra quan|thong nhat|van hanh|phan bo|khao sat|tien hanh|niem yet|kham(?= )|tiem(?= )|phun(?= )|mo rong|mo (?=chuyen |chien |dot |hoi |0?\d)|phat song|dua tin|dang tin|viet bai|lua chon|ap dung|phuc vu|doi chieu|sua chua|nao vet|thu gom|phan loai|xac minh|duy tri|khen thuong|ban giao|thanh toan|nghiem thu|ket noi|gioi thieu|quang ba|lam viec|thong bao|dat hang|in an|cap phat|bo sung|chuyen giao|dieu chinh|trong viec|de (?:trien|thuc|xay|to))\b")]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"(?:phong|ban|bo phan|cac|to|uy ban|va|-|cong tac)$")]
+    [GeneratedRegex(@"(?:phong|(?<!van phong )ban|bo phan|cac|to|uy ban|va|-|cong tac)$")]
     private static partial Regex NameBefore();
 
     [GeneratedRegex(@"^ (?:chinh tri|dang|doan|can bo|xa hoi|- can bo|hanh chinh$|co so|bo may|cong doan|tai chinh|chinh quyen)")]
