@@ -106,7 +106,7 @@ internal static partial class GridTable
 
     /// <summary>A number by itself that does not stand where rows are numbered.</summary>
     private static bool IsPageNumber(string line, List<GridColumn> columns) => PageNumber().IsMatch(line)
-        && columns.Exists(column => column.Column == TableColumn.Number && column.To <= line.Length - line.TrimStart().Length);
+        && (columns.TrueForAll(column => column.Column != TableColumn.Number) || columns.Exists(column => column.Column == TableColumn.Number && column.To <= line.Length - line.TrimStart().Length));
 
     /// <summary>Whether the next line still belongs to labels: "Đơn vị" above "chủ trì".</summary>
     private static bool ContinuesHeader(IReadOnlyList<SourceLine> lines, int at, List<GridPiece> labels)
