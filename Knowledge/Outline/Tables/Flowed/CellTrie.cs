@@ -22,6 +22,7 @@ internal sealed class CellTrie(CellWords words)
     private const double UnknownCapital = 0.5;
     private const double UnknownWord = 0.1;
     private const double UnknownFurther = -0.03;
+    private const double GoesOn = 0.15;
     private const double KnownEnds = 1.5;
     private const double LeastExact = 0.85;
     private const int ShortKey = 3;
@@ -75,6 +76,8 @@ internal sealed class CellTrie(CellWords words)
             var word = _nodes[i].Word!;
             var further = Depth(i) > together;
             var worth = _nodes[i].Parent <= Again ? first : _nodes[i].IsCapital ? UnknownCapital : further ? UnknownFurther : UnknownWord;
+            if (Depth(i) == together + 1)
+                worth += GoesOn;
             if (further && word.Joint == " " && _nodes[i].Parent < _known && _nodes[_nodes[i].Parent].Ends)
                 worth -= KnownEnds;
             _nodes[i].Bonus = worth - CellWords.Gain(word.Key, word.Key);

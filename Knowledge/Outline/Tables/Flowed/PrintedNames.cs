@@ -19,6 +19,11 @@ internal sealed class PrintedNames(IReadOnlyList<FlowLine> lines)
     };
 
     private readonly string[][] _keys = [.. lines.Select(line => line.Words.Select(word => word.Key).Where(key => key.Length > 0).ToArray())];
+    private readonly bool[][] _beforeDash = [.. lines.Select(line => line.Words
+        .Select((word, i) => (word.Key, BeforeDash: i + 1 < line.Words.Count && line.Words[i + 1].Text is "-" or "–"))
+        .Where(word => word.Key.Length > 0)
+        .Select(word => word.BeforeDash)
+        .ToArray())];
 
     /// <summary>Whether the words stand there one after another, cut at the ends of lines at most.</summary>
     public bool Hold(IReadOnlyList<CellWord> phrase)
@@ -40,8 +45,9 @@ internal sealed class PrintedNames(IReadOnlyList<FlowLine> lines)
         while (next < phrase.Count && at < _keys[line].Length && _keys[line][at] == phrase[next].Key)
             (next, at) = (next + 1, at + 1);
 
+        // "Phòng Hành chính -" goes on.
         if (next == phrase.Count)
-            return true;
+            return !_beforeDash[line][at - 1];
         if (further == 0 || line + 1 >= _keys.Length)
             return false;
 
@@ -68,9 +74,9 @@ internal sealed class PrintedNames(IReadOnlyList<FlowLine> lines)
                 foreach (var end in Ends(words, start, MostWords))
                 {
                     var name = Text(words, start, end);
-                    if (end == start + 1)
+                    if (end == start + 1 && end < words.Count)
                         continue;
-                    if (words[end - 1].Key.Length > 0)
+                    if (end > start + 1 && words[end - 1].Key.Length > 0)
                         yield return (name, "");
                     if (i + 1 < lines.Count && lines[i + 1].NumberWord is null && !EndsForGood(words[end - 1]) && end - start < MostWords)
                     {

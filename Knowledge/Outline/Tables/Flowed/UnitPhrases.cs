@@ -115,7 +115,7 @@ internal static partial class UnitPhrases
     }
 
     /// <summary>A unit whose duties follow: "2. Trung tâm Kiểm soát bệnh tật".</summary>
-    [GeneratedRegex(@"^[\s*#]*\d{1,2}(\.\d{1,2})?[.)]\s*\**(?<name>(Văn phòng|Phòng|Sở|Trung tâm|Thanh tra|Chi cục|Ban|Trường|Công an|Bộ phận|Viện|Cục|Các)( [\p{L},-]+){1,10})\s*[:.]?\**\s*$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\s*#]*\d{1,2}(\.\d{1,2})?[.)]\s*\**(Đề nghị (các )?)?(?<name>(Văn phòng|Phòng|Sở|Trung tâm|Thanh tra|Chi cục|Ban|Trường|Công an|Bộ phận|Viện|Cục|Các|Hội|Liên đoàn|Ủy ban|Đoàn|Quỹ|Kho bạc|Bảo hiểm|Ngân hàng|Tòa án|Đội|Trạm|Bệnh viện|Khoa|Tổ|Hạt)( [\p{L},-]+){1,10})\s*[:.]?\**\s*$", RegexOptions.ExplicitCapture)]
     private static partial Regex HeadingName();
 
     [GeneratedRegex(@"\b(?<whole>(Văn phòng|Phòng|Sở|Trung tâm|Thanh tra|Chi cục|Ban Quản lý|Ban|Trường|Công an|Bộ phận|Viện|Quỹ|Hội|Cục|Vụ)( (- |– )?(và )?[\p{Lu}][\p{L}]*,?){1,8})( (tỉnh|thành phố|phường|xã|huyện)(?!\p{L}))?", RegexOptions.ExplicitCapture)]
