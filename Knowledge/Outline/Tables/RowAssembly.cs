@@ -21,7 +21,7 @@ internal static class RowAssembly
         {
             if (IsGroup(drafts, numbers, i))
                 group = GroupName(drafts[i], numbers[i]);
-            else if (drafts[i].Content.Count > 0)
+            else if (Title(drafts[i].Content).Length > 0)
                 rows.Add(Row(original, drafts[i], numbers[i], group, usual));
         }
 

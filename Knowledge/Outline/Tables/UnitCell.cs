@@ -104,7 +104,7 @@ internal static partial class UnitCell
 
     private static bool BeginsWithCapitals(string unit) => unit.Split(' ')[0] is { Length: > 1 } first && first.All(c => char.IsUpper(c) || !char.IsLetter(c));
 
-    [GeneratedRegex("^(ong|ba|dong chi|d/c|pho|can bo|nhan vien|nhom|hai quan|thong ke|xi nghiep|nha may|tong giam doc|van phong) ")]
+    [GeneratedRegex("^(ong|ba|dong chi|d/c|pho|nhom|hai quan|thong ke|xi nghiep|nha may|tong giam doc|van phong) ")]
     private static partial Regex Persons();
 
     private static IEnumerable<string> SplitAtAnd(string piece)

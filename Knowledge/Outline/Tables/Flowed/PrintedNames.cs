@@ -18,21 +18,19 @@ internal sealed class PrintedNames(IReadOnlyList<FlowLine> lines)
         "quy", "thang", "nam", "truoc", "thuong", "hoan", "cham", "tu", "hang", "ca", "trong", "het", "dau", "cuoi", "ngay", "xong", "dinh", "theo", "khi",
     };
 
-    private readonly string[][] _keys = [.. lines.Select(line => line.Words.Select(word => word.Key).Where(key => key.Length > 0).ToArray())];
-    private readonly bool[][] _beforeDash = [.. lines.Select(line => line.Words
-        .Select((word, i) => (word.Key, BeforeDash: i + 1 < line.Words.Count && line.Words[i + 1].Text is "-" or "–"))
+    private readonly Printed[][] _words = [.. lines.Select(line => line.Words
+        .Select((word, i) => new Printed(word.Key, MayEndAfter(line.Words, i), i + 1 < line.Words.Count && line.Words[i + 1].Text is "-" or "–"))
         .Where(word => word.Key.Length > 0)
-        .Select(word => word.BeforeDash)
         .ToArray())];
 
     /// <summary>Whether the words stand there one after another, cut at the ends of lines at most.</summary>
     public bool Hold(IReadOnlyList<CellWord> phrase)
     {
-        for (var line = 0; line < _keys.Length; line++)
+        for (var line = 0; line < _words.Length; line++)
         {
-            for (var at = 0; at < _keys[line].Length; at++)
+            for (var at = 0; at < _words[line].Length; at++)
             {
-                if (_keys[line][at] == phrase[0].Key && HoldRest(phrase, 1, line, at + 1, LinesOfCell))
+                if (_words[line][at].Key == phrase[0].Key && HoldRest(phrase, 1, line, at + 1, LinesOfCell))
                     return true;
             }
         }
@@ -42,18 +40,18 @@ internal sealed class PrintedNames(IReadOnlyList<FlowLine> lines)
 
     private bool HoldRest(IReadOnlyList<CellWord> phrase, int next, int line, int at, int further)
     {
-        while (next < phrase.Count && at < _keys[line].Length && _keys[line][at] == phrase[next].Key)
+        while (next < phrase.Count && at < _words[line].Length && _words[line][at].Key == phrase[next].Key)
             (next, at) = (next + 1, at + 1);
 
         // "Phòng Hành chính -" goes on.
         if (next == phrase.Count)
-            return !_beforeDash[line][at - 1];
-        if (further == 0 || line + 1 >= _keys.Length)
+            return !_words[line][at - 1].BeforeDash;
+        if (further == 0 || line + 1 >= _words.Length || !_words[line][at - 1].MayEnd || (next == 1 && at < _words[line].Length))
             return false;
 
-        for (var i = 0; i < _keys[line + 1].Length; i++)
+        for (var i = 0; i < _words[line + 1].Length; i++)
         {
-            if (_keys[line + 1][i] == phrase[next].Key && HoldRest(phrase, next + 1, line + 1, i + 1, further - 1))
+            if (_words[line + 1][i].Key == phrase[next].Key && HoldRest(phrase, next + 1, line + 1, i + 1, further - 1))
                 return true;
         }
 
@@ -106,7 +104,7 @@ internal sealed class PrintedNames(IReadOnlyList<FlowLine> lines)
     {
         for (var end = start + 1; end <= words.Count && end - start <= most; end++)
         {
-            var ends = end == words.Count || words[end - 1].EndsUnit || char.IsUpper(words[end].Text[0]) || char.IsDigit(words[end].Text[0]);
+            var ends = MayEndAfter(words, end - 1);
             if (ends)
                 yield return end;
             if (end < words.Count && (words[end - 1].EndsUnit || (ends && IsTime(words[end])) || (end > start + 1 && BeginsUnit(words, end))))
@@ -114,10 +112,13 @@ internal sealed class PrintedNames(IReadOnlyList<FlowLine> lines)
         }
     }
 
-    /// <summary>Whether another unit begins at the word: no name runs over it but after a dash, "và" or the office it serves.</summary>
+    /// <summary>Whether another unit begins at the word: no name runs over it but after "và" or the office it serves.</summary>
     private static bool BeginsUnit(IReadOnlyList<FlowWord> words, int at) => char.IsUpper(words[at].Text[0])
-        && words[at - 1].Key is not ("" or "va" or "phong" or "cac" or "doan")
+        && words[at - 1].Key is not ("va" or "phong" or "cac" or "doan")
         && UnitCell.HasHead(Text(words, at, Math.Min(words.Count, at + 3)));
+
+    private static bool MayEndAfter(IReadOnlyList<FlowWord> words, int at) => at + 1 == words.Count || words[at].EndsUnit
+        || char.IsUpper(words[at + 1].Text[0]) || char.IsDigit(words[at + 1].Text[0]);
 
     private static string Text(IReadOnlyList<FlowWord> words, int start, int end) =>
         string.Join(' ', words.Skip(start).Take(end - start).Select(word => word.Text)).TrimEnd(';', '.');
@@ -127,4 +128,6 @@ internal sealed class PrintedNames(IReadOnlyList<FlowLine> lines)
     private static bool IsTime(FlowWord word) => char.IsDigit(word.Text[0]) || (Times.Contains(word.Key) && char.IsUpper(word.Text[0]));
 
     private static bool EndsForGood(FlowWord word) => word.Text[^1] is ';' or '.';
+
+    private sealed record Printed(string Key, bool MayEnd, bool BeforeDash);
 }
