@@ -12,7 +12,7 @@ internal static class GridRows
         var numbered = Enumerable.Range(0, lines.Count).Where(i => number >= 0 && lines[i][number].Any(char.IsLetterOrDigit)).ToList();
         if (numbered.Count == 0)
         {
-            var width = lines.Max(line => line[content].Length);
+            var width = lines.Select(line => line[content].Length).DefaultIfEmpty(0).Max();
             for (var i = 0; i < lines.Count; i++)
                 starts[i] = i == 0 || (BeginsSentence(lines[i][content]) && (afterBlank[i] || HasOther(columns, lines[i]) || HadRoom(lines, content, i, width)));
 

@@ -10,7 +10,7 @@ internal sealed class PrintedNames(IReadOnlyList<FlowLine> lines)
     private const int MostLines = 300;
     private const int MostWords = 10;
     private const int MostWordsFurther = 6;
-    private const int LinesOfCell = 2;
+    private const int LinesOfCell = 3;
 
     /// <summary>Words that begin times.</summary>
     private static readonly HashSet<string> Times = new(StringComparer.Ordinal)
@@ -22,6 +22,8 @@ internal sealed class PrintedNames(IReadOnlyList<FlowLine> lines)
         .Select((word, i) => new Printed(word.Key, MayEndAfter(line.Words, i), i + 1 < line.Words.Count && line.Words[i + 1].Text is "-" or "–"))
         .Where(word => word.Key.Length > 0)
         .ToArray())];
+
+    private readonly int _longest = lines.Select(line => line.Length).DefaultIfEmpty(0).Max();
 
     /// <summary>Whether the words stand there one after another, cut at the ends of lines at most.</summary>
     public bool Hold(IReadOnlyList<CellWord> phrase)
@@ -43,10 +45,11 @@ internal sealed class PrintedNames(IReadOnlyList<FlowLine> lines)
         while (next < phrase.Count && at < _words[line].Length && _words[line][at].Key == phrase[next].Key)
             (next, at) = (next + 1, at + 1);
 
-        // "Phòng Hành chính -" goes on.
+        // "Phòng Hành chính -" goes on. On later lines anything may stand behind, the rest of another cell too.
+        var isFirst = further == LinesOfCell;
         if (next == phrase.Count)
-            return !_words[line][at - 1].BeforeDash;
-        if (further == 0 || line + 1 >= _words.Length || !_words[line][at - 1].MayEnd || (next == 1 && at < _words[line].Length))
+            return !isFirst || !_words[line][at - 1].BeforeDash;
+        if (further == 0 || line + 1 >= _words.Length || (isFirst && !_words[line][at - 1].MayEnd) || (next == 1 && at < _words[line].Length))
             return false;
 
         for (var i = 0; i < _words[line + 1].Length; i++)
@@ -63,8 +66,12 @@ internal sealed class PrintedNames(IReadOnlyList<FlowLine> lines)
     {
         for (var i = 0; i < lines.Count && i < MostLines; i++)
         {
+            if (lines[i].IsCapitals || lines[i].IsGroupHeading)
+                continue;
+
+            // A long line begins with content.
             var words = lines[i].Words;
-            for (var start = lines[i].NumberWord is null ? 0 : 1; start < words.Count; start++)
+            for (var start = lines[i].NumberWord is null && 2 * lines[i].Length < _longest ? 0 : 1; start < words.Count; start++)
             {
                 if (!BeginsName(words[start]))
                     continue;

@@ -59,11 +59,12 @@ internal sealed class WordSteps(IReadOnlyList<CellTrie> phrases, IReadOnlyList<T
             return;
 
         var margin = _words[0].Start;
-        var room = next is { NumberWord: null, Words.Count: > 0 } ? next.Words[0].Text.Length + 1 : int.MaxValue;
+        var room = next is { NumberWord: null, Words.Count: > 0 } && char.IsLower(next.Words[0].Text[0]) ? next.Words[0].Text.Length + 1 : int.MaxValue;
         for (var i = 0; i < _words.Length; i++)
         {
             var end = _words[i].Start - margin - 1;
-            var off = Math.Max(0, Math.Max(end - width, room == int.MaxValue ? 0 : width - end - room));
+            var isContent = i > 0 && _words[i - 1].Text[^1] is not ('.' or ';');
+            var off = !isContent ? 0 : Math.Max(0, Math.Max(end - width, room == int.MaxValue ? 0 : width - end - room));
             _entries[i] = -(OffWidth * Math.Max(0, off - Slack)) - (WithinSlack * Math.Min(off, Slack));
             if (end + 1 + _words[i].Text.Length > width + Slack)
                 _beyond[i] = BeyondWidth;
@@ -127,8 +128,8 @@ internal sealed class WordSteps(IReadOnlyList<CellTrie> phrases, IReadOnlyList<T
         foreach (var move in trie.Moves(begun, word, lost))
             Move(ref state, column, index, begun, move, entry + (move.FollowsComma && !endsUnit ? -0.8 : 0), beam, rows);
 
-        // "năm 2025" under a whole time belongs to content: times after the first begin with a capital, or behind a mark.
-        if (trie.Ends(begun) && !(_isExact && isTime && !endsUnit && !char.IsUpper(word.Text[0])))
+        // "năm 2025" under a whole time belongs to content: what follows in a cell begins with a capital, or behind a mark.
+        if (trie.Ends(begun) && !(_isExact && !endsUnit && char.IsLower(word.Text[0])))
         {
             foreach (var move in trie.Moves(CellTrie.Again, word, 0))
                 Move(ref state, column, index, CellTrie.Again, move, entry + (endsUnit ? -0.2 : inside ? -2.2 : -1.2), beam, rows);
