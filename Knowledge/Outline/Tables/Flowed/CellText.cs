@@ -6,6 +6,9 @@ namespace Assistant.Knowledge.Outline.Tables.Flowed;
 /// <param name="ReadableEnd">Where words were lost: the words that could be read at its end; null for a whole cell.</param>
 internal sealed record CellText(string Text, bool IsCompleted, string? ReadableEnd)
 {
+    /// <summary>Whether how far a name goes on over the end of its line is a guess.</summary>
+    public bool IsGuessed { get; private init; }
+
     /// <summary>Puts together the words of one column of a row.</summary>
     public static CellText Of(CellTrie trie, IReadOnlyList<FlowStep.OfWord> cells, int column)
     {
@@ -40,7 +43,7 @@ internal sealed record CellText(string Text, bool IsCompleted, string? ReadableE
             words.AddRange(trie.RestOf(node).TakeWhile(word => !word.IsPattern).Select(word => word.Joint + word.Shown));
 
         Close();
-        return new CellText(string.Join("; ", phrases), completed, damaged ? string.Join(' ', readable) : null);
+        return new CellText(string.Join("; ", phrases), completed, damaged ? string.Join(' ', readable) : null) { IsGuessed = steps.Exists(step => trie.IsGuess(step.To)) };
 
         void Close()
         {

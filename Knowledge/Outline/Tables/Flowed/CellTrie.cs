@@ -76,6 +76,7 @@ internal sealed class CellTrie(CellWords words)
             var word = _nodes[i].Word!;
             var further = Depth(i) > together;
             var worth = _nodes[i].Parent <= Again ? first : _nodes[i].IsCapital ? UnknownCapital : further ? UnknownFurther : UnknownWord;
+            _nodes[i].IsGuess = further;
             if (Depth(i) == together + 1)
                 worth += GoesOn;
             if (further && word.Joint == " " && _nodes[i].Parent < _known && _nodes[_nodes[i].Parent].Ends)
@@ -135,6 +136,9 @@ internal sealed class CellTrie(CellWords words)
 
     /// <summary>Whether a phrase ends at the node.</summary>
     public bool Ends(int node) => _nodes[node].Ends;
+
+    /// <summary>Whether the word at the node may belong to the phrase before it or not: it stands on a later line.</summary>
+    public bool IsGuess(int node) => _nodes[node].IsGuess;
 
     /// <summary>Whether phrases were preferred and none of them ends at the node.</summary>
     public bool IsStrangeEnd(int node) => _prefers && !_nodes[node].IsFamiliarEnd;
@@ -354,6 +358,8 @@ internal sealed class CellTrie(CellWords words)
         public Dictionary<string, int> Next { get; } = new(StringComparer.Ordinal);
 
         public bool Ends { get; set; }
+
+        public bool IsGuess { get; set; }
 
         public int? Missing { get; set; }
 

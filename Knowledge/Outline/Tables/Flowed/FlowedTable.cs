@@ -38,7 +38,8 @@ internal sealed class FlowedTable(SourceText original, SourceText text, bool dam
         if (body.Count <= MostLinesReadAgain)
         {
             var width = damaged ? ContentWidth(steps) : FullWidth(steps);
-            Learn(columns, phrases, Gather(new FlowDecoder(phrases, columns, beam / 3, width).Decode(body), columns, phrases), known);
+            if (damaged)
+                Learn(columns, phrases, Gather(new FlowDecoder(phrases, columns, beam / 3, width).Decode(body), columns, phrases), known);
             rows = Gather(new FlowDecoder(phrases, columns, beam, width).Decode(body), columns, phrases);
         }
 
@@ -189,6 +190,10 @@ internal sealed class FlowedTable(SourceText original, SourceText text, bool dam
                 row.Doubts[PlanField.Leads] = DoubtReason.Misread;
             if (coordination.IsCompleted || coordination.ReadableEnd is not null)
                 row.Doubts[PlanField.Coordinators] = DoubtReason.Misread;
+            if (lead.IsGuessed)
+                row.Doubts[PlanField.Leads] = DoubtReason.Ambiguous;
+            if (coordination.IsGuessed)
+                row.Doubts[PlanField.Coordinators] = DoubtReason.Ambiguous;
             row.Products = ProductCell.Split(Words(TableColumn.Product));
             row.Time = Cell(TableColumn.Time).Text is { Length: > 0 } time ? time : null;
         }
