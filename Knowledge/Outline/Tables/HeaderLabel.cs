@@ -58,7 +58,7 @@ internal static partial class HeaderLabel
     [GeneratedRegex("^((cac |ten )?(don vi|co quan|bo phan|phong|to chuc|ca nhan|nguoi|can bo|lanh dao)( ca nhan| don vi| to chuc| bo phan)? )?(chu tri|chu quan|dau moi|phu trach|chiu trach nhiem)( |$)")]
     private static partial Regex Lead();
 
-    [GeneratedRegex("^((cac |ten )?(don vi|co quan|bo phan|phong|to chuc|ca nhan)( ca nhan| don vi| to chuc| bo phan)? )?(cung )?phoi hop( |$)")]
+    [GeneratedRegex("^((cac |ten )?(don vi|co quan|bo phan|phong|to chuc|ca nhan)( ca nhan| don vi| to chuc| bo phan)? )?(cung )?(phoi hop|ho tro|tham gia|lien quan)( |$)")]
     private static partial Regex Coordination();
 
     [GeneratedRegex("^(du kien )?(san pham|ket qua|dau ra|hinh thuc van ban|yeu cau can dat)( |$)")]

@@ -21,7 +21,7 @@ internal static class RowAssembly
         {
             if (IsGroup(drafts, numbers, i))
                 group = GroupName(drafts[i], numbers[i]);
-            else if (drafts[i].Content.Count > 0)
+            else if (Title(drafts[i].Content).Length > 0)
                 rows.Add(Row(original, drafts[i], numbers[i], group, usual));
         }
 
@@ -40,7 +40,7 @@ internal static class RowAssembly
     }
 
     private static string? GroupName(DraftRow row, string? number) =>
-        row.NumberWords.FirstOrDefault(word => word.All(c => c is 'I' or 'V' or 'X')) ?? number;
+        row.NumberWords.FirstOrDefault(word => word.All(c => c is 'I' or 'V' or 'X') || (word.Length == 1 && char.IsUpper(word[0]))) ?? number;
 
     private static AssignmentRow Row(SourceText original, DraftRow draft, string? number, string? group, IReadOnlyCollection<PlanField> usual) => new()
     {

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Assistant.Knowledge.Vietnamese;
 
 namespace Assistant.Knowledge.Outline.Tables;
 
 /// <summary>Tells the units in a cell apart.</summary>
-internal static class UnitCell
+internal static partial class UnitCell
 {
     private static readonly char[] Separators = [';', '+'];
 
@@ -26,7 +27,11 @@ internal static class UnitCell
     ];
 
     /// <summary>Words that begin names but are parts of them after a comma or "và".</summary>
-    private static readonly string[] NoHeads = ["to chuc", "khoa hoc", "doan ket", "quy hoach", "don thu", "hoi nhap", "so hoa", "dai hoc", "hat nhan"];
+    private static readonly string[] NoHeads = 
+    [
+        "to chuc", "khoa hoc", "doan ket", "quy hoach", "don thu", "hoi nhap", "so hoa", "dai hoc", "hat nhan", "vien chuc", "vien thong", "phong chong", "phong chay", "phong ngua", "phong ho", "phong dich",
+        "vu viec", "bo may", "so lieu", "hoi nghi",
+    ];
 
     private static readonly string[] HeadsAfterAnd =
     [
@@ -65,7 +70,7 @@ internal static class UnitCell
             var open = "";
             foreach (var line in part.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
-                if (open.Length > 0 && !char.IsLower(line[0]) && open[^1] is not ('-' or '–'))
+                if (open.Length > 0 && BeginsLine(open, line))
                 {
                     yield return open;
                     open = line;
@@ -79,6 +84,28 @@ internal static class UnitCell
             yield return open;
         }
     }
+
+    /// <summary>Whether a line begins another unit: "Hải quan cửa khẩu" goes on in "Móng Cái", which names no unit by itself.</summary>
+    private static bool BeginsLine(string open, string line)
+    {
+        if (char.IsLower(line[0]) || open[^1] is '-' or '–' or '&' || open.EndsWith(" và", StringComparison.Ordinal))
+            return false;
+
+        return open[^1] is ',' or '.' || !HasHead(open) || !char.IsLetter(line[0]) || HasHead(line) || BeginsWithCapitals(line)
+            || open.StartsWith(line.Split(' ')[0] + " ", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether the words begin with what names of units begin with.</summary>
+    internal static bool HasHead(string unit)
+    {
+        var folded = Folding.Fold(unit).Trim() + " ";
+        return !IsNoHead(folded) && (Array.Exists(Heads, head => folded.StartsWith(head, StringComparison.Ordinal)) || Persons().IsMatch(folded));
+    }
+
+    private static bool BeginsWithCapitals(string unit) => unit.Split(' ')[0] is { Length: > 1 } first && first.All(c => char.IsUpper(c) || !char.IsLetter(c));
+
+    [GeneratedRegex("^(ong|ba|dong chi|d/c|pho|nhom|hai quan|thong ke|xi nghiep|nha may|tong giam doc|van phong) ")]
+    private static partial Regex Persons();
 
     private static IEnumerable<string> SplitAtAnd(string piece)
     {
@@ -112,7 +139,7 @@ internal static class UnitCell
             return false;
 
         return Array.Exists(Heads, head => folded.StartsWith(head, StringComparison.Ordinal))
-            || (first.Length > 1 && first.All(c => char.IsUpper(c) || !char.IsLetter(c)))
+            || BeginsWithCapitals(unit)
             // "Khoa Dược, Khoa Ngoại": what an earlier unit begins with, units begin with.
             || (char.IsUpper(first[0]) && units.Exists(known => known.StartsWith(first + " ", StringComparison.Ordinal)));
     }

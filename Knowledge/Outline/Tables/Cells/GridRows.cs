@@ -12,8 +12,9 @@ internal static class GridRows
         var numbered = Enumerable.Range(0, lines.Count).Where(i => number >= 0 && lines[i][number].Any(char.IsLetterOrDigit)).ToList();
         if (numbered.Count == 0)
         {
+            var width = lines.Select(line => line[content].Length).DefaultIfEmpty(0).Max();
             for (var i = 0; i < lines.Count; i++)
-                starts[i] = i == 0 || (BeginsSentence(lines[i][content]) && (afterBlank[i] || HasOther(columns, lines[i])));
+                starts[i] = i == 0 || (BeginsSentence(lines[i][content]) && (afterBlank[i] || HasOther(columns, lines[i]) || HadRoom(lines, content, i, width)));
 
             return starts;
         }
@@ -48,6 +49,10 @@ internal static class GridRows
 
         return from == 0 ? 0 : at;
     }
+
+    /// <summary>Whether the first word would have found room on the line before, had it belonged to the same sentence.</summary>
+    private static bool HadRoom(IReadOnlyList<string[]> lines, int content, int at, int width) =>
+        lines[at - 1][content].Length + 1 + lines[at][content].Split(' ')[0].Length < 0.8 * width;
 
     private static bool BeginsSentence(string cell) => cell.TrimStart('“', '"', '-', '+', ' ') is { Length: > 1 } text && char.IsUpper(text[0]);
 

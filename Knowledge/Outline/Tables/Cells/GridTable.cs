@@ -38,11 +38,11 @@ internal static partial class GridTable
         }
 
         var rows = new CellRows([.. columns.Select(column => column.Column)]);
-        var starts = GridRows.Starts(columns, [.. body.Select(line => line.Cells)], [.. body.Select(line => line.AfterBlank)]);
+        var groups = body.Select(line => Group(line.Line.Text)).ToList();
+        var starts = GridRows.Starts(columns, [.. body.Select(line => line.Cells)], [.. body.Select((line, i) => line.AfterBlank || (i > 0 && groups[i - 1] is not null))]);
         for (var i = 0; i < body.Count; i++)
         {
-            var pieces = Pieces(body[i].Line.Text);
-            if (CellRows.GroupOf(string.Join(' ', pieces.Select(piece => piece.Text))) is { } group && pieces.Count <= 2)
+            if (groups[i] is { } group)
                 rows.AddGroup(body[i].Line.Number, group.Number, group.Name);
             else if (starts[i] || !rows.IsOpen)
                 rows.Begin(body[i].Line.Number, body[i].Cells);
@@ -52,6 +52,9 @@ internal static partial class GridTable
 
         return new DraftTable(lines[at].Number, end, rows.Rows);
     }
+
+    private static (string Number, string Name)? Group(string line) =>
+        Pieces(line) is { Count: <= 2 } pieces ? CellRows.GroupOf(string.Join(' ', pieces.Select(piece => piece.Text))) : null;
 
     /// <summary>The pieces of a line that two blanks or more keep apart.</summary>
     internal static List<GridPiece> Pieces(string line) => [.. Piece().Matches(line).Select(match => new GridPiece(match.Index, match.Value.TrimEnd()))];
@@ -106,7 +109,7 @@ internal static partial class GridTable
 
     /// <summary>A number by itself that does not stand where rows are numbered.</summary>
     private static bool IsPageNumber(string line, List<GridColumn> columns) => PageNumber().IsMatch(line)
-        && columns.Exists(column => column.Column == TableColumn.Number && column.To <= line.Length - line.TrimStart().Length);
+        && (columns.TrueForAll(column => column.Column != TableColumn.Number) || columns.Exists(column => column.Column == TableColumn.Number && column.To <= line.Length - line.TrimStart().Length));
 
     /// <summary>Whether the next line still belongs to labels: "Đơn vị" above "chủ trì".</summary>
     private static bool ContinuesHeader(IReadOnlyList<SourceLine> lines, int at, List<GridPiece> labels)

@@ -17,6 +17,15 @@ internal sealed class CellTrie(CellWords words)
     private const double CaseCost = 0.4;
     private const double FirstCost = 0.4;
     private const double LeastFirstGain = -0.2;
+    private const double UnknownHead = 1.2;
+    private const double UnknownFirst = 0.4;
+    private const double UnknownCapital = 0.5;
+    private const double UnknownWord = 0.1;
+    private const double UnknownFurther = -0.03;
+    private const double GoesOn = 0.15;
+    private const double KnownEnds = 1.5;
+    private const double LeastExact = 0.85;
+    private const int ShortKey = 3;
     private const int MostMoves = 10;
     private const int MostJoined = 3;
     private const double LeastGain = -0.5;
@@ -27,9 +36,13 @@ internal sealed class CellTrie(CellWords words)
     private readonly Dictionary<int, Dictionary<int, List<CellHit>>?> _joined = [];
     private readonly Dictionary<long, CellMove[]> _moves = [];
     private bool _prefers;
+    private int _known;
 
     /// <summary>Whether any words may stand in the cell, as in that of products.</summary>
     public bool IsFree { get; init; }
+
+    /// <summary>Whether the words can be trusted: none is lost, and none stands for another.</summary>
+    public bool IsExact { get; init; }
 
     /// <summary>How many nodes there are; they are numbered from 0.</summary>
     public int Count => _nodes.Count;
@@ -47,9 +60,46 @@ internal sealed class CellTrie(CellWords words)
     /// <summary>Adds a phrase that only follows another in its cell: "đơn vị thuộc Sở" after "Các phòng,".</summary>
     public void AddFurther(IReadOnlyList<CellWord> phrase) => Add(phrase, Again);
 
+    /// <summary>Adds what may be a phrase or may not: its words tell less than those of phrases that are known.</summary>
+    /// <param name="phrase">Its words.</param>
+    /// <param name="together">How many of them stand on one line.</param>
+    public void AddUnknown(IReadOnlyList<CellWord> phrase, int together)
+    {
+        if (phrase.Count == 0)
+            return;
+
+        var known = _nodes.Count;
+        var first = UnitCell.HasHead(string.Join(' ', phrase.Select(word => word.Shown))) ? UnknownHead : UnknownFirst;
+        Add(phrase);
+        for (var i = known; i < _nodes.Count; i++)
+        {
+            var word = _nodes[i].Word!;
+            var further = Depth(i) > together;
+            var worth = _nodes[i].Parent <= Again ? first : _nodes[i].IsCapital ? UnknownCapital : further ? UnknownFurther : UnknownWord;
+            _nodes[i].IsGuess = further;
+            if (Depth(i) == together + 1)
+                worth += GoesOn;
+            if (further && word.Joint == " " && _nodes[i].Parent < _known && _nodes[_nodes[i].Parent].Ends)
+                worth -= KnownEnds;
+            _nodes[i].Bonus = worth - CellWords.Gain(word.Key, word.Key);
+        }
+    }
+
+    /// <summary>Says that the phrases added so far are known, those added later are not.</summary>
+    public void EndKnown() => _known = _nodes.Count;
+
+    private int Depth(int node)
+    {
+        var depth = 0;
+        for (; node > Again; node = _nodes[node].Parent)
+            depth++;
+
+        return depth;
+    }
+
     private void Add(IReadOnlyList<CellWord> phrase, int root)
     {
-        if (_nodes.Count + phrase.Count > MostNodes)
+        if (phrase.Count == 0 || _nodes.Count + phrase.Count > MostNodes)
             return;
 
         var at = root;
@@ -86,6 +136,9 @@ internal sealed class CellTrie(CellWords words)
 
     /// <summary>Whether a phrase ends at the node.</summary>
     public bool Ends(int node) => _nodes[node].Ends;
+
+    /// <summary>Whether the word at the node may belong to the phrase before it or not: it stands on a later line.</summary>
+    public bool IsGuess(int node) => _nodes[node].IsGuess;
 
     /// <summary>Whether phrases were preferred and none of them ends at the node.</summary>
     public bool IsStrangeEnd(int node) => _prefers && !_nodes[node].IsFamiliarEnd;
@@ -137,7 +190,7 @@ internal sealed class CellTrie(CellWords words)
             return known;
 
         var best = new List<CellMove>();
-        Collect(_nodes[node], word, words.Like(word), Joined(word), 0, mostSkipped, best);
+        Collect(_nodes[node], word, words.Like(word), IsExact ? null : Joined(word), 0, IsExact ? 0 : mostSkipped, best);
         var moves = best.Count == 0 ? None : Best(best);
         _moves.Add(key, moves);
         return moves;
@@ -216,7 +269,7 @@ internal sealed class CellTrie(CellWords words)
         for (var i = 0; i < children.Count; i++)
         {
             var child = children[i];
-            if (alike[child.Key] is { } like && like.Gain >= least)
+            if (alike[child.Key] is { } like && (like.Gain >= least || IsSame(word, child)) && (!IsExact || IsSame(word, child)))
                 moves.Add(MoveTo(child, like.Gain - cost, like.Shown, word, skipped));
             if (skipped < mostSkipped && !child.Word!.IsPattern)
                 Collect(child, word, alike, joined, skipped + 1, mostSkipped, moves);
@@ -228,6 +281,9 @@ internal sealed class CellTrie(CellWords words)
                 moves.Add(MoveTo(_nodes[hit.Target], hit.Gain - cost, null, word, skipped));
         }
     }
+
+    private static bool IsSame(FlowWord word, Node child) => child.Word!.IsPattern || child.Word.Key == word.Key
+        || (child.Word.Key.Length > ShortKey && OcrKey.Similarity(word.Key, child.Word.Key) >= LeastExact);
 
     private CellMove MoveTo(Node target, double gain, string? shown, FlowWord word, int skipped)
     {
@@ -302,6 +358,8 @@ internal sealed class CellTrie(CellWords words)
         public Dictionary<string, int> Next { get; } = new(StringComparer.Ordinal);
 
         public bool Ends { get; set; }
+
+        public bool IsGuess { get; set; }
 
         public int? Missing { get; set; }
 

@@ -31,7 +31,7 @@ internal sealed class FlowDecoder(IReadOnlyList<CellTrie> phrases, IReadOnlyList
         {
             var line = lines[at];
             BeginLine(line, previous);
-            _words.Enter(line, _fullLength);
+            _words.Enter(line, _fullLength, at + 1 < lines.Count ? lines[at + 1] : null);
             for (var i = 0; i < line.Words.Count; i++)
             {
                 _beam.Begin();

@@ -25,19 +25,21 @@ internal sealed class FlowedTable(SourceText original, SourceText text, bool dam
         var body = FlowLine.Of(Body(lines, headers, header, end), _wrap.Value);
         var beam = BeamWidth(body.Count);
         var known = UnitPhrases.KnownIn(text.Lines.Where((_, i) => i < header.First || i >= end));
+        var printed = damaged ? null : new PrintedNames(body);
         var words = new CellWords();
         var phrases = columns.Select(column => column switch
         {
             TableColumn.Time => TimePhrases.Build(words),
             TableColumn.Product => new CellTrie(words) { IsFree = true },
-            _ => UnitPhrases.Build(known, column, words),
+            _ => UnitPhrases.Build(known, column, words, printed),
         }).ToList();
         var steps = new FlowDecoder(phrases, columns, beam / 4).Decode(body);
         var rows = Gather(steps, columns, phrases);
         if (body.Count <= MostLinesReadAgain)
         {
-            var width = ContentWidth(steps);
-            Learn(columns, phrases, Gather(new FlowDecoder(phrases, columns, beam / 3, width).Decode(body), columns, phrases), known);
+            var width = damaged ? ContentWidth(steps) : FullWidth(steps);
+            if (damaged)
+                Learn(columns, phrases, Gather(new FlowDecoder(phrases, columns, beam / 3, width).Decode(body), columns, phrases), known);
             rows = Gather(new FlowDecoder(phrases, columns, beam, width).Decode(body), columns, phrases);
         }
 
@@ -132,6 +134,20 @@ internal sealed class FlowedTable(SourceText original, SourceText text, bool dam
         return starts.Count < 4 ? null : starts[starts.Count / 2];
     }
 
+    /// <summary>How far content reaches before cells in most of its lines; null where too few tell.</summary>
+    private static double? FullWidth(IReadOnlyList<FlowStep> steps)
+    {
+        var ends = new List<int>();
+        for (var i = 1; i < steps.Count; i++)
+        {
+            if (steps[i - 1] is FlowStep.OfLine && steps[i] is FlowStep.OfWord { Index: > 2, Line.IsScraps: false } word)
+                ends.Add(word.Line.Carried + word.Line.Words[word.Index].Start - word.Line.Words[0].Start - 1);
+        }
+
+        ends.Sort();
+        return ends.Count < 4 ? null : ends[ends.Count * 3 / 4];
+    }
+
     private static PlanField FieldOf(TableColumn column) => column switch
     {
         TableColumn.Lead => PlanField.Leads,
@@ -174,6 +190,10 @@ internal sealed class FlowedTable(SourceText original, SourceText text, bool dam
                 row.Doubts[PlanField.Leads] = DoubtReason.Misread;
             if (coordination.IsCompleted || coordination.ReadableEnd is not null)
                 row.Doubts[PlanField.Coordinators] = DoubtReason.Misread;
+            if (lead.IsGuessed)
+                row.Doubts[PlanField.Leads] = DoubtReason.Ambiguous;
+            if (coordination.IsGuessed)
+                row.Doubts[PlanField.Coordinators] = DoubtReason.Ambiguous;
             row.Products = ProductCell.Split(Words(TableColumn.Product));
             row.Time = Cell(TableColumn.Time).Text is { Length: > 0 } time ? time : null;
         }

@@ -11,7 +11,8 @@ internal static class TimePhrases
         "Tháng {MY}", "Tháng {M}", "Tháng {M} năm {Y}", "Tháng {M} - {MY}", "Tháng {M} đến tháng {MY}", "Từ tháng {M} đến tháng {MY}", "Từ tháng {M} đến tháng {M} năm {Y}", "Trong tháng {MY}", "Trong tháng {M}",
         "Trước tháng {MY}", "Đầu tháng {MY}", "Cuối tháng {MY}", "Trước ngày {D}", "Trước {D}", "Ngày {D}", "{D}", "{MY}", "Chậm nhất ngày {D}", "Hoàn thành trước ngày {D}", "Hoàn thành trong tháng {MY}", "Hoàn thành trong năm {Y}",
         "Hoàn thành trong Quý {RY}", "Xong trước ngày {D}", "{N} tháng đầu năm {Y}", "{N} tháng đầu năm", "{N} tháng cuối năm {Y}", "{N} tháng cuối năm", "Đầu năm {Y}", "Cuối năm {Y}", "Định kỳ", "Định kỳ hằng năm",
-        "Định kỳ hằng quý", "Định kỳ hằng tháng", "Định kỳ {N} tháng, năm", "Theo kế hoạch", "Theo quy định", "Theo yêu cầu", "Khi có yêu cầu", "Đột xuất", "Giai đoạn {Y}",
+        "Định kỳ hằng quý", "Định kỳ hằng tháng", "Định kỳ {N} tháng, năm", "Theo kế hoạch", "Theo quy định", "Theo yêu cầu", "Khi có yêu cầu", "Đột xuất", "Giai đoạn {Y}", "Khi phát sinh", "Khi có phát sinh", "Khi có hướng dẫn", "Hằng ngày", "Hàng ngày",
+        "Chậm nhất {D}", "Chậm nhất tháng {MY}", "Quý {R} và Quý {RY}", "Quý {R}, {RY}", "Tháng {M} và tháng {MY}", "Từ ngày {D} đến ngày {D}", "Hoàn thành trong Quý {R} năm {Y}",
     ];
 
     /// <summary>The phrases of time cells.</summary>

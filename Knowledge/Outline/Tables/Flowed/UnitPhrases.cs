@@ -45,15 +45,28 @@ internal static partial class UnitPhrases
     /// <param name="known">The units that the document itself names: see <see cref="KnownIn"/>.</param>
     /// <param name="column">Whose cells they are for: a collective seldom leads.</param>
     /// <param name="words">Where their words are kept.</param>
-    public static CellTrie Build(IReadOnlyList<string> known, TableColumn column, CellWords words)
+    /// <param name="printed">The names that the table prints, where its words can be trusted: others cannot stand in it. Null where words were misread.</param>
+    public static CellTrie Build(IReadOnlyList<string> known, TableColumn column, CellWords words, PrintedNames? printed)
     {
-        var trie = new CellTrie(words);
-        foreach (var name in UsualNames)
-            trie.Add(name);
-        foreach (var name in known)
+        var trie = new CellTrie(words) { IsExact = printed is not null };
+        foreach (var name in UsualNames.Concat(known.Select(CellWord.Cut)).Where(IsPossible))
             trie.Add(name);
 
-        AddCollectives(trie);
+        foreach (var (first, further) in Collectives)
+        {
+            if (IsPossible(first))
+                trie.Add(first);
+            if (further.Count > 0 && IsPossible(further))
+                trie.AddFurther(further);
+        }
+
+        if (printed is not null)
+        {
+            trie.EndKnown();
+            foreach (var (name, rest) in printed.All())
+                trie.AddUnknown(CellWord.Cut($"{name} {rest}"), CellWord.Cut(name).Count);
+        }
+
         foreach (var name in known)
             trie.Favour(name, KnownBonus);
 
@@ -61,6 +74,8 @@ internal static partial class UnitPhrases
             trie.Favour("Các", -CollectiveCost);
 
         return trie;
+
+        bool IsPossible(IReadOnlyList<CellWord> name) => printed?.Hold(name) ?? true;
     }
 
     /// <summary>The units that a document names in running text, damaged names of usual offices among them.</summary>
@@ -71,16 +86,6 @@ internal static partial class UnitPhrases
         var keys = text.Select(line => line.Text.Split([' ', '\t', '|'], StringSplitOptions.RemoveEmptyEntries).Select(OcrKey.Of).ToArray()).ToList();
         var usual = new NamedUnits(keys).Of(Names, UsualNames);
         return [.. OwnNames(text).Concat(usual).DistinctBy(Folding.FoldToWords)];
-    }
-
-    private static void AddCollectives(CellTrie trie)
-    {
-        foreach (var (first, further) in Collectives)
-        {
-            trie.Add(first);
-            if (further.Count > 0)
-                trie.AddFurther(further);
-        }
     }
 
     private static IEnumerable<(IReadOnlyList<CellWord> First, IReadOnlyList<CellWord> Further)> CutCollectives()
@@ -95,7 +100,7 @@ internal static partial class UnitPhrases
 
     /// <summary>Names of units elsewhere in the text: a word for a kind of unit and the capitalised words after it.</summary>
     private static IEnumerable<string> OwnNames(List<SourceLine> lines) => lines
-        .SelectMany(line => OwnName().Matches(line.Text).Select(match => match.Value)
+        .SelectMany(line => OwnName().Matches(line.Text).SelectMany(match => new[] { match.Groups["whole"].Value, match.Value })
             .Concat(HeadingName().Matches(line.Text).Select(match => match.Groups["name"].Value)))
         .Where(name => name[name.IndexOf(' ', StringComparison.Ordinal)..].Any(c => c > 0x7F))
         .DistinctBy(Folding.FoldToWords)
@@ -110,9 +115,9 @@ internal static partial class UnitPhrases
     }
 
     /// <summary>A unit whose duties follow: "2. Trung tâm Kiểm soát bệnh tật".</summary>
-    [GeneratedRegex(@"^[\s*#]*\d{1,2}(\.\d{1,2})?[.)]\s*\**(?<name>(Văn phòng|Phòng|Sở|Trung tâm|Thanh tra|Chi cục|Ban|Trường|Công an|Bộ phận|Viện|Cục|Các)( [\p{L},-]+){1,10})\s*[:.]?\**\s*$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\s*#]*\d{1,2}(\.\d{1,2})?[.)]\s*\**(Đề nghị (các )?)?(?<name>(Văn phòng|Phòng|Sở|Trung tâm|Thanh tra|Chi cục|Ban|Trường|Công an|Bộ phận|Viện|Cục|Các|Hội|Liên đoàn|Ủy ban|Đoàn|Quỹ|Kho bạc|Bảo hiểm|Ngân hàng|Tòa án|Đội|Trạm|Bệnh viện|Khoa|Tổ|Hạt)( [\p{L},-]+){1,10})\s*[:.]?\**\s*$", RegexOptions.ExplicitCapture)]
     private static partial Regex HeadingName();
 
-    [GeneratedRegex(@"\b(Văn phòng|Phòng|Sở|Trung tâm|Thanh tra|Chi cục|Ban Quản lý|Ban|Trường|Công an|Bộ phận|Viện|Quỹ|Hội|Cục|Vụ)( (- |– )?(và )?[\p{Lu}][\p{L}]*,?){1,8}", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?<whole>(Văn phòng|Phòng|Sở|Trung tâm|Thanh tra|Chi cục|Ban Quản lý|Ban|Trường|Công an|Bộ phận|Viện|Quỹ|Hội|Cục|Vụ)( (- |– )?(và )?[\p{Lu}][\p{L}]*,?){1,8})( (tỉnh|thành phố|phường|xã|huyện)(?!\p{L}))?", RegexOptions.ExplicitCapture)]
     private static partial Regex OwnName();
 }

@@ -11,20 +11,29 @@ internal sealed class WordSteps(IReadOnlyList<CellTrie> phrases, IReadOnlyList<T
     private const double CellsAlone = 0.6;
     private const double FreeWord = 0.35;
 
+    private const double OffWidth = 0.3;
+    private const double BeyondWidth = 0.6;
+    private const double Slack = 3;
+    private const double WithinSlack = 0.05;
+
+    private readonly bool _isExact = phrases.Any(trie => trie.IsExact);
     private readonly CellTrie[] _phrases = [.. phrases];
     private readonly TableColumn[] _columns = [.. columns];
     private FlowWord[] _words = [];
     private double[] _entries = [];
     private double[] _carried = [];
+    private double[] _beyond = [];
 
     /// <summary>Says which line the words are taken from.</summary>
     /// <param name="line">The line.</param>
     /// <param name="fullLength">How long lines of the table are.</param>
-    public void Enter(FlowLine line, double fullLength)
+    /// <param name="next">The line after it; null at the end.</param>
+    public void Enter(FlowLine line, double fullLength, FlowLine? next)
     {
         _words = [.. line.Words];
         _entries = new double[_words.Length];
         _carried = new double[_words.Length];
+        _beyond = new double[_words.Length];
         var letters = 0;
         for (var i = 0; i < _words.Length; i++)
         {
@@ -37,6 +46,28 @@ internal sealed class WordSteps(IReadOnlyList<CellTrie> phrases, IReadOnlyList<T
                 _carried[i] = -OffPlace(line.Carried + _words[i].Start, fullLength);
 
             letters += _words[i].Key.Length;
+        }
+
+        if (_isExact && line.Carried == 0)
+            EnterExact(next);
+    }
+
+    /// <summary>Content fills its column: what is beyond does not belong to it, and the first word of the next line had no room.</summary>
+    private void EnterExact(FlowLine? next)
+    {
+        if (contentWidth is not { } width || _words.Length == 0)
+            return;
+
+        var margin = _words[0].Start;
+        var room = next is { NumberWord: null, Words.Count: > 0 } && char.IsLower(next.Words[0].Text[0]) ? next.Words[0].Text.Length + 1 : int.MaxValue;
+        for (var i = 0; i < _words.Length; i++)
+        {
+            var end = _words[i].Start - margin - 1;
+            var isContent = i > 0 && _words[i - 1].Text[^1] is not ('.' or ';');
+            var off = !isContent ? 0 : Math.Max(0, Math.Max(end - width, room == int.MaxValue ? 0 : width - end - room));
+            _entries[i] = -(OffWidth * Math.Max(0, off - Slack)) - (WithinSlack * Math.Min(off, Slack));
+            if (end + 1 + _words[i].Text.Length > width + Slack)
+                _beyond[i] = BeyondWidth;
         }
     }
 
@@ -61,6 +92,7 @@ internal sealed class WordSteps(IReadOnlyList<CellTrie> phrases, IReadOnlyList<T
             next.Marks |= FlowState.HasContent | FlowState.LineHasContent;
             if (word.AfterMark && (state.Marks & FlowState.LineHasContent) != 0)
                 next.Score -= 0.4;
+            next.Score -= _beyond[index];
 
             beam.Try(ref next, rows.End(next.Marks, next.Nodes));
         }
@@ -96,13 +128,14 @@ internal sealed class WordSteps(IReadOnlyList<CellTrie> phrases, IReadOnlyList<T
         foreach (var move in trie.Moves(begun, word, lost))
             Move(ref state, column, index, begun, move, entry + (move.FollowsComma && !endsUnit ? -0.8 : 0), beam, rows);
 
-        if (trie.Ends(begun))
+        // "năm 2025" under a whole time belongs to content: what follows in a cell begins with a capital, or behind a mark.
+        if (trie.Ends(begun) && !(_isExact && !endsUnit && char.IsLower(word.Text[0])))
         {
             foreach (var move in trie.Moves(CellTrie.Again, word, 0))
                 Move(ref state, column, index, CellTrie.Again, move, entry + (endsUnit ? -0.2 : inside ? -2.2 : -1.2), beam, rows);
         }
 
-        if (inside || (word.IsJunk && entry > -1))
+        if ((inside || (word.IsJunk && entry > -1)) && (!trie.IsExact || word.Key.Length <= 1))
         {
             var score = entry - (word.IsJunk ? JunkCost(word, inside) : 1.5);
             Place(ref state, column, index, begun, begun, null, score, word.Key.Length >= 3 && !isTime, beam, rows);
