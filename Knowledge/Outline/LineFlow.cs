@@ -57,7 +57,7 @@ internal sealed partial class LineFlow
             return !line.BlankBefore && EndsWithLabel().IsMatch(before.Text);
         if (char.IsDigit(line.Text[0]) && !line.BlankBefore && WantsNumber().IsMatch(before.Text))
             return true;
-        if (!before.Closed && Assigns().IsMatch(line.Text))
+        if (!before.Closed && (Assigns().IsMatch(line.Text) || (kind is MarkerKind.Item or MarkerKind.SubItem or MarkerKind.Letter && Leads().IsMatch(line.Text) && !OpensAssignment().IsMatch(before.Text))))
             return false;
         var broken = line.BlankBefore && !BlanksMeanNothing;
         return Wrapped ? ContinuesWrapped(before, line, kind, broken) : ContinuesUnwrapped(before, line, kind) || IsBroken(before, line, kind);
@@ -109,6 +109,14 @@ internal sealed partial class LineFlow
     /// <summary>Within a sentence these words are written small: a new one begins.</summary>
     [GeneratedRegex(@"^(?:Phân công (?:đồng chí|các đồng chí)|Giao (?!thông|dịch|lưu|thương)|Do (?:Ban|Phòng|Văn phòng|Sở|Hội|Đoàn|Tổ|Trung tâm|Chi cục) )")]
     private static partial Regex Assigns();
+
+    /// <summary>Who leads, said below an item's title that happens to fill its line.</summary>
+    [GeneratedRegex(@"^(?:Các phòng|Phòng|Ban|Văn phòng|Sở|Hội|Đoàn|Ủy ban|Trung tâm|Chi cục|Công an|Tổ|Đội|Khoa|Trạm|Thanh tra|Công đoàn) [^,.;:()]{1,60} (?:chủ trì|chịu trách nhiệm|là đầu mối|đảm nhận)\b")]
+    private static partial Regex Leads();
+
+    /// <summary>The sentence that names who leads has begun already.</summary>
+    [GeneratedRegex(@"(?:[,;–-]|(?<!\p{L})(?:[Gg]iao|giao cho|[Dd]o|với|và|của|các|cho|bởi|để|là))$|chủ trì|(?<!\p{L})[Gg]iao (?!thông)|\([^)]*$")]
+    private static partial Regex OpensAssignment();
 
     private static bool IsCapitals(string text) => !text.Any(char.IsLower) && text.Count(char.IsUpper) > 3 && text.Contains(' ', StringComparison.Ordinal);
 }

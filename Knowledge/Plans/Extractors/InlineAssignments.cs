@@ -194,7 +194,7 @@ internal sealed partial class InlineAssignments(ScheduleYears years)
     [GeneratedRegex(@"^ ?(?:thuc hien|hoan thanh|thoi gian|thoi han|thuong xuyen|hang |moi (?:thang|quy|tuan|nam)|dinh ky|trong|truoc|quy|thang|nam|ngay|xong|cham nhat|tu |den |ca nam|6 thang|giai doan|tien do|du kien|\d)(?!.*:)")]
     private static partial Regex TimePart();
 
-    [GeneratedRegex(@"(?<!\b(?:truoc|nhat|nhat la|han|xong|hoan thanh|ke)) (?<words>(?:bat dau )?(?:tu (?:dau |giua )?(?:ngay|thang|quy) |vao (?:cac )?(?:dip|ngay|thang|quy|dau thang|cuoi thang) )(?:ngay |thang |quy |nam |den |va |het |dau |cuoi |[ivx]{1,3}\b ?|[-,/] ?|\d{1,4}(?:[/.-]\d{1,4}){0,2} ?){0,14})(?= ?(?:[.;]|$))")]
+    [GeneratedRegex(@"(?<!\b(?:truoc|nhat|nhat la|han|xong|hoan thanh|ke)) (?<words>(?:bat dau )?(?:tu (?:dau |giua )?(?:ngay|thang|quy) |vao (?:cac )?(?:dip|ngay|thang|quy|dau thang|cuoi thang) )(?:ngay |thang |quy |nam |den |va |het |dau |cuoi |[ivx]{1,3}(?:/\d{4})?\b ?|[-,] ?|\d{1,4}(?:[/.]\d{1,4}){0,2}(?!\d) ?){0,14})(?= ?(?:[.;(]|$))")]
     private static partial Regex Tail();
 
     [GeneratedRegex(@"(?<= )(?:dinh ky )?hang (?:ngay|tuan|thang|quy|hoc ky)(?= ?[.;]?$)")]

@@ -65,7 +65,7 @@ internal sealed partial record TaskTitle(TextBlock Title, TextBlock? Body)
     private static partial Regex Time();
 
     /// <summary>A day, month or quarter that the work must be done by, at the very end: "… trước ngày 10/5/2026".</summary>
-    [GeneratedRegex(@"(?:, ?(?:trinh|gui) [^,;:()]{3,60}?)?,? (?:xong |hoan thanh )?(?:truoc(?: ngay| thang)?|trong (?:thang|quy)|cham nhat(?: la)?(?: ngay| den ngay)?|bat dau tu thang|tu (?:thang|ngay|quy)|vao (?:ngay|thang|quy)|vao cac (?:dip|ngay)) (?:ngay |thang |quy |nam |den |va |het |[ivx]{1,3}\b ?|[-,/] ?|\d{1,4}(?:[/.-]\d{1,4}){0,2} ?){1,12}$")]
+    [GeneratedRegex(@"(?:, ?(?:trinh|gui) [^,;:()]{3,60}?)?,? (?:xong |hoan thanh )?(?:truoc(?: ngay| thang)?|trong (?:thang|quy)|cham nhat(?: la)?(?: ngay| den ngay)?|bat dau tu thang|tu (?:thang|ngay|quy)|vao (?:ngay|thang|quy)|vao cac (?:dip|ngay)) (?:ngay |thang |quy |nam |den |va |het |[ivx]{1,3}(?:/\d{4})?\b ?|[-,] ?|\d{1,4}(?:[/.]\d{1,4}){0,2}(?!\d) ?){1,12}$")]
     private static partial Regex Tail();
 
     [GeneratedRegex(@"\((?:tu|trong|truoc|quy|thang|ngay|hang|moi|dinh ky|thuong xuyen|ca nam|khi)\b(?:[^()]{0,60})\) ?[.;]?$")]

@@ -14,6 +14,17 @@ public sealed class LeadPhraseTests
     [InlineData("Phòng Cơ điện chịu trách nhiệm chính, các xí nghiệp phối hợp.", "Phòng Cơ điện", "các xí nghiệp")]
     [InlineData("Phòng Văn hóa là đơn vị đầu mối xây dựng phiếu; các khu phố phối hợp phát phiếu.", "Phòng Văn hóa", "các khu phố")]
     [InlineData("Thôn Hoà Phong đảm nhận, xong trước 20/3.", "Thôn Hoà Phong", "")]
+    [InlineData("Tổ Bảo vệ chịu trách nhiệm, Đoàn Thanh niên cùng tham gia; duy trì thường xuyên.", "Tổ Bảo vệ", "Đoàn Thanh niên")]
+    [InlineData("Phân công đồng chí Lâm Quốc An - Trưởng phòng 7 chủ trì, các Phòng khu vực phối hợp.", "Trưởng phòng 7", "các Phòng khu vực")]
+    [InlineData("Đồng chí Hoàng Thị Mai, Phó Giám đốc phụ trách; Văn phòng Sở phối hợp.", "Phó Giám đốc", "Văn phòng Sở")]
+    [InlineData("Phòng Kế hoạch: chủ trì. Sở Tư pháp; Thuế tỉnh: phối hợp.", "Phòng Kế hoạch", "Sở Tư pháp|Thuế tỉnh")]
+    [InlineData("Cấp mã số vùng trồng: do Chi cục Kiểm lâm thực hiện thường xuyên, Ủy ban nhân dân các xã phối hợp.", "Chi cục Kiểm lâm", "Ủy ban nhân dân các xã")]
+    [InlineData("Lắp đặt camera (Phòng Quản lý, bảo vệ rừng; Trung tâm Tin học phối hợp; quý I - quý II/2026).", "Phòng Quản lý, bảo vệ rừng", "Trung tâm Tin học")]
+    [InlineData("Ký cam kết với các hộ (các Hạt Kiểm lâm chủ trì; UBND các xã, Đồn Biên phòng phối hợp).", "các Hạt Kiểm lâm", "UBND các xã|Đồn Biên phòng")]
+    [InlineData("Ban Tuyên giáo Đảng ủy chủ trì; Văn phòng Đảng ủy phối hợp.", "Ban Tuyên giáo Đảng ủy", "Văn phòng Đảng ủy")]
+    [InlineData("Dự kiến trong quý III; giao Văn phòng tổng hợp chuẩn bị, có sự tham gia của Phòng 7, Phòng 9.", "Văn phòng tổng hợp", "Phòng 7|Phòng 9")]
+    [InlineData("Phòng Cán bộ chủ trì, phối hợp với Sở Nội vụ; Bảo hiểm xã hội tỉnh thực hiện thường xuyên.", "Phòng Cán bộ", "Sở Nội vụ|Bảo hiểm xã hội tỉnh")]
+    [InlineData("Phòng Cán bộ chủ trì, phối hợp với Văn phòng Ban tham mưu, xong trước ngày 15/12/2026.", "Phòng Cán bộ", "Văn phòng Ban")]
     [InlineData("Văn phòng ehủ frì, phối hợp vớl Phòng Nội vụ thực hiện.", "Văn phòng", "Phòng Nội vụ")]
     public void Find_ASentenceThatNamesALead_FindsBothSides(string text, string leads, string coordinators)
     {

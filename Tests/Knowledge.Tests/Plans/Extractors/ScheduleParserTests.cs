@@ -40,6 +40,8 @@ public sealed class ScheduleParserTests
     [InlineData("năm học 2025-2026", "2025-09-05..2026-05-31")]
     [InlineData("Từ năm học 2026 - 2027", "2026-09-05..")]
     [InlineData("Học kỳ I năm học 2025-2026", "2025-09-05..2026-01-17")]
+    [InlineData("hằng ngày, từ ngày 01/3/2026 đến ngày 20/4/2026", "2026-03-01..2026-04-20")]
+    [InlineData("hằng ngày trong các tháng mùa khô, từ tháng 02 đến tháng 5/2026", "2026-02-01..2026-05-31")]
     public void Parse_AStretch_IsAPeriod(string text, string period) => Show(text).ShouldBe($"period {period}");
 
     [Theory]
@@ -64,6 +66,7 @@ public sealed class ScheduleParserTests
     [InlineData("thực hiện hằng năm")]
     [InlineData("Hàng quý")]
     [InlineData("hoàn thành trong năm 2026 và thực hiện thường xuyên")]
+    [InlineData("mỗi tháng ít nhất 02 đợt")]
     public void Parse_OngoingWork_IsContinuousOverThePlansYear(string text) => Show(text).ShouldBe("continuous 2026-01-01..2026-12-31");
 
     [Theory]
@@ -96,6 +99,14 @@ public sealed class ScheduleParserTests
     [Fact]
     public void Parse_ADayOfAFieldForLastDays_IsADeadline() =>
         new ScheduleParser(2026).Parse("30/4/2026", lastDayMeant: true).ShouldBe(new Schedule.Deadline("30/4/2026", new DateOnly(2026, 4, 30)));
+
+    [Fact]
+    public void Parse_BothEndsInAFieldForLastDays_AreAPeriod() =>
+        new ScheduleParser(2026).Parse("từ tháng 7 đến tháng 9/2026", lastDayMeant: true).ShouldBe(new Schedule.Period("từ tháng 7 đến tháng 9/2026", new DateOnly(2026, 7, 1), new DateOnly(2026, 9, 30)));
+
+    [Fact]
+    public void Parse_TheTermOfThoseElected_IsNotThePlans() =>
+        Show(new ScheduleParser(ScheduleYears.Of("tuyen truyen bau cu dai bieu hoi dong nhan dan nhiem ky 2026 - 2031", 2026)).Parse("Thường xuyên")).ShouldBe("continuous 2026-01-01..2026-12-31");
 
     [Fact]
     public void Parse_BareQuarterWithoutAYearAnywhere_IsUnscheduled() =>

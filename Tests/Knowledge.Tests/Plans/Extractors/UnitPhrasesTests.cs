@@ -18,6 +18,14 @@ public sealed class UnitPhrasesTests
     [InlineData("Phòng Văn hóa và Xã hội, Trung tâm Văn hóa và Hội nghị", "Phòng Văn hóa và Xã hội|Trung tâm Văn hóa và Hội nghị")]
     [InlineData("Đoàn Thanh niên xã, các thôn", "Đoàn Thanh niên xã|các thôn")]
     [InlineData("Chi cục Trồng trọt và Bảo vệ thực vật", "Chi cục Trồng trọt và Bảo vệ thực vật")]
+    [InlineData("các Ban quản lý rừng đặc dụng, phòng hộ", "các Ban quản lý rừng đặc dụng, phòng hộ")]
+    [InlineData("Đội Kiểm lâm cơ động và phòng cháy, chữa cháy rừng", "Đội Kiểm lâm cơ động và phòng cháy, chữa cháy rừng")]
+    [InlineData("Trung tâm Xúc tiến đầu tư và Khởi nghiệp", "Trung tâm Xúc tiến đầu tư và Khởi nghiệp")]
+    [InlineData("Phòng Hành chính, Tổ chức, Quản trị", "Phòng Hành chính, Tổ chức, Quản trị")]
+    [InlineData("Văn phòng Hội, Báo và Phát thanh, truyền hình tỉnh", "Văn phòng Hội|Báo và Phát thanh, truyền hình tỉnh")]
+    [InlineData("Ban đại diện cha mẹ; kinh phí dự kiến 15 triệu đồng", "Ban đại diện cha mẹ")]
+    [InlineData("Phòng Kinh tế (cơ quan thường trực)", "Phòng Kinh tế")]
+    [InlineData("Sở Nông nghiệp và Môi trường trong tháng 3/2026", "Sở Nông nghiệp và Môi trường")]
     public void Split_AListOfUnits_KeepsNamesWhole(string text, string units) => UnitPhrases.Split(text).ShouldBe(units.Split('|'));
 
     [Theory]
