@@ -13,6 +13,10 @@ public sealed class TableCellTests
     [InlineData("Văn phòng HĐND và UBND phường", new[] { "Văn phòng HĐND và UBND phường" })]
     [InlineData("Thanh tra Sở và Phòng Nghiệp vụ", new[] { "Thanh tra Sở", "Phòng Nghiệp vụ" })]
     [InlineData("Văn phòng Sở\nThanh tra Sở", new[] { "Văn phòng Sở", "Thanh tra Sở" })]
+    [InlineData("Hải quan cửa khẩu\nBắc Luân; Đội Kiểm soát", new[] { "Hải quan cửa khẩu Bắc Luân", "Đội Kiểm soát" })]
+    [InlineData("Liên đoàn Thương mại và\nCông nghiệp chi nhánh", new[] { "Liên đoàn Thương mại và Công nghiệp chi nhánh" })]
+    [InlineData("Phòng Công chức, viên chức", new[] { "Phòng Công chức, viên chức" })]
+    [InlineData("Ban Quản lý rừng đặc dụng, phòng hộ", new[] { "Ban Quản lý rừng đặc dụng, phòng hộ" })]
     [InlineData(" - ", new string[0])]
     public void Split_CellOfUnits_TellsThemApart(string cell, string[] units) => UnitCell.Split(cell).ShouldBe(units);
 
