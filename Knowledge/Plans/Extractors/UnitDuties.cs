@@ -80,7 +80,16 @@ internal sealed partial class UnitDuties(string unit, string key, OutlineNode no
     }
 
     private static UnitHeading? UnitOf(OutlineNode node) =>
-        node.Body is { Text.Length: > 0 } body && node.Kind is not MarkerKind.Section && UnitHeading.Find(body) is { Unit.Length: <= LongestUnit } heading ? heading : null;
+        node.Body is { Text.Length: > 0 } body && node.Kind is not MarkerKind.Section && UnitHeading.Find(body) is { Unit.Length: <= LongestUnit } heading
+            ? IsNameAlone(node, body) ? new UnitHeading(UnitPhrases.Clean(body.Text), body.Text.Length) : heading
+            : null;
+
+    /// <summary>Whether a short line above numbered duties is all name: "Phòng Giám sát, thẩm định và xử lý sau thanh tra" says nothing that is to be done.</summary>
+    private static bool IsNameAlone(OutlineNode node, TextBlock body) =>
+        body.Text.Length <= LongestUnit && body.Text.IndexOfAny([':', ';', '.', '(']) < 0 && node.Children.Any(child => child.Label.Length > 0) && !SaysWhat().IsMatch(body.Folded.Value);
+
+    [GeneratedRegex(@"\b(?:chu tri|phoi hop|thuc hien|chiu trach nhiem|co trach nhiem|tham muu|trien khai|to chuc|nhiem vu|bao cao)\b")]
+    private static partial Regex SaysWhat();
 
     [GeneratedRegex(@"^(?:(?:la (?:don vi|co quan) )?chu tri|chiu trach nhiem|co trach nhiem)?(?:, |(?= phoi hop)|(?= (?:tham muu|xay dung|to chuc|huong dan|thuc hien)))?")]
     private static partial Regex Leads();
