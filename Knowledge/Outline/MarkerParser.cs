@@ -76,7 +76,7 @@ internal static partial class MarkerParser
         return new Marker(MarkerKind.Letter, label, Letters.IndexOf(label[0], StringComparison.Ordinal) + 1, Rest(match, line));
     }
 
-    private static string Repaired(Match roman) => roman.Groups["label"].Value.Replace('l', 'I').Replace('1', 'I').Replace('|', 'I');
+    private static string Repaired(Match roman) => roman.Groups["label"].Value.Replace('l', 'I').Replace('1', 'I').Replace('|', 'I').Replace('L', 'I');
 
     private static string ToRoman(int value)
     {
@@ -100,8 +100,8 @@ internal static partial class MarkerParser
     [GeneratedRegex(@"^(?<label>[IVX]{1,6})\s?(?<dot>[.)/:]|\s?[-–](?=\s))\s*(?=\p{L}|[""“(])|^(?<label>[IVX]{1,6})(?<dot>)\s+(?=\p{Lu}{2,}[\s,])|^(?<label>[IVX]{1,6})(?<dot>\.)$")]
     private static partial Regex Roman();
 
-    /// <summary>"1V. TỔ CHỨC", "lII. NHIỆM VỤ": strokes of a numeral taken for others, above a heading in capitals.</summary>
-    [GeneratedRegex(@"^(?<label>(?=[1l|]*[IVX]|l{2})[IVX1l|]{2,6})\s?[.)]\s*(?=\p{Lu}{2})")]
+    /// <summary>"1V. TỔ CHỨC", "lII. NHIỆM VỤ", "IIL NỘI DUNG": strokes and dots of a numeral taken for others, above a heading in capitals.</summary>
+    [GeneratedRegex(@"^(?<label>(?=[1l|]*[IVX]|l{2})[IVX1l|]{2,6})\s?[.)]\s*(?=\p{Lu}{2})|^(?<label>[IVX][IVX1l|]{0,3}L)\s+(?=\p{Lu}{2,}\s+\p{Lu}{2,})")]
     private static partial Regex MisreadRoman();
 
     [GeneratedRegex(@"^(?<label>[A-H])\s?[.)/\-–]\s+(?=\p{Lu})")]

@@ -27,7 +27,7 @@ internal static partial class UnitCell
     ];
 
     /// <summary>Words that begin names but are parts of them after a comma or "và".</summary>
-    private static readonly string[] NoHeads = 
+    private static readonly string[] NoHeads =
     [
         "to chuc", "khoa hoc", "doan ket", "quy hoach", "don thu", "hoi nhap", "so hoa", "dai hoc", "hat nhan", "vien chuc", "vien thong", "phong chong", "phong chay", "phong ngua", "phong ho", "phong dich",
         "vu viec", "bo may", "so lieu", "hoi nghi",

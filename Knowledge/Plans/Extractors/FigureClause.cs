@@ -219,7 +219,7 @@ internal sealed partial record FigureClause(FoldedText Text, int From, int Figur
     private static partial Regex Comparing();
 
     [GeneratedRegex(@"(?<=.{8})(?<!\b(?:khá|tốt|giỏi|trung bình|đạt chuẩn|xuất sắc|tuổi)) trở lên$")]
-        private static partial Regex Compared();
+    private static partial Regex Compared();
 
     [GeneratedRegex(@",? (?:với(?: khoảng| ít nhất| trên)?|khoảng|trong đó(?: có)?|có|và|từ|ít nhất|tối thiểu|thu hút(?: khoảng)?|cho(?: khoảng)?)$|, mỗi .*$")]
     private static partial Regex Connected();

@@ -82,7 +82,7 @@ internal sealed partial record LeadPhrase(IReadOnlyList<string> Leads, IReadOnly
     /// <summary>Where a list of units ends at the latest: a semicolon ends it unless nothing but units follow.</summary>
     private static int ClauseEnd(FoldedText folded, int start)
     {
-        for (var from = start; ; )
+        for (var from = start; ;)
         {
             var end = folded.Value.IndexOfAny([';', '.', ':', ')'], from);
             if (end < 0)

@@ -98,7 +98,9 @@ public sealed class SentFileTests(RunningBot bot) : IClassFixture<RunningBot>, I
         var activity = person.Message(null);
         activity["attachments"] = new JsonArray(new JsonObject
         {
-            ["contentType"] = "text/plain", ["name"] = "a.txt", ["contentUrl"] = $"data:text/plain;base64,{Convert.ToBase64String(PlanText.Of(105))}",
+            ["contentType"] = "text/plain",
+            ["name"] = "a.txt",
+            ["contentUrl"] = $"data:text/plain;base64,{Convert.ToBase64String(PlanText.Of(105))}",
         });
         PersonInChannel.TextOf(await person.AskAsync(activity)).ShouldContain("105/KH-SDL");
     }

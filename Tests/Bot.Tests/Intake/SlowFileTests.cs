@@ -59,7 +59,9 @@ public sealed class SlowFileTests : IAsyncLifetime
         var activity = person.Message(null);
         activity["attachments"] = new JsonArray(new JsonObject
         {
-            ["contentType"] = "text/plain", ["name"] = "a.plan", ["contentUrl"] = $"data:text/plain;base64,{Convert.ToBase64String(PlanText.Of(201))}",
+            ["contentType"] = "text/plain",
+            ["name"] = "a.plan",
+            ["contentUrl"] = $"data:text/plain;base64,{Convert.ToBase64String(PlanText.Of(201))}",
         });
         return activity;
     }

@@ -78,7 +78,9 @@ public sealed class ReviewTests(RunningBot bot) : IClassFixture<RunningBot>
         var activity = person.Message(null);
         activity["attachments"] = new JsonArray(new JsonObject
         {
-            ["contentType"] = "text/plain", ["name"] = "chợ.txt", ["contentUrl"] = $"data:text/plain;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(text))}",
+            ["contentType"] = "text/plain",
+            ["name"] = "chợ.txt",
+            ["contentUrl"] = $"data:text/plain;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(text))}",
         });
         var card = PersonInChannel.CardOf(await person.AskAsync(activity));
         return PersonInChannel.TextOf(await person.AskAsync(person.Submit(PersonInChannel.Press(card, "confirm"))));

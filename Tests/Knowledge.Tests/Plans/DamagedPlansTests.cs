@@ -1,9 +1,9 @@
+using System.Text.Json;
 using Assistant.Damaging;
 using Assistant.Knowledge.Corpus;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
 using Assistant.Knowledge.Tests.Plans.Scoring;
-using System.Text.Json;
 
 namespace Assistant.Knowledge.Tests.Plans;
 

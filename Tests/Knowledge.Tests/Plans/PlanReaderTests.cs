@@ -115,6 +115,10 @@ public sealed class PlanReaderTests
     }
 
     [Fact]
+    public void Read_ScannedPlan_NamesTheOfficeWhoseNameLostAPart() =>
+        PlanSamples.Plan("002_0295eccbc9e7aa97.txt").Reports.ShouldContain(report => report.Via == "Phòng Tổ chức cán bộ");
+
+    [Fact]
     public void Read_ScannedPlan_SaysThatItWasRestored()
     {
         PlanSamples.Plan(Scanned).Restored.ShouldBeTrue();
