@@ -79,12 +79,16 @@ internal sealed class LanguageModelBuilder
     {
         foreach (var token in LineTokens.Of(line))
         {
-            if (token.Kind != TokenKind.Stop || (ids.Count > 0 && ids[^1] != LanguageModel.Stop))
+            var word = TokenClasses.Of(line, token);
+            if (!IsInitial(word) && (token.Kind != TokenKind.Stop || (ids.Count > 0 && ids[^1] != LanguageModel.Stop)))
             {
-                ids.Add(IdOf(TokenClasses.Of(line, token)));
+                ids.Add(IdOf(word));
             }
         }
     }
+
+    /// <summary>The initial of a name ("ông Trần Văn T.") is no word: in a damaged text such a letter is what is left of one.</summary>
+    private static bool IsInitial(string word) => word.Length == 1 && char.IsAsciiLetter(word[0]) && !"aeiouy".Contains(word[0], StringComparison.Ordinal);
 
     private int IdOf(string word)
     {

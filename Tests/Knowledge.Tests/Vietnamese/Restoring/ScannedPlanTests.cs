@@ -43,7 +43,7 @@ public sealed class ScannedPlanTests(ITestOutputHelper output)
     [InlineData(177, "IV/2026")]
     [InlineData(190, "Các đơn vị | Cả năm")]
     [InlineData(196, "Các đơn vị | Cả năm")]
-    [InlineData(272, "chức cán bộ")]
+    [InlineData(272, "Phòng Tổ chức cán bộ")]
     [InlineData(290, "Nơi nhận: GIÁM ĐỐC")]
     public void Restore_ScannedPlan_CellOrCitationIsRight(int line, string part) => Restored.Value.Lines[line - 1].Text.ShouldContain(part);
 
