@@ -2,7 +2,8 @@ using System.Globalization;
 using Assistant.Benchmarks;
 using BenchmarkDotNet.Running;
 
-// "generate 1000 DIR" writes plans to measure the command line with; everything else is BenchmarkDotNet's.
+// "generate 1000 DIR" writes plans to measure the command line with; everything else is BenchmarkDotNet's, run with
+// --inProcess: it finds no project of the assembly's name.
 if (args is ["generate", var count, var folder])
     GeneratedPlans.Write(int.Parse(count, CultureInfo.InvariantCulture), folder);
 else
