@@ -11,6 +11,10 @@ internal sealed class ZipFiles(ArchiveLimits limits)
 {
     private const int ChunkBytes = 64 * 1024;
 
+    /// <summary>Text and Office files pack to a tenth, seldom to a thirtieth.</summary>
+    private const int MostTimesPacked = 100;
+    private const int BytesBeforeSuspicion = 1024 * 1024;
+
     /// <summary>Whether a file is a zip archive, empty ones included. Word and Excel files are, too.</summary>
     public static bool IsZip(ReadOnlySpan<byte> content) =>
         content.StartsWith("PK\u0003\u0004"u8) || content.StartsWith("PK\u0005\u0006"u8);
@@ -87,6 +91,8 @@ internal sealed class ZipFiles(ArchiveLimits limits)
         || path.StartsWith("__MACOSX/", StringComparison.Ordinal)
         || Path.GetFileName(path) is ".DS_Store" or "Thumbs.db" or "desktop.ini";
 
+    private static bool IsBomb(long unpacked, long packed) => unpacked > BytesBeforeSuspicion && unpacked > packed * MostTimesPacked;
+
     /// <summary>Unpacks one file, counting what really comes out: the sizes an archive states may lie.</summary>
     private static async Task<PackedFile> UnpackAsync(ZipArchiveEntry entry, long left, CancellationToken cancellationToken)
     {
@@ -99,7 +105,7 @@ internal sealed class ZipFiles(ArchiveLimits limits)
             var chunk = new byte[ChunkBytes];
             while (await packed.ReadAsync(chunk, cancellationToken) is > 0 and var count)
             {
-                if (content.Length + count > left)
+                if (content.Length + count > left || IsBomb(content.Length + count, entry.CompressedLength))
                     return new PackedFile.Refused(entry.FullName, ReadFailure.TooMuchInside);
                 if (content.Length + count > PlanFileReader.MaxBytes)
                     return new PackedFile.Refused(entry.FullName, ReadFailure.TooLarge);

@@ -41,6 +41,16 @@ public sealed class ArchiveReadingTests
     }
 
     [Fact]
+    public async Task A_file_that_swells_a_hundredfold_ends_the_unpacking_at_once()
+    {
+        var reader = new PlanFileReader([new TextFormatReader()]);
+        var readings = new List<SourceReading>();
+        await foreach (var reading in reader.ReadAllAsync("bom.zip", Zip(("0.txt", new string('0', 15_000_000)), ("1.txt", "KẾ HOẠCH")), CancellationToken.None))
+            readings.Add(reading);
+        readings.ShouldBe([new SourceReading.Failed("bom.zip/0.txt", ReadFailure.TooMuchInside)]);
+    }
+
+    [Fact]
     public async Task An_archive_that_states_a_smaller_size_than_it_holds_unpacks_no_more_than_it_states()
     {
         var zip = Zip(("lớn.txt", new string('0', 3_000_000)));
