@@ -11,17 +11,7 @@ namespace Assistant.Bot.Cli;
 /// </summary>
 internal sealed class PlanFiles(PlanFileReader files, PlanReader plans)
 {
-    private static readonly EnumerationOptions Folders = new()
-    {
-        RecurseSubdirectories = true,
-        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
-    };
-
     private static readonly int Ahead = 2 * Environment.ProcessorCount;
-
-    /// <summary>The files that are meant: those below a folder, every other input itself.</summary>
-    public static IReadOnlyList<string> Below(IEnumerable<string> inputs) =>
-        [.. inputs.SelectMany(input => Directory.Exists(input) ? Directory.EnumerateFiles(input, "*", Folders).Order(StringComparer.Ordinal) : (IEnumerable<string>)[input])];
 
     /// <summary>Reads them. What cannot be used is a result like the others.</summary>
     /// <param name="paths">The files.</param>

@@ -28,7 +28,7 @@ internal static class PlansAddCommand
     {
         using var host = OfficeHost.Build();
         await host.Services.GetRequiredService<Opening>().OpenAsync(cancellationToken);
-        var paths = PlanFiles.Below(inputs);
+        var paths = inputs.SelectMany(PlanFileReader.FilesAt).ToList();
         var store = host.Services.GetRequiredService<PlanStore>();
         if (Console.IsErrorRedirected || paths.Count == 1)
             return Exit(await new PlanAdding(store, output, errors).AddAsync(files.Read(paths, cancellationToken), () => { }, cancellationToken));

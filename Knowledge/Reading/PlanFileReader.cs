@@ -38,6 +38,13 @@ public sealed class PlanFileReader(IReadOnlyList<FormatReader> formats, ArchiveL
         ]);
     }
 
+    /// <summary>The files that a path means: those below a folder in the order of their names, else the path itself.</summary>
+    public static IEnumerable<string> FilesAt(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        return Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", Folders).Order(StringComparer.Ordinal) : [path];
+    }
+
     /// <summary>
     /// Reads a file, every file of an archive, or every file below a folder. Whatever is wrong with one of them is a result,
     /// not an exception, and does not keep the others from being read. One file is held at a time.
@@ -46,14 +53,7 @@ public sealed class PlanFileReader(IReadOnlyList<FormatReader> formats, ArchiveL
     public async IAsyncEnumerable<SourceReading> ReadAllAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        if (!Directory.Exists(path))
-        {
-            await foreach (var reading in ReadOneAsync(path, cancellationToken))
-                yield return reading;
-            yield break;
-        }
-
-        foreach (var file in Directory.EnumerateFiles(path, "*", Folders).Order(StringComparer.Ordinal))
+        foreach (var file in FilesAt(path))
         {
             await foreach (var reading in ReadOneAsync(file, cancellationToken))
                 yield return reading;

@@ -48,6 +48,6 @@ public sealed class ImageFormatReader(ToolOptions options, TimeProvider time) : 
         var output = await tools.RunAsync("tesseract", [PictureName, Path.GetFileNameWithoutExtension(PdfDocument.FileName), "-l", "vie", "--dpi", dots, "--psm", "13", "pdf"], folder, cancellationToken);
         return output.ExitCode == 0 && File.Exists(folder.PathOf(PdfDocument.FileName))
             ? await new PdfDocument(tools, folder, options).ReadAsync(cancellationToken)
-            : throw new UnreadableException(PageRecogniser.LacksVietnamese(output) ? ReadFailure.ToolMissing : ReadFailure.Damaged);
+            : throw new UnreadableFileException(PageRecogniser.LacksVietnamese(output) ? ReadFailure.ToolMissing : ReadFailure.Damaged);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class PageRecogniser(ToolRunner tools, WorkFolder folder)
     /// <param name="number">The page, counted from 1.</param>
     /// <param name="image">Its image.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <exception cref="UnreadableException">Tesseract is missing or was given up.</exception>
+    /// <exception cref="UnreadableFileException">Tesseract is missing or was given up.</exception>
     public async Task<PageContent> ReadAsync(int number, GrayImage image, CancellationToken cancellationToken)
     {
         var grids = GridFinder.Find(image);
@@ -53,7 +53,7 @@ internal sealed class PageRecogniser(ToolRunner tools, WorkFolder folder)
             var dots = ((int)images[0].DotsPerInch).ToString(CultureInfo.InvariantCulture);
             var output = await tools.RunAsync("tesseract", [name + ".txt", "stdout", "-l", "vie", "--dpi", dots, "--psm", layout, "tsv"], folder, cancellationToken);
             if (output.ExitCode != 0)
-                throw new UnreadableException(LacksVietnamese(output) ? ReadFailure.ToolMissing : ReadFailure.Damaged);
+                throw new UnreadableFileException(LacksVietnamese(output) ? ReadFailure.ToolMissing : ReadFailure.Damaged);
             return RecognisedWords.Read(output.Content, images.Count);
         }
         finally

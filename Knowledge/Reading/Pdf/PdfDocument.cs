@@ -11,7 +11,7 @@ internal sealed class PdfDocument(ToolRunner tools, WorkFolder folder, ToolOptio
     public const string FileName = "document.pdf";
 
     /// <summary>What stands on its pages.</summary>
-    /// <exception cref="UnreadableException">The file is locked, damaged or too large, or a program is missing or was given up.</exception>
+    /// <exception cref="UnreadableFileException">The file is locked, damaged or too large, or a program is missing or was given up.</exception>
     public async Task<IReadOnlyList<PageContent>> ReadAsync(CancellationToken cancellationToken)
     {
         var info = await PdfInfoReader.ReadAsync(tools, folder, options, cancellationToken);
@@ -42,7 +42,7 @@ internal sealed class PdfDocument(ToolRunner tools, WorkFolder folder, ToolOptio
             }
 
             if (Interlocked.Increment(ref recognised) > options.MaxScannedPages)
-                throw new UnreadableException(ReadFailure.TooMuchInside);
+                throw new UnreadableFileException(ReadFailure.TooMuchInside);
             pages[index] = await recogniser.ReadAsync(number, await images.OfAsync(number, PdfImages.Fine, token), token);
         });
         return pages;

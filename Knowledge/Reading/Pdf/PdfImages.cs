@@ -19,13 +19,13 @@ internal sealed class PdfImages(ToolRunner tools, WorkFolder folder, PdfInfo inf
     /// <param name="page">Counted from 1.</param>
     /// <param name="dotsPerInch">How fine it should be.</param>
     /// <param name="cancellationToken">Stops the making.</param>
-    /// <exception cref="UnreadableException">The page cannot be drawn.</exception>
+    /// <exception cref="UnreadableFileException">The page cannot be drawn.</exception>
     public async Task<GrayImage> OfAsync(int page, int dotsPerInch, CancellationToken cancellationToken)
     {
         var (width, height) = info.Pages[page - 1];
         var dots = Math.Max(1, (int)Math.Min(dotsPerInch, 72 * Math.Sqrt(MostPixels / Math.Max(1, width * height))));
         var number = page.ToString(CultureInfo.InvariantCulture);
         var output = await tools.RunAsync("pdftoppm", ["-gray", "-r", dots.ToString(CultureInfo.InvariantCulture), "-f", number, "-l", number, PdfDocument.FileName], folder, cancellationToken);
-        return PgmFormat.Read(output.Content, dots) ?? throw new UnreadableException(ReadFailure.Damaged);
+        return PgmFormat.Read(output.Content, dots) ?? throw new UnreadableFileException(ReadFailure.Damaged);
     }
 }

@@ -12,23 +12,23 @@ internal static partial class PdfInfoReader
     private const double LongestSide = 14400;
 
     /// <summary>Reads number and sizes of the pages.</summary>
-    /// <exception cref="UnreadableException">The file is locked, damaged or too large.</exception>
+    /// <exception cref="UnreadableFileException">The file is locked, damaged or too large.</exception>
     public static async Task<PdfInfo> ReadAsync(ToolRunner tools, WorkFolder folder, ToolOptions options, CancellationToken cancellationToken)
     {
         var last = (options.MaxPages + 1).ToString(CultureInfo.InvariantCulture);
         var output = await tools.RunAsync("pdfinfo", ["-f", "1", "-l", last, PdfDocument.FileName], folder, cancellationToken);
         if (output.Errors.Contains("Incorrect password", StringComparison.OrdinalIgnoreCase))
-            throw new UnreadableException(ReadFailure.Encrypted);
+            throw new UnreadableFileException(ReadFailure.Encrypted);
         var text = Encoding.UTF8.GetString(output.Content);
         if (output.ExitCode != 0 || Count().Match(text) is not { Success: true } count)
-            throw new UnreadableException(ReadFailure.Damaged);
+            throw new UnreadableFileException(ReadFailure.Damaged);
         if (!int.TryParse(count.Groups["count"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var pages) || pages > options.MaxPages)
-            throw new UnreadableException(ReadFailure.TooMuchInside);
+            throw new UnreadableFileException(ReadFailure.TooMuchInside);
         var sizes = Size().Matches(text).Select(Oriented).ToList();
         if (pages == 0 || sizes.Count < pages)
-            throw new UnreadableException(ReadFailure.Damaged);
+            throw new UnreadableFileException(ReadFailure.Damaged);
         if (sizes.Any(size => !(size.Width <= LongestSide && size.Height <= LongestSide)))
-            throw new UnreadableException(ReadFailure.TooMuchInside);
+            throw new UnreadableFileException(ReadFailure.TooMuchInside);
         return new PdfInfo([.. sizes.Take(pages)]);
     }
 

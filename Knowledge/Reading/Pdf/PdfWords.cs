@@ -14,13 +14,13 @@ internal static partial class PdfWords
     private const double WidestSeam = 0.11;
 
     /// <summary>The words of each page.</summary>
-    /// <exception cref="UnreadableException">pdftotext gave up.</exception>
+    /// <exception cref="UnreadableFileException">pdftotext gave up.</exception>
     public static async Task<IReadOnlyList<IReadOnlyList<PageWord>>> ReadAsync(ToolRunner tools, WorkFolder folder, int pages, CancellationToken cancellationToken)
     {
         var last = pages.ToString(CultureInfo.InvariantCulture);
         var output = await tools.RunAsync("pdftotext", ["-bbox", "-enc", "UTF-8", "-f", "1", "-l", last, PdfDocument.FileName, "-"], folder, cancellationToken);
         if (output.ExitCode != 0)
-            throw new UnreadableException(ReadFailure.Damaged);
+            throw new UnreadableFileException(ReadFailure.Damaged);
         var words = Enumerable.Range(0, pages).Select(_ => new List<PageWord>()).ToList();
         var page = -1;
         foreach (var line in Encoding.UTF8.GetString(output.Content).Split('\n').Select(line => line.Trim()))

@@ -1,4 +1,3 @@
-using Assistant.Knowledge.Reading.Packages;
 using ExcelDataReader;
 
 namespace Assistant.Knowledge.Reading.Spreadsheets;

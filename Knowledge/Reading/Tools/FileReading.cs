@@ -24,7 +24,7 @@ internal sealed class FileReading(ToolOptions options, TimeProvider time)
                 ? new SourceReading.Done(text)
                 : new SourceReading.Failed(fileName, ReadFailure.Empty);
         }
-        catch (UnreadableException unreadable)
+        catch (UnreadableFileException unreadable)
         {
             return new SourceReading.Failed(fileName, unreadable.Reason);
         }

@@ -8,7 +8,7 @@ internal static class PipeReader
     private const int ErrorBytesKept = 16 * 1024;
 
     /// <summary>Everything a program writes.</summary>
-    /// <exception cref="UnreadableException">It writes more than <paramref name="most"/> bytes.</exception>
+    /// <exception cref="UnreadableFileException">It writes more than <paramref name="most"/> bytes.</exception>
     public static async Task<byte[]> AllAsync(Stream output, int most, CancellationToken cancellationToken)
     {
         using var kept = new MemoryStream();
@@ -17,7 +17,7 @@ internal static class PipeReader
         while ((count = await output.ReadAsync(buffer, cancellationToken)) > 0)
         {
             if (kept.Length + count > most)
-                throw new UnreadableException(ReadFailure.TooMuchInside);
+                throw new UnreadableFileException(ReadFailure.TooMuchInside);
             kept.Write(buffer, 0, count);
         }
 

@@ -6,7 +6,7 @@ namespace Assistant.Knowledge.Reading.Tools;
 
 /// <summary>
 /// Runs outside programs on content that nobody vouches for: no shell, a bare environment, and bounds on time, memory and
-/// output. Whatever goes wrong ends as an <see cref="UnreadableException"/>, and nothing is left running.
+/// output. Whatever goes wrong ends as an <see cref="UnreadableFileException"/>, and nothing is left running.
 /// </summary>
 internal sealed class ToolRunner(ToolOptions options, TimeProvider time)
 {
@@ -21,7 +21,7 @@ internal sealed class ToolRunner(ToolOptions options, TimeProvider time)
     /// <param name="folder">The folder it works in.</param>
     /// <param name="cancellationToken">Kills it.</param>
     /// <param name="input">What it reads from its input.</param>
-    /// <exception cref="UnreadableException">It is missing, took too long or wrote too much.</exception>
+    /// <exception cref="UnreadableFileException">It is missing, took too long or wrote too much.</exception>
     public async Task<ToolOutput> RunAsync(string program, IReadOnlyList<string> arguments, WorkFolder folder, CancellationToken cancellationToken, ReadOnlyMemory<byte> input = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -40,7 +40,7 @@ internal sealed class ToolRunner(ToolOptions options, TimeProvider time)
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new UnreadableException(ReadFailure.TookTooLong);
+            throw new UnreadableFileException(ReadFailure.TookTooLong);
         }
         finally
         {
@@ -50,7 +50,7 @@ internal sealed class ToolRunner(ToolOptions options, TimeProvider time)
 
     private Process Start(string program, IReadOnlyList<string> arguments, WorkFolder folder)
     {
-        var path = Find(program) ?? throw new UnreadableException(ReadFailure.ToolMissing);
+        var path = Find(program) ?? throw new UnreadableFileException(ReadFailure.ToolMissing);
         IEnumerable<string> command = [path, .. arguments];
         if (Find("prlimit") is { } limiter)
             command = [limiter, "--as=" + options.MaxMemoryBytes.ToString(CultureInfo.InvariantCulture), "--core=0", .. command];
@@ -66,12 +66,12 @@ internal sealed class ToolRunner(ToolOptions options, TimeProvider time)
         Bare(start.Environment, folder);
         try
         {
-            return Process.Start(start) ?? throw new UnreadableException(ReadFailure.ToolMissing);
+            return Process.Start(start) ?? throw new UnreadableFileException(ReadFailure.ToolMissing);
         }
         catch (Win32Exception)
         {
             // It is there and cannot be run.
-            throw new UnreadableException(ReadFailure.ToolMissing);
+            throw new UnreadableFileException(ReadFailure.ToolMissing);
         }
     }
 

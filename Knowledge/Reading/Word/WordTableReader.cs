@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Assistant.Knowledge.Reading.Packages;
 
 namespace Assistant.Knowledge.Reading.Word;
 

@@ -106,7 +106,7 @@ public sealed class ToolRunnerTests : IDisposable
     }
 
     private static async Task<ReadFailure> ReasonAsync(ToolOptions options) =>
-        (await Should.ThrowAsync<UnreadableException>(async () => await RunAsync(options, [], default))).Reason;
+        (await Should.ThrowAsync<UnreadableFileException>(async () => await RunAsync(options, [], default))).Reason;
 
     private async Task ShouldEndAsync(string pidFile)
     {

@@ -1,4 +1,4 @@
-namespace Assistant.Knowledge.Reading.Packages;
+namespace Assistant.Knowledge.Reading;
 
 /// <summary>Stops the reading of a file from deep inside it; format readers turn it into a result.</summary>
 /// <param name="reason">Why the file is not read.</param>
