@@ -1,5 +1,6 @@
 using Assistant.Skills;
 using Assistant.Skills.Answering;
+using Assistant.Skills.Understanding.FollowUps;
 
 namespace Assistant.Bot.Cards;
 
@@ -10,9 +11,11 @@ internal static class ReplyWriter
     /// <param name="result">The result of a skill that reads, or what was understood of one that writes.</param>
     /// <param name="language">The language of the question.</param>
     /// <param name="today">The day of asking.</param>
-    public static WrittenReply Write(SkillResult result, Language language, DateOnly today)
+    /// <param name="view">What of it is shown, and how.</param>
+    public static WrittenReply Write(SkillResult result, Language language, DateOnly today, AnswerView view)
     {
         ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(view);
         var texts = new Texts(language);
         var page = Lay(result, new Wording(texts), today);
         var text = MarkdownWriter.Write(page, texts);

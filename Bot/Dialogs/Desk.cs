@@ -2,6 +2,7 @@ using Assistant.Bot.Cards;
 using Assistant.Skills;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.FollowUps;
 
 namespace Assistant.Bot.Dialogs;
 
@@ -25,5 +26,5 @@ internal sealed class Desk
         _clerk.AnswerAsync(understood, asker, cancellationToken);
 
     /// <summary>Puts a result into words and a card.</summary>
-    public static WrittenReply Write(SkillResult result, Language language, Asker asker) => ReplyWriter.Write(result, language, asker.Today);
+    public static WrittenReply Write(SkillResult result, Language language, Asker asker, AnswerView view) => ReplyWriter.Write(result, language, asker.Today, view);
 }

@@ -9,6 +9,7 @@ using Assistant.Skills.Directory;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Reminders;
 using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.FollowUps;
 
 namespace Assistant.Bot.Dialogs;
 
@@ -48,14 +49,14 @@ internal sealed class RequestDesk(
     private static DialogStep Ask(Understood understood, Clarification needs, string text, Opener opener, DialogContext context)
     {
         var frame = opener.Sign(new DialogFrame.Choice(text, context.Turn.Asker.Now, needs.Slot, needs.Options) { Id = "", Operation = "", Owner = "", Language = default });
-        var written = Desk.Write(new AskBack(understood.Request, needs), understood.Language, context.Turn.Asker);
+        var written = Desk.Write(new AskBack(understood.Request, needs), understood.Language, context.Turn.Asker, AnswerView.First);
         return DialogStep.Wait(frame, ToReply(written));
     }
 
     private IReadOnlyList<Reply> Write(SkillResult result, Language language, Asker asker) => result switch
     {
         MeetingsListed or MeetingsCounted or RemindersListed => [new JournalWords(new DialogTexts(language), office).Write(result)],
-        _ => [ToReply(Desk.Write(result, language, asker))],
+        _ => [ToReply(Desk.Write(result, language, asker, AnswerView.First))],
     };
 
     private static Reply ToReply(WrittenReply written) => written.Card is { } card

@@ -6,6 +6,9 @@ namespace Assistant.Skills.Understanding;
 /// <summary>What falls due in a period. No unit means every unit; no period with <see cref="TaskState.Overdue"/> means everything overdue now.</summary>
 public sealed record DueRequest(Unit? Unit, DateRange? Period, TaskRole? As, TaskState? State) : Request
 {
+    /// <summary>Units named beside <see cref="Unit"/> ("việc của TCCB và KHTC"): what concerns any of them is asked for.</summary>
+    public IReadOnlyList<Unit> AlsoUnits { get; init; } = [];
+
     /// <summary>The file of the one plan that the message names ("… trong kế hoạch 979"); null for every plan.</summary>
     public string? Source { get; init; }
 }

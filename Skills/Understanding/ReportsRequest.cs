@@ -4,4 +4,8 @@ using Assistant.Skills.Directory;
 namespace Assistant.Skills.Understanding;
 
 /// <summary>Periodic reports and their deadlines.</summary>
-public sealed record ReportsRequest(Unit? Unit, DateRange? Period, string? Text = null) : Request;
+public sealed record ReportsRequest(Unit? Unit, DateRange? Period, string? Text = null) : Request
+{
+    /// <summary>Units named beside <see cref="Unit"/> ("việc của TCCB và KHTC"): what concerns any of them is asked for.</summary>
+    public IReadOnlyList<Unit> AlsoUnits { get; init; } = [];
+}

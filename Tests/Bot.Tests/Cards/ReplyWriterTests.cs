@@ -9,6 +9,7 @@ using Assistant.Skills;
 using Assistant.Skills.Answering;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.FollowUps;
 
 namespace Assistant.Bot.Tests.Cards;
 
@@ -21,7 +22,7 @@ public sealed class ReplyWriterTests
     [Fact]
     public void Write_DueInVietnamese_CountsFirstThenListsBySectionWithSources()
     {
-        var text = ReplyWriter.Write(SomeDue(), Language.Vietnamese, Today).Text;
+        var text = ReplyWriter.Write(SomeDue(), Language.Vietnamese, Today, AnswerView.First).Text;
 
         text.ShouldBe("""
             Văn phòng Sở (chủ trì): 2 việc từ 1/4/2026 đến 30/6/2026.
@@ -41,7 +42,7 @@ public sealed class ReplyWriterTests
     [Fact]
     public void Write_DueInEnglish_SpeaksEnglishAroundTheQuotedWords()
     {
-        var text = ReplyWriter.Write(SomeDue(), Language.English, Today).Text;
+        var text = ReplyWriter.Write(SomeDue(), Language.English, Today, AnswerView.First).Text;
 
         text.ShouldStartWith("Văn phòng Sở (leading): 2 item(s) from 1/4/2026 to 30/6/2026.");
         text.ShouldContain("due 31/3/2026 · 43 day(s) late");
@@ -53,7 +54,7 @@ public sealed class ReplyWriterTests
         var duty = new ReportingDuty { Period = ReportPeriod.HalfYear, Due = new DueDay.Yearly(6, 10), Before = true, Subject = "dân chủ cơ sở", Evidence = At(276, "điện thoại: 0912.345.678") };
         var answer = new ReportsAnswer(new ReportsRequest(null, null), [new ReportOccurrence(APlan(), duty, new(2026, 6, 10), new LastDay(new(2026, 6, 9), 27))]);
 
-        var text = ReplyWriter.Write(answer, Language.Vietnamese, Today).Text;
+        var text = ReplyWriter.Write(answer, Language.Vietnamese, Today, AnswerView.First).Text;
 
         text.ShouldContain("trước ngày 10/6/2026: chậm nhất 9/6/2026 · còn 27 ngày");
         text.ShouldNotContain("345.678");
@@ -66,7 +67,7 @@ public sealed class ReplyWriterTests
     {
         var passage = new Passage("a.txt", "979/KH-SGDĐT", "Kế hoạch", null, LineSpan.Of(281), "Đồng chí Hải, điện thoại: 0989.670.905", "", "dien thoai: 0989.670.905");
 
-        var text = ReplyWriter.Write(new OpenAnswer(new OpenRequest("?"), passage, asked), Language.Vietnamese, Today).Text;
+        var text = ReplyWriter.Write(new OpenAnswer(new OpenRequest("?"), passage, asked), Language.Vietnamese, Today, AnswerView.First).Text;
 
         text.Contains("0989.670.905", StringComparison.Ordinal).ShouldBe(asked);
         text.ShouldContain("dòng 281");
@@ -74,12 +75,12 @@ public sealed class ReplyWriterTests
 
     [Fact]
     public void Write_NothingFound_SaysSo() =>
-        ReplyWriter.Write(new OpenAnswer(new OpenRequest("?"), null, false), Language.Vietnamese, Today).Text.ShouldStartWith("Không tìm thấy trong các kế hoạch đã nạp.");
+        ReplyWriter.Write(new OpenAnswer(new OpenRequest("?"), null, false), Language.Vietnamese, Today, AnswerView.First).Text.ShouldStartWith("Không tìm thấy trong các kế hoạch đã nạp.");
 
     [Fact]
     public void Write_AskBack_OffersTheChoicesAsButtons()
     {
-        var reply = ReplyWriter.Write(new AskBack(new FindRequest("x"), new Clarification("unit", ["Văn phòng Sở", "Phòng A"])), Language.Vietnamese, Today);
+        var reply = ReplyWriter.Write(new AskBack(new FindRequest("x"), new Clarification("unit", ["Văn phòng Sở", "Phòng A"])), Language.Vietnamese, Today, AnswerView.First);
 
         reply.Choices.ShouldBe(["Văn phòng Sở", "Phòng A"]);
         reply.Card!["actions"]!.AsArray().Select(action => (string?)action!["title"]).ShouldBe(["Văn phòng Sở", "Phòng A"]);
@@ -90,7 +91,7 @@ public sealed class ReplyWriterTests
     {
         var rows = Enumerable.Range(1, 500).Select(i => (DueItem)Row(DueSection.Due, $"{i}", new string('ệ', 300), 31, 5, "x")).ToList();
 
-        var card = ReplyWriter.Write(new DueAnswer(new DueRequest(Office, null, null, null), DateRange.Year(2026), rows, 0), Language.Vietnamese, Today).Card!;
+        var card = ReplyWriter.Write(new DueAnswer(new DueRequest(Office, null, null, null), DateRange.Year(2026), rows, 0), Language.Vietnamese, Today, AnswerView.First).Card!;
 
         var json = card.ToJsonString(CardJson.Options);
         Encoding.UTF8.GetByteCount(json).ShouldBeLessThanOrEqualTo(CardWriter.MaxBytes);
@@ -102,7 +103,7 @@ public sealed class ReplyWriterTests
     [Fact]
     public void Write_Card_HoldsASectionAContainerWithItsRowsAndSources()
     {
-        var body = ReplyWriter.Write(SomeDue(), Language.Vietnamese, Today).Card!["body"]!.AsArray();
+        var body = ReplyWriter.Write(SomeDue(), Language.Vietnamese, Today, AnswerView.First).Card!["body"]!.AsArray();
 
         var containers = body.Where(element => (string?)element!["type"] == "Container").ToList();
         containers.Count.ShouldBe(2);
