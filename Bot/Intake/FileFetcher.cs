@@ -10,8 +10,6 @@ namespace Assistant.Bot.Intake;
 /// </summary>
 internal sealed class FileFetcher(HttpClient http, IOptions<ChannelOptions> options)
 {
-    private const int ChunkBytes = 64 * 1024;
-
     /// <summary>Gets the content of a file, at most <see cref="PlanFileReader.MaxBytes"/>.</summary>
     public async Task<FileFetching> FetchAsync(SentFile file, CancellationToken cancellationToken) => file switch
     {
@@ -40,16 +38,9 @@ internal sealed class FileFetcher(HttpClient http, IOptions<ChannelOptions> opti
             if (response.Content.Headers.ContentLength > PlanFileReader.MaxBytes)
                 return new FileFetching.TooLarge();
             await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
-            using var content = new MemoryStream();
-            var chunk = new byte[ChunkBytes];
-            while (await stream.ReadAsync(chunk, cancellationToken) is > 0 and var count)
-            {
-                if (content.Length + count > PlanFileReader.MaxBytes)
-                    return new FileFetching.TooLarge();
-                content.Write(chunk, 0, count);
-            }
-
-            return new FileFetching.Fetched(content.ToArray());
+            return await BoundedContent.ReadAsync(stream, bytes => bytes <= PlanFileReader.MaxBytes, cancellationToken) is { } content
+                ? new FileFetching.Fetched(content)
+                : new FileFetching.TooLarge();
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException)
         {

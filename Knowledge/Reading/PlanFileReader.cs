@@ -17,8 +17,6 @@ public sealed class PlanFileReader(IReadOnlyList<FormatReader> formats, ArchiveL
     /// <summary>The largest file that is read, in bytes.</summary>
     public const int MaxBytes = 20 * 1024 * 1024;
 
-    private const int ChunkBytes = 64 * 1024;
-
     private static readonly EnumerationOptions Folders = new()
     {
         RecurseSubdirectories = true,
@@ -69,7 +67,7 @@ public sealed class PlanFileReader(IReadOnlyList<FormatReader> formats, ArchiveL
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(fileName);
         var name = Path.GetFileName(fileName);
-        if (content.Length > MaxBytes || !ZipFiles.IsZip(content.Span) || FindReader(name, content.Span) is not null)
+        if (content.Length > MaxBytes || !ZipFiles.IsZip(content.Span) || Claiming(name) is not null || Recognising(content.Span) is not null)
         {
             yield return await ReadAsync(fileName, content, cancellationToken);
             yield break;
@@ -113,9 +111,12 @@ public sealed class PlanFileReader(IReadOnlyList<FormatReader> formats, ArchiveL
             return new SourceReading.Failed(name, ReadFailure.TooLarge);
         if (content.Length == 0)
             return new SourceReading.Failed(name, ReadFailure.Empty);
-        if (FindReader(name, content.Span) is not { } reader)
+        var claiming = Claiming(name);
+        var recognising = claiming?.Recognises(content.Span) == true ? claiming : Recognising(content.Span);
+        if ((claiming ?? recognising) is not { } reader)
             return new SourceReading.Failed(name, ReadFailure.UnknownFormat);
-        if (reader is not TextFormatReader && Path.GetExtension(name).Equals(".txt", StringComparison.OrdinalIgnoreCase))
+        // A name that claims a format is held to it, whatever other format the content is of.
+        if (recognising is not null && recognising != reader)
             return new SourceReading.Failed(name, ReadFailure.Mismatched);
         var reading = await reader.ReadAsync(name, content, cancellationToken);
         return reading is SourceReading.Done { Text: var text } && SecrecyMark.IsOn(text)
@@ -136,18 +137,13 @@ public sealed class PlanFileReader(IReadOnlyList<FormatReader> formats, ArchiveL
             yield return reading;
     }
 
-    private FormatReader? FindReader(string name, ReadOnlySpan<byte> content)
-    {
-        // A name that claims a format is held to it, whatever other format the content is of.
-        foreach (var format in formats)
-        {
-            if (format is not TextFormatReader && format.Recognises(name, default))
-                return format;
-        }
+    private FormatReader? Claiming(string name) => formats.FirstOrDefault(format => format.Claims(name));
 
+    private FormatReader? Recognising(ReadOnlySpan<byte> content)
+    {
         foreach (var format in formats)
         {
-            if (format.Recognises(name, content))
+            if (format.Recognises(content))
                 return format;
         }
 
@@ -164,17 +160,9 @@ public sealed class PlanFileReader(IReadOnlyList<FormatReader> formats, ArchiveL
             if (file.Length > MaxBytes)
                 return ([], ReadFailure.TooLarge);
             await using var stream = file.OpenRead();
-            using var content = new MemoryStream();
-            var chunk = new byte[ChunkBytes];
-            // Counted while it is read: a file may grow, and a device has no length.
-            while (await stream.ReadAsync(chunk, cancellationToken) is > 0 and var count)
-            {
-                if (content.Length + count > MaxBytes)
-                    return ([], ReadFailure.TooLarge);
-                content.Write(chunk, 0, count);
-            }
-
-            return (content.ToArray(), null);
+            return await BoundedContent.ReadAsync(stream, bytes => bytes <= MaxBytes, cancellationToken) is { } content
+                ? (content, null)
+                : ([], ReadFailure.TooLarge);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {

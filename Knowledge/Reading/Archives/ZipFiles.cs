@@ -9,8 +9,6 @@ namespace Assistant.Knowledge.Reading.Archives;
 /// </summary>
 internal sealed class ZipFiles(ArchiveLimits limits)
 {
-    private const int ChunkBytes = 64 * 1024;
-
     /// <summary>Text and Office files pack to a tenth, seldom to a thirtieth.</summary>
     private const int MostTimesPacked = 100;
     private const int BytesBeforeSuspicion = 1024 * 1024;
@@ -101,18 +99,17 @@ internal sealed class ZipFiles(ArchiveLimits limits)
         try
         {
             await using var packed = await entry.OpenAsync(cancellationToken);
-            using var content = new MemoryStream();
-            var chunk = new byte[ChunkBytes];
-            while (await packed.ReadAsync(chunk, cancellationToken) is > 0 and var count)
-            {
-                if (content.Length + count > left || IsBomb(content.Length + count, entry.CompressedLength))
-                    return new PackedFile.Refused(entry.FullName, ReadFailure.TooMuchInside);
-                if (content.Length + count > PlanFileReader.MaxBytes)
-                    return new PackedFile.Refused(entry.FullName, ReadFailure.TooLarge);
-                content.Write(chunk, 0, count);
-            }
+            var refusal = ReadFailure.TooLarge;
+            var content = await BoundedContent.ReadAsync(packed, MayHold, cancellationToken);
+            return content is null ? new PackedFile.Refused(entry.FullName, refusal) : new PackedFile.Unpacked(entry.FullName, content);
 
-            return new PackedFile.Unpacked(entry.FullName, content.ToArray());
+            bool MayHold(long bytes)
+            {
+                if (bytes <= left && !IsBomb(bytes, entry.CompressedLength))
+                    return bytes <= PlanFileReader.MaxBytes;
+                refusal = ReadFailure.TooMuchInside;
+                return false;
+            }
         }
         catch (Exception damage) when (damage is InvalidDataException or IOException or NotSupportedException)
         {

@@ -17,11 +17,11 @@ public sealed class ImageFormatReader(ToolOptions options, TimeProvider time) : 
     /// <summary>The longer side of the page that an image is taken for, in inches: that of A4.</summary>
     private const double PageInches = 11.69;
 
-    private static readonly string[] Extensions = [".png", ".jpg", ".jpeg", ".tif", ".tiff"];
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Extensions { get; } = [".png", ".jpg", ".jpeg", ".tif", ".tiff"];
 
     /// <inheritdoc/>
-    public override bool Recognises(string fileName, ReadOnlySpan<byte> content) =>
-        ImageSize.IsImage(content) || Extensions.Contains(Path.GetExtension(fileName), StringComparer.OrdinalIgnoreCase);
+    public override bool Recognises(ReadOnlySpan<byte> content) => ImageSize.IsImage(content);
 
     /// <inheritdoc/>
     public override Task<SourceReading> ReadAsync(string fileName, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) => Refused(content.Span) is { } reason

@@ -12,8 +12,10 @@ public sealed class PdfFormatReader(ToolOptions options, TimeProvider time) : Fo
     private const int TrailerBytes = 4096;
 
     /// <inheritdoc/>
-    public override bool Recognises(string fileName, ReadOnlySpan<byte> content) =>
-        IsPdf(content) || string.Equals(Path.GetExtension(fileName), ".pdf", StringComparison.OrdinalIgnoreCase);
+    public override IReadOnlyList<string> Extensions { get; } = [".pdf"];
+
+    /// <inheritdoc/>
+    public override bool Recognises(ReadOnlySpan<byte> content) => content[..Math.Min(content.Length, HeaderBytes)].IndexOf("%PDF-"u8) >= 0;
 
     /// <inheritdoc/>
     public override Task<SourceReading> ReadAsync(string fileName, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
@@ -24,10 +26,10 @@ public sealed class PdfFormatReader(ToolOptions options, TimeProvider time) : Fo
     }
 
     /// <summary>A file that lost its end may have lost pages: poppler would mend it and say nothing of them.</summary>
-    private static ReadFailure? Refused(ReadOnlySpan<byte> content) => content switch
+    private ReadFailure? Refused(ReadOnlySpan<byte> content) => content switch
     {
         [] => ReadFailure.Empty,
-        _ when !IsPdf(content) => ReadFailure.Mismatched,
+        _ when !Recognises(content) => ReadFailure.Mismatched,
         _ when content[Math.Max(0, content.Length - TrailerBytes)..].IndexOf("%%EOF"u8) < 0 => ReadFailure.Damaged,
         _ => null,
     };
@@ -37,6 +39,4 @@ public sealed class PdfFormatReader(ToolOptions options, TimeProvider time) : Fo
         await File.WriteAllBytesAsync(folder.PathOf(PdfDocument.FileName), content, cancellationToken);
         return await new PdfDocument(tools, folder, options).ReadAsync(cancellationToken);
     }
-
-    private static bool IsPdf(ReadOnlySpan<byte> content) => content[..Math.Min(content.Length, HeaderBytes)].IndexOf("%PDF-"u8) >= 0;
 }

@@ -15,11 +15,11 @@ public sealed class WorkbookFormatReader : FormatReader
     static WorkbookFormatReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <inheritdoc/>
-    public override bool Recognises(string fileName, ReadOnlySpan<byte> content)
-    {
-        ArgumentNullException.ThrowIfNull(fileName);
-        return HasWorkbookName(fileName) || CompoundFile.IsLockedPackage(content) || (OfficePackage.IsZip(content) && HoldsWorkbook(content));
-    }
+    public override IReadOnlyList<string> Extensions { get; } = [".xlsx", ".xlsm", ".xltx"];
+
+    /// <inheritdoc/>
+    public override bool Recognises(ReadOnlySpan<byte> content) =>
+        CompoundFile.IsLockedPackage(content) || (OfficePackage.IsZip(content) && HoldsWorkbook(content));
 
     /// <inheritdoc/>
     public override Task<SourceReading> ReadAsync(string fileName, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
@@ -75,8 +75,6 @@ public sealed class WorkbookFormatReader : FormatReader
         IndexOutOfRangeException or NullReferenceException or KeyNotFoundException or InvalidOperationException or InvalidCastException => ReadFailure.Damaged,
         _ => UnreadableFileException.ReasonOf(exception),
     };
-
-    private static bool HasWorkbookName(string fileName) => Path.GetExtension(fileName).ToUpperInvariant() is ".XLSX" or ".XLSM" or ".XLTX";
 
     private static bool HoldsWorkbook(ReadOnlySpan<byte> content)
     {

@@ -9,7 +9,10 @@ public sealed class TextFormatReader : FormatReader
     private const int MostLines = 1_000_000;
 
     /// <inheritdoc/>
-    public override bool Recognises(string fileName, ReadOnlySpan<byte> content) =>
+    public override IReadOnlyList<string> Extensions { get; } = [".txt"];
+
+    /// <inheritdoc/>
+    public override bool Recognises(ReadOnlySpan<byte> content) =>
         UnicodeForm.Of(content) is not null || !ControlBytes.AreTooMany(content);
 
     /// <inheritdoc/>
@@ -19,8 +22,10 @@ public sealed class TextFormatReader : FormatReader
         return Task.FromResult(Read(fileName, content.Span));
     }
 
-    private static SourceReading Read(string fileName, ReadOnlySpan<byte> content)
+    private SourceReading Read(string fileName, ReadOnlySpan<byte> content)
     {
+        if (!Recognises(content))
+            return new SourceReading.Failed(fileName, ReadFailure.UnknownFormat);
         try
         {
             if (TextDecoder.Decode(content) is not { } text)

@@ -10,11 +10,11 @@ namespace Assistant.Knowledge.Reading.Word;
 public sealed class WordFormatReader : FormatReader
 {
     /// <inheritdoc/>
-    public override bool Recognises(string fileName, ReadOnlySpan<byte> content)
-    {
-        ArgumentNullException.ThrowIfNull(fileName);
-        return HasWordName(fileName) || CompoundFile.IsLockedPackage(content) || (OfficePackage.IsZip(content) && HoldsDocument(content));
-    }
+    public override IReadOnlyList<string> Extensions { get; } = [".docx", ".docm", ".dotx"];
+
+    /// <inheritdoc/>
+    public override bool Recognises(ReadOnlySpan<byte> content) =>
+        CompoundFile.IsLockedPackage(content) || (OfficePackage.IsZip(content) && HoldsDocument(content));
 
     /// <inheritdoc/>
     public override Task<SourceReading> ReadAsync(string fileName, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
@@ -46,8 +46,6 @@ public sealed class WordFormatReader : FormatReader
         var source = text.Build();
         return source.Lines.All(line => string.IsNullOrWhiteSpace(line.Text)) ? new SourceReading.Failed(fileName, ReadFailure.Empty) : new SourceReading.Done(source);
     }
-
-    private static bool HasWordName(string fileName) => Path.GetExtension(fileName).ToUpperInvariant() is ".DOCX" or ".DOCM" or ".DOTX";
 
     /// <summary>Whether a package is about a document, by its relationships: the part may have any name.</summary>
     private static bool HoldsDocument(ReadOnlySpan<byte> content)

@@ -68,7 +68,9 @@ public sealed class SlowFileTests : IAsyncLifetime
 
     private sealed class SlowReader(Task until) : FormatReader
     {
-        public override bool Recognises(string fileName, ReadOnlySpan<byte> content) => true;
+        public override IReadOnlyList<string> Extensions { get; } = [".plan"];
+
+        public override bool Recognises(ReadOnlySpan<byte> content) => true;
 
         public override async Task<SourceReading> ReadAsync(string fileName, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
         {

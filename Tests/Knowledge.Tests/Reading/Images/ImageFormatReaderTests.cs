@@ -41,7 +41,7 @@ public sealed class ImageFormatReaderTests
     [Fact]
     public async Task A_name_alone_makes_no_image()
     {
-        Reader.Recognises("bia.PNG", "KH"u8).ShouldBeTrue();
+        Reader.Claims("bia.PNG").ShouldBeTrue();
         (await ReasonAsync("bia.PNG", "KH"u8.ToArray())).ShouldBe(ReadFailure.Mismatched);
         (await ReasonAsync("bia.PNG", [])).ShouldBe(ReadFailure.Empty);
     }
@@ -49,9 +49,9 @@ public sealed class ImageFormatReaderTests
     [Fact]
     public void An_image_is_known_whatever_its_name_is()
     {
-        Reader.Recognises("ke-hoach.txt", Png(800, 1000)).ShouldBeTrue();
-        Reader.Recognises("ke-hoach.doc", Jpeg(800, 1000)).ShouldBeTrue();
-        Reader.Recognises("ke-hoach.txt", "Kế hoạch"u8).ShouldBeFalse();
+        Reader.Recognises(Png(800, 1000)).ShouldBeTrue();
+        Reader.Recognises(Jpeg(800, 1000)).ShouldBeTrue();
+        Reader.Recognises("Kế hoạch"u8).ShouldBeFalse();
     }
 
     [Fact]
