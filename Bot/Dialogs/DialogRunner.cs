@@ -8,7 +8,7 @@ namespace Assistant.Bot.Dialogs;
 
 /// <summary>Answers turns: an open dialog takes what is meant for it, everything else is a request of its own.</summary>
 internal sealed partial class DialogRunner(
-    DialogStore store, DeskFactory desks, IEnumerable<IDialog> dialogs, RequestDesk requests, IntakeDesk intake, ILogger<DialogRunner> logger) : ITurnHandler
+    DialogStore store, DeskFactory desks, StaffList staff, IEnumerable<IDialog> dialogs, RequestDesk requests, IntakeDesk intake, ILogger<DialogRunner> logger) : ITurnHandler
 {
     private const int MaxTextLength = 6000;
     private const int MaxTries = 3;
@@ -67,7 +67,9 @@ internal sealed partial class DialogRunner(
             return ([new Reply.Words(texts["Empty"])], stack);
         if (turn.Text.Length > MaxTextLength)
             return ([new Reply.Words(texts.Say("TooLong", MaxTextLength))], stack);
-        var context = new DialogContext(turn, await desks.CurrentAsync(cancellationToken));
+        var desk = await desks.CurrentAsync(cancellationToken);
+        turn = turn with { Asker = turn.Asker with { Unit = turn.Asker.Unit ?? staff.UnitOf(turn.Asker.Id, desk.Office) } };
+        var context = new DialogContext(turn, desk);
         return await HearAsync(context, stack, cancellationToken);
     }
 

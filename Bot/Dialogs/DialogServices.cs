@@ -30,6 +30,7 @@ internal static class DialogServices
         services.AddSingleton<ReminderLedger>();
         services.AddSingleton<IWriteSkills, JournalDesk>();
         services.AddSingleton<DeskFactory>();
+        services.AddSingleton<StaffList>();
         services.AddDialog<MeetingDialog>();
         services.AddDialog<ReminderDialog>();
         services.AddDialog<ProgressDialog>();
