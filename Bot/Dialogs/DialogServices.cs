@@ -37,7 +37,11 @@ internal static class DialogServices
         services.AddDialog<CancelDialog>();
         services.AddDialog<ReviewDialog>();
         services.AddIntake();
+        services.AddSingleton<OpenDialogs>();
+        services.AddSingleton<ChoiceDesk>();
+        services.AddSingleton<SourceWords>();
         services.AddSingleton<RequestDesk>();
+        services.AddSingleton<Hearing>();
         services.AddSingleton<DialogStore>();
         services.AddSingleton<ITurnHandler, DialogRunner>();
         return services;

@@ -4,7 +4,7 @@ using Assistant.Knowledge.Storage;
 
 namespace Assistant.Bot.Dialogs;
 
-/// <summary>The open dialogs of every conversation, in the database, so that any process can take the next turn.</summary>
+/// <summary>The open dialogs of every conversation and what its people keep in mind, in the database, so that any process can take the next turn.</summary>
 internal sealed partial class DialogStore(Database database, TimeProvider clock, ILogger<DialogStore> logger)
 {
     /// <summary>The dialogs of a conversation with the version to save over; none and 0 when there are none.</summary>
@@ -34,7 +34,7 @@ internal sealed partial class DialogStore(Database database, TimeProvider clock,
                 key.Channel,
                 key.Conversation,
                 version,
-                state = JsonSerializer.Serialize(stack, DialogJson.Default.DialogStack),
+                state = JsonSerializer.Serialize(stack, DialogJson.Readable.DialogStack),
                 now = Stored.Instant(clock.GetUtcNow()),
             },
             cancellationToken);
@@ -46,7 +46,7 @@ internal sealed partial class DialogStore(Database database, TimeProvider clock,
     {
         try
         {
-            if (JsonSerializer.Deserialize(state, DialogJson.Default.DialogStack) is { Schema: DialogStack.CurrentSchema } stack)
+            if (JsonSerializer.Deserialize(state, DialogJson.Readable.DialogStack) is { Schema: DialogStack.CurrentSchema } stack)
                 return stack;
         }
         catch (JsonException)
