@@ -58,6 +58,7 @@ internal sealed record ClauseReading(Clause Clause, ClauseRole Role, RequestKind
         var bare = reading.Subject;
         return Begins(OrdersToMe, whole, bare) ? ClauseRole.OrderToMe
             : Begins(Orders, whole, bare) ? ClauseRole.Order
+            : (reading with { Subject = whole }).Has("rhetorical") ? ClauseRole.Remark
             : (reading with { Subject = whole }).Has("question") || (clause.End > clause.First && message.Message.Folded[clause.End - 1] == "?") ? ClauseRole.Question
             : best is { Kind: RequestKind.Progress, Score: >= 8 } && reading.Tasks.Count > 0 || best is { Kind: RequestKind.LogMeeting, Score: >= 9 } ? ClauseRole.Record
             : Begins(Lists, whole, bare) || best.Kind is RequestKind.Explain && best.Score >= RequestReader.Threshold ? ClauseRole.List

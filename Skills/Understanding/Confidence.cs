@@ -9,7 +9,7 @@ internal static class Confidence
         ["edges", "small-words", "filler", "padding-before", "padding-after", "question", "mine", "soon", "whole-office", "role-lead", "role-coordinator", "role-any", "state-overdue", "state-open", "state-done"]);
 
     /// <summary>How much a word counts that nothing accounts for.</summary>
-    private const double Unknown = 0.8;
+    private const double Unknown = 1;
 
     /// <summary>0 to 1.</summary>
     /// <param name="reading">The message.</param>

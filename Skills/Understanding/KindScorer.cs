@@ -39,9 +39,23 @@ internal static class KindScorer
             scores[(int)kind] = found[(int)kind] is { } matches ? Score(kind, matches) : new KindScore(kind, 0, []);
         }
 
+        foreach (var kind in Withdrawn(reading))
+        {
+            scores[(int)kind] = scores[(int)kind] with { Score = Math.Min(0, scores[(int)kind].Score) };
+        }
+
         Array.Sort(scores, static (one, other) => other.Score.CompareTo(one.Score) is not 0 and var order ? order : one.Kind.CompareTo(other.Kind));
         return scores;
     }
+
+    /// <summary>What is only supposed is not taken down, and nothing is that must not be.</summary>
+    private static RequestKind[] Withdrawn(Reading reading) =>
+        reading.Has("forbidden") ? [RequestKind.LogMeeting, RequestKind.Progress, RequestKind.DraftReport]
+        : reading.Has("hypothetical") ? [RequestKind.LogMeeting, RequestKind.Progress]
+        : [];
+
+    /// <summary>How strongly the phrases of one kind speak for it.</summary>
+    public static double ScoreOf(RequestKind kind, Reading reading) => Score(kind, PhraseBook.Embedded[SectionOf(kind)].Find(reading.Subject)).Score;
 
     private static KindScore Score(RequestKind kind, List<PhraseMatch> found)
     {

@@ -13,6 +13,9 @@ public sealed class RequestReader
     /// <summary>The least score with which a kind is believed.</summary>
     internal const double Threshold = 3;
 
+    /// <summary>The least score with which a message asks for help, politeness included: "giúp được gì".</summary>
+    private const double SureHelp = 9;
+
     /// <summary>Less sure than this, a message is taken for an open question, or for nothing.</summary>
     private const double LeastConfidence = 0.5;
 
@@ -35,7 +38,7 @@ public sealed class RequestReader
         var split = RequestSplitter.Split(reading);
         return split.Parts.Count < 2
             ? [Understand(reading, split.Core) with { Text = text }]
-            : [.. PartTexts.Of(reading, split.Parts).Select(part => ReadPart(part, asker, office) with { Text = part })];
+            : [.. PartTexts.Of(reading, split.Parts).Select(part => ReadPart(part, asker, office) with { Text = part }).DistinctBy(part => part.Request)];
     }
 
     private Understood ReadPart(string text, Asker asker, Office office)
@@ -88,6 +91,11 @@ public sealed class RequestReader
         }
 
         var best = scores[0];
+        if (best.Kind != RequestKind.Unknown && KindScorer.ScoreOf(RequestKind.Help, reading with { Subject = reading.Whole }) is var help && help >= SureHelp && help > best.Score)
+        {
+            return new Understood(new HelpRequest(), 1, null, reading.Language);
+        }
+
         if (best.Score < Threshold)
         {
             return null;
@@ -100,6 +108,11 @@ public sealed class RequestReader
 
     private static Understood Otherwise(Reading reading)
     {
+        if (SmallTalkReader.Opening(reading) is { } talk)
+        {
+            return new Understood(new ChatRequest(talk), 0.6, null, reading.Language);
+        }
+
         var subject = reading.Subject;
         var words = reading.Message.Folded.Skip(subject.First).Take(subject.End - subject.First).ToList();
         var known = reading.Plans.Any(plan => plan.Plans.Count > 0) || reading.Office.Words.SharedPairs(words) >= SharedPairs;

@@ -21,6 +21,26 @@ internal static class SmallTalkReader
     /// <summary>The small talk; null when the message holds anything else.</summary>
     public static SmallTalk? Read(Reading reading) => Read(reading, 0, reading.Message.Words.Count);
 
+    /// <summary>The small talk with which a message begins that neither asks nor orders anything; null for all others.</summary>
+    public static SmallTalk? Opening(Reading reading)
+    {
+        var whole = reading with { Subject = reading.Whole };
+        if (reading.Message.Folded.Contains("?") || whole.Has("question") || whole.Has("command"))
+        {
+            return null;
+        }
+
+        foreach (var (talk, phrases) in Kinds)
+        {
+            if (reading.Message.Words.Count > 0 && talk != SmallTalk.WhoAreYou && phrases.LongestAt(reading.Whole, 0) is not null)
+            {
+                return talk;
+            }
+        }
+
+        return null;
+    }
+
     private static SmallTalk? Read(Reading reading, int first, int end)
     {
         var words = reading.Message.Words;
