@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
 
@@ -11,5 +12,6 @@ namespace Assistant.Skills.Understanding.FollowUps;
 public sealed record RecalledThing(string Source, TaskKey? Key, LineSpan Lines, string Title)
 {
     /// <summary>The task; null for what is none.</summary>
+    [JsonIgnore]
     public TaskReference? Task => Key is { } key ? new TaskReference(Source, key) : null;
 }
