@@ -25,6 +25,9 @@ internal sealed record ClauseReading(Clause Clause, ClauseRole Role, RequestKind
     /// <summary>Whether it speaks of something of its own, so that it does not lean on the clause before.</summary>
     public bool HasOwnSubject => HasAnchor || Reading.Times.Count > 0 || SharedPairs(Reading) > 0;
 
+    /// <summary>Whether it begins politely: "cho em hỏi".</summary>
+    public bool BeginsPolitely => Reading.Subject.First > Clause.First;
+
     /// <summary>Reads a clause of a message.</summary>
     public static ClauseReading Of(Reading message, Clause clause)
     {
@@ -40,6 +43,13 @@ internal sealed record ClauseReading(Clause Clause, ClauseRole Role, RequestKind
         }
 
         var scores = KindScorer.Score(reading);
+        if (scores[0].Score < RequestReader.Threshold && (reading.Subject.First > clause.First || reading.Subject.End < clause.End))
+        {
+            // "hoi nghi" begins like "hỏi": what looked like politeness may be part of what is asked.
+            reading = reading with { Subject = message.Whole with { First = clause.First, End = clause.End } };
+            scores = KindScorer.Score(reading);
+        }
+
         RequestKind? kind = scores[0].Score >= RequestReader.Threshold ? scores[0].Kind : null;
         var role = RoleOf(message, clause, reading, scores[0]);
         if (role != ClauseRole.Remark && kind is { } told && RequestBuilder.Build(told, reading with { Cues = scores[0].Matches }).Request is null)

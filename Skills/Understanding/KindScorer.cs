@@ -5,9 +5,11 @@ namespace Assistant.Skills.Understanding;
 /// <summary>Weighs the kinds of request against each other.</summary>
 internal static class KindScorer
 {
+    private const string Elsewhere = "elsewhere";
+
     private static readonly RequestKind[] Kinds = Enum.GetValues<RequestKind>();
     private static readonly Dictionary<string, RequestKind> BySection = Kinds.ToDictionary(SectionOf, StringComparer.Ordinal);
-    private static readonly PhraseList Phrases = PhraseBook.Embedded.Of(BySection.Keys);
+    private static readonly PhraseList Phrases = PhraseBook.Embedded.Of([.. BySection.Keys, Elsewhere]);
 
     /// <summary>The section of the grammar that speaks for a kind.</summary>
     public static string SectionOf(RequestKind kind) => kind switch
@@ -27,9 +29,9 @@ internal static class KindScorer
         var found = new List<PhraseMatch>[Kinds.Length];
         foreach (var match in Phrases.Find(reading.Subject))
         {
-            if (!reading.IsQuoted(match.First, match.End))
+            if (!reading.IsQuoted(match.First, match.End) && !(match.Phrase.Section == Elsewhere && PlansSpeakOf(reading, match)))
             {
-                (found[(int)BySection[match.Phrase.Section]] ??= []).Add(match);
+                (found[(int)KindOf(match.Phrase)] ??= []).Add(match);
             }
         }
 
@@ -46,6 +48,22 @@ internal static class KindScorer
 
         Array.Sort(scores, static (one, other) => other.Score.CompareTo(one.Score) is not 0 and var order ? order : one.Kind.CompareTo(other.Kind));
         return scores;
+    }
+
+    private static RequestKind KindOf(Phrase phrase) => BySection.GetValueOrDefault(phrase.Section, RequestKind.Unknown);
+
+    /// <summary>Whether words follow each other in the plans too: then they are no topic of other places.</summary>
+    private static bool PlansSpeakOf(Reading reading, PhraseMatch match)
+    {
+        for (var i = match.First + 1; i < match.End; i++)
+        {
+            if (!reading.Office.Words.HasPair(reading.Message.Folded[i - 1], reading.Message.Folded[i]))
+            {
+                return false;
+            }
+        }
+
+        return match.End > match.First + 1;
     }
 
     /// <summary>What is only supposed is not taken down, and nothing is that must not be.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Time;
+using Assistant.Knowledge.Vietnamese;
 
 namespace Assistant.Skills.Understanding;
 
@@ -8,7 +9,7 @@ namespace Assistant.Skills.Understanding;
 internal static class RequestBuilder
 {
     /// <summary>The request and what must be asked back; no request when the message lacks what the kind cannot do without.</summary>
-    public static (Request? Request, Clarification? Needs) Build(RequestKind kind, Reading reading) => kind switch
+    public static (Request? Request, Clarification? Needs) Build(RequestKind kind, Reading reading) => AsksPlans(kind) && NotLoaded(reading) is { } plan ? (plan, null) : kind switch
     {
         RequestKind.Due => Due(reading),
         RequestKind.Find => Find(reading),
@@ -16,7 +17,7 @@ internal static class RequestBuilder
         RequestKind.Who => Who(reading),
         RequestKind.Plans => Plans(reading),
         RequestKind.Review => (Review(reading), null),
-        RequestKind.Targets => (new TargetsRequest(FreeText.Of(reading, dropUnits: false)), null),
+        RequestKind.Targets => (new TargetsRequest(FreeText.Subject(reading, dropUnits: false)), null),
         RequestKind.Rules => (new RulesRequest(MeetingWords.Subject(reading)), null),
         RequestKind.Reports => Reports(reading),
         RequestKind.LogMeeting => (MeetingReader.Read(reading), null),
@@ -29,6 +30,14 @@ internal static class RequestBuilder
         RequestKind.Help => (new HelpRequest(), null),
         _ => (new UnknownRequest(), null),
     };
+
+    /// <summary>The request for a plan that the message names and that is not at hand: nothing is answered out of another; null when it names none.</summary>
+    public static PlansRequest? NotLoaded(Reading reading) => reading.Plans.Count > 0 && reading.Plans.All(plan => plan.Plans.Count == 0)
+        ? new PlansRequest(reading.Message.Slice(reading.Plans[0].Name, reading.Plans[0].End))
+        : null;
+
+    private static bool AsksPlans(RequestKind kind) => kind is RequestKind.Due or RequestKind.Find or RequestKind.Explain or RequestKind.Who
+        or RequestKind.Plans or RequestKind.Targets or RequestKind.Rules or RequestKind.Reports;
 
     private static (Request?, Clarification?) Due(Reading reading)
     {
@@ -43,32 +52,45 @@ internal static class RequestBuilder
         period ??= state is null && reading.Has("soon") ? PeriodSlot.Soon(reading) : null;
         var role = RoleOf(reading) ?? (slot.Unit is not null || slot.Needs is not null ? TaskRole.Lead : null);
         var source = reading.Plans.Where(plan => plan.Plans.Count == 1).Select(plan => plan.Plans[0].Source).FirstOrDefault();
-        return (new DueRequest(slot.Unit, period, role, state) { Source = source }, slot.Needs);
+        return (new DueRequest(slot.Unit, period, role, state) { Source = source, AlsoUnits = slot.Also }, slot.Needs);
     }
 
     private static (Request?, Clarification?) Find(Reading reading)
     {
         var slot = UnitSlot.Of(reading, subjects: false);
-        var text = FreeText.Of(reading, dropUnits: slot.Unit is not null);
+        var text = FreeText.Subject(reading, dropUnits: slot.Unit is not null);
         return text is null ? Due(reading) : (new FindRequest(text, slot.Unit, slot.Unit is null ? null : RoleOf(reading)), slot.Needs);
     }
 
     private static (Request?, Clarification?) Explain(Reading reading) =>
-        TaskSlot.Of(reading) is { } task ? (new ExplainRequest(task.Task), task.Needs) : (null, null);
+        (TaskSlot.Of(reading) ?? TaskSlot.Titled(reading)) is { } task ? (new ExplainRequest(task.Task), task.Needs) : (null, null);
 
     private static (Request?, Clarification?) Who(Reading reading)
     {
         var task = TaskSlot.Of(reading);
-        var text = FreeText.Of(reading) ?? "";
+        var text = FreeText.Subject(reading) ?? "";
         return text.Length == 0 && task is null ? (null, null) : (new WhoRequest(text, RoleOf(reading), task?.Task), task?.Needs);
     }
 
     private static (Request?, Clarification?) Plans(Reading reading)
     {
         var named = reading.Plans is [var first, ..] ? first : null;
-        var text = named is null ? FreeText.Of(reading, dropUnits: false) : reading.Message.Slice(named.Name, named.End);
+        var text = named is null ? PlanTopic(reading) : reading.Message.Slice(named.Name, named.End);
         var year = PeriodSlot.Of(reading) is { } period && period == DateRange.Year(period.First.Year) ? period.First.Year : YearNamed(reading);
         return (new PlansRequest(text, year), null);
+    }
+
+    /// <summary>The topic of the plans asked for: what "về" introduces, or words that some title holds.</summary>
+    private static string? PlanTopic(Reading reading)
+    {
+        var text = FreeText.Subject(reading, dropUnits: false);
+        if (text is null || reading.Has("about"))
+        {
+            return text;
+        }
+
+        var words = Folding.FoldToWords(text).Split(' ').Where(word => word.Length > 1 && !char.IsAsciiDigit(word[0])).ToList();
+        return words.Count > 0 && words.TrueForAll(reading.Office.Words.IsInTitle) && words.Exists(word => word is not ("so" or "ke" or "hoach" or "cua" or "nam")) ? text : null;
     }
 
     private static ReviewRequest Review(Reading reading) => reading.Plans is [{ Plans: [var plan, ..] } named, ..]
@@ -78,7 +100,9 @@ internal static class RequestBuilder
     private static (Request?, Clarification?) Reports(Reading reading)
     {
         var slot = UnitSlot.Of(reading);
-        return (new ReportsRequest(slot.Unit, PeriodSlot.Of(reading), FreeText.Of(reading)), slot.Needs);
+        var named = ReportName.Of(reading);
+        var period = PeriodSlot.Of(named is { } spoken ? reading with { Times = [.. reading.Times.Where(time => time.First >= spoken.End || time.End <= spoken.First)] } : reading);
+        return (new ReportsRequest(slot.Unit, period, ReportName.TextOf(reading, named)) { AlsoUnits = slot.Also }, slot.Needs);
     }
 
     private static (Request?, Clarification?) WithUnit(Reading reading, Func<Directory.Unit?, Request> make)

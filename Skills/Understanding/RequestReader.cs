@@ -115,6 +115,11 @@ public sealed class RequestReader
 
         var subject = reading.Subject;
         var words = reading.Message.Folded.Skip(subject.First).Take(subject.End - subject.First).ToList();
+        if (RequestBuilder.NotLoaded(reading) is { } absent)
+        {
+            return new Understood(absent, 0.6, null, reading.Language);
+        }
+
         var known = reading.Plans.Any(plan => plan.Plans.Count > 0) || reading.Office.Words.SharedPairs(words) >= SharedPairs;
         return known
             ? new Understood(new OpenRequest(FreeText.Of(reading, dropUnits: false) ?? reading.Message.Text.Trim()), 0.4, null, reading.Language)

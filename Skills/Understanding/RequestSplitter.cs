@@ -131,7 +131,13 @@ internal static class RequestSplitter
             first--;
         }
 
-        while (last + 1 < clauses.Count && clauses[last + 1].Clause.Joint is not (ClauseJoint.Sentence or ClauseJoint.Purpose))
+        // "em ở phường Hải An, cho em hỏi …": who somebody is, before what is asked.
+        while (!clauses[first].IsRequest && clauses[first + 1].BeginsPolitely)
+        {
+            first++;
+        }
+
+        while (last + 1 < clauses.Count && clauses[last + 1].Clause.Joint is not (ClauseJoint.Sentence or ClauseJoint.Purpose) && clauses[last + 1].HasOwnSubject)
         {
             last++;
         }
