@@ -56,6 +56,10 @@ public sealed class AnsweringOffice
         _ => Names(task.Leads, plan, unit) || Names(task.Coordinators, plan, unit),
     };
 
+    /// <summary>Whether a report names a unit as who reports, or through whom.</summary>
+    internal bool Names(Plan plan, ReportingDuty duty, Unit unit) =>
+        (duty.Who is { } who && Units.SameUnit(who, plan, unit)) || (duty.Via is { } via && Units.SameUnit(via, plan, unit));
+
     private static string TaskWords(PlanTask task) =>
         string.Join(' ', task.Activities.Select(activity => activity.Text).Concat(task.Products));
 
