@@ -42,7 +42,7 @@ public sealed class Clerk(AnsweringOffice office, IProgressSource progress, IWri
             PlansRequest plans => _plans.Answer(plans, asker),
             ReviewRequest review => _plans.Answer(new PlansRequest(review.Text), asker),
             TargetsRequest targets => _goals.Targets(targets, asker),
-            RulesRequest rules => _goals.Rules(rules, asker),
+            RulesRequest rules => Rules(rules, asker),
             ReportsRequest reports => _reports.Answer(reports, asker),
             OpenRequest open => _open.Answer(open, asker),
             HelpRequest help => new HelpAnswer(help),
@@ -59,6 +59,13 @@ public sealed class Clerk(AnsweringOffice office, IProgressSource progress, IWri
     {
         var answer = _tasks.Who(request, asker, reported);
         return answer.Tasks.Count == 0 && _open.Answer(new OpenRequest(request.Text), asker) is { Passage.Bearer: not null } open ? open : answer;
+    }
+
+    /// <summary>The caps on a kind of meeting; what is asked about meetings and is no cap, in the plan's own words.</summary>
+    private SkillResult Rules(RulesRequest request, Asker asker)
+    {
+        var answer = _goals.Rules(request, asker);
+        return answer.Unmatched is { } words && _open.Answer(new OpenRequest(words), asker) is { Passage: not null } open ? open : answer;
     }
 
     /// <summary>The plan that a request names and that is not loaded; null when it names none or a loaded one.</summary>

@@ -17,18 +17,10 @@ internal sealed class PlanPages(Wording wording)
     /// <summary>The plans; one alone with its summary.</summary>
     public Page Plans(PlansAnswer answer) => answer.Plans switch
     {
-        [] => Page.Of(
-            answer.Asked.Year is { } year ? _texts.Say("Plans.NoneInYear", year, answer.Loaded) : _texts.Say("Plans.None", answer.Loaded),
-            _texts["Plans.Try"]),
+        [] when answer.Others.Count > 0 => List(None(answer), answer.Others),
+        [] => Page.Of(None(answer), _texts["Plans.Try"]),
         [var only] => Page.Of(wording.Plan(only.Document, only.Title), [wording.Row(only.Title, Summary(only), Citation.Of(only, only.Evidence), [])]),
-        _ => Page.Of(
-            _texts.Say("Plans.Head", answer.Plans.Count),
-            answer.Plans.Select(plan => wording.Row(
-                string.Join(": ", new[] { plan.Document, Markdown.Cut(plan.Title, TitleLength) }.OfType<string>()),
-                [.. Lines(plan).Take(2), Counts(plan)],
-                Citation.Of(plan, plan.Evidence),
-                [plan.Issuer ?? "", plan.Issued is { } issued ? Wording.Date(issued) : $"{plan.Year}", Counts(plan)])),
-            _texts["Column.Plan"], _texts["Column.Issuer"], _texts["Column.Issued"], _texts["Column.Content"]),
+        _ => List(_texts.Say("Plans.Head", answer.Plans.Count), answer.Plans),
     };
 
     /// <summary>A plan that was asked about and is not loaded.</summary>
@@ -46,6 +38,18 @@ internal sealed class PlanPages(Wording wording)
         return Page.Of(_texts["Open.Head"], [new PageRow(
             _texts.Say("Quote", Markdown.Cut(words, PassageLength)), passage.Bearer is { } bearer ? [bearer] : [], wording.Source(answer.Citations[0])) { Cited = answer.Citations[0] }]);
     }
+
+    private string None(PlansAnswer answer) =>
+        answer.Asked.Year is { } year ? _texts.Say("Plans.NoneInYear", year, answer.Loaded) : _texts.Say("Plans.None", answer.Loaded);
+
+    private Page List(string head, IEnumerable<Plan> plans) => Page.Of(
+        head,
+        plans.Select(plan => wording.Row(
+            string.Join(": ", new[] { plan.Document, Markdown.Cut(plan.Title, TitleLength) }.OfType<string>()),
+            [.. Lines(plan).Take(2), Counts(plan)],
+            Citation.Of(plan, plan.Evidence),
+            [plan.Issuer ?? "", plan.Issued is { } issued ? Wording.Date(issued) : $"{plan.Year}", Counts(plan)])),
+        _texts["Column.Plan"], _texts["Column.Issuer"], _texts["Column.Issued"], _texts["Column.Content"]);
 
     private string[] Summary(Plan plan) => [.. Lines(plan), Counts(plan)];
 

@@ -1,3 +1,4 @@
+using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Search;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Understanding;
@@ -23,12 +24,13 @@ public sealed class GoalSkill(AnsweringOffice office)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(asker);
-        if (request.Text is not { } text || !office.Targets.HasSubject(text, TargetWords))
+        var topic = request.Text is { } text ? Topic.Of(text, TargetWords, office, asker) : null;
+        if (topic is null or { Words.Length: 0 })
         {
-            return new TargetsAnswer(request, Entries(office.Each(plan => plan.Targets), asker));
+            return new TargetsAnswer(request, Entries(office.Each(plan => plan.Targets).Where(pair => topic?.Allows(pair.Plan) is not false), asker));
         }
 
-        var hits = office.Targets.Find(text, TargetWords);
+        var hits = topic.In(office.Targets, thing => thing.Plan, Sure);
         return new TargetsAnswer(request, Entries(hits.Select(hit => hit.Thing), asker)) { IsNearest = hits.Count > 0 && hits[0].Fit < Sure };
     }
 
@@ -37,15 +39,15 @@ public sealed class GoalSkill(AnsweringOffice office)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(asker);
-        var asked = request.Text is { } text && office.Rules.HasSubject(text, RuleWords) ? text : null;
-        var found = asked is null ? [] : office.Rules.Find(asked, RuleWords).Select(hit => hit.Thing).ToList();
-        var rules = found.Count > 0 ? found : [.. office.Each(plan => plan.MeetingRules)];
+        var topic = request.Text is { } text ? Topic.Of(text, RuleWords, office, asker) : null;
+        var found = topic is { Words.Length: > 0 } ? topic.In(office.Rules, thing => thing.Plan, Sure).Select(hit => hit.Thing).ToList() : [];
+        var rules = found.Count > 0 ? found : [.. office.Each(plan => plan.MeetingRules).Where(pair => topic?.Allows(pair.Plan) is not false)];
         return new RulesAnswer(request, [.. rules.OrderBy(pair => OwnFirst.Rank(pair.Plan, asker)).Select(pair => new RuleEntry(pair.Plan, pair.Item))])
         {
-            Unmatched = found.Count == 0 ? asked : null,
+            Unmatched = found.Count == 0 && topic is { Words.Length: > 0 } ? request.Text : null,
         };
     }
 
-    private static IReadOnlyList<TargetEntry> Entries(IEnumerable<(Knowledge.Plans.Plan Plan, Knowledge.Plans.Target Item)> targets, Asker asker) =>
+    private static IReadOnlyList<TargetEntry> Entries(IEnumerable<(Plan Plan, Target Item)> targets, Asker asker) =>
         [.. targets.OrderBy(pair => OwnFirst.Rank(pair.Plan, asker)).Select(pair => new TargetEntry(pair.Plan, pair.Item))];
 }

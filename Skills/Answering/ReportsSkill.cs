@@ -27,7 +27,7 @@ public sealed class ReportsSkill(AnsweringOffice office)
         var reports = request.Period is { } period
             ? Occurrences(office, scope, period, asker.Today)
             : Next(scope, asker.Today);
-        var shown = About(request.Text, reports)
+        var shown = About(request.Text, reports, asker)
             .OrderBy(report => request.Period is null && report.Day.DaysLeft < 0)
             .ThenBy(report => request.Period is null ? Math.Abs(report.Day.DaysLeft) : report.Day.Date.DayNumber);
         return new ReportsAnswer(request, [.. shown]) { Silence = scope.Silence(request.Period) };
@@ -57,21 +57,22 @@ public sealed class ReportsSkill(AnsweringOffice office)
         return ahead.Concat(past);
     }
 
-    private IEnumerable<ReportOccurrence> About(string? text, IEnumerable<ReportOccurrence> reports)
+    private IEnumerable<ReportOccurrence> About(string? text, IEnumerable<ReportOccurrence> reports, Asker asker)
     {
         if (text is null)
         {
             return reports;
         }
 
-        var (period, rest) = ReportPeriodWords.TakeFrom(text);
-        var ofPeriod = period is null ? reports : reports.Where(report => report.Duty.Period == period);
-        if (!office.Reports.HasSubject(rest, Common))
+        var (periods, rest) = ReportPeriodWords.TakeFrom(text);
+        var topic = Topic.Of(rest, Common, office, asker);
+        var ofPeriod = reports.Where(report => (periods.Count == 0 || periods.Contains(report.Duty.Period)) && topic.Allows(report.Plan));
+        if (topic.Words.Length == 0)
         {
             return ofPeriod;
         }
 
-        var about = office.Reports.Find(rest, Common).Select(hit => hit.Thing.Item).ToHashSet(ReferenceEqualityComparer.Instance);
+        var about = topic.In(office.Reports, thing => thing.Plan, TopicHit.Sure).Select(hit => hit.Thing.Item).ToHashSet(ReferenceEqualityComparer.Instance);
         var found = ofPeriod.Where(report => about.Contains(report.Duty)).ToList();
 
         // A duty whose subject could not be read may be the one that is meant: to deny it would be worse than to show it.

@@ -26,7 +26,7 @@ public sealed class TaskSkill(AnsweringOffice office)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(asker);
-        var about = About(request.Text, Common);
+        var about = About(request.Text, Common, asker);
         var kept = request.Unit is { } unit
             ? about.Where(hit => office.Bears(hit.Plan, hit.Task, unit, request.As ?? TaskRole.Any)).ToList()
             : about;
@@ -42,7 +42,7 @@ public sealed class TaskSkill(AnsweringOffice office)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(asker);
-        var hits = request.Task is { } task ? [.. Named(task)] : TopicHit.Best(About(request.Text, WhoWords));
+        var hits = request.Task is { } task ? [.. Named(task)] : TopicHit.Best(About(request.Text, WhoWords, asker));
         return new WhoAnswer(request, [.. hits
             .OrderBy(hit => hit.Task.Leads.Count + hit.Task.Coordinators.Count > 0 ? 0 : 1)
             .ThenBy(hit => OwnFirst.Rank(hit.Plan, asker))
@@ -74,6 +74,10 @@ public sealed class TaskSkill(AnsweringOffice office)
             : [];
 
     /// <summary>The tasks about a topic, best first; a topic of nothing but common words is taken as it stands.</summary>
-    private List<TopicHit> About(string topic, CommonWords leaveOut) =>
-        [.. office.Tasks.Find(topic, office.Tasks.HasSubject(topic, leaveOut) ? leaveOut : null).Select(hit => new TopicHit(hit.Thing.Plan, hit.Thing.Item, hit.Fit))];
+    private List<TopicHit> About(string text, CommonWords common, Asker asker)
+    {
+        var topic = Topic.Of(text, common, office, asker);
+        var hits = topic.Words.Length > 0 ? topic.In(office.Tasks, thing => thing.Plan, TopicHit.Sure) : office.Tasks.Find(text);
+        return [.. hits.Select(hit => new TopicHit(hit.Thing.Plan, hit.Thing.Item, hit.Fit))];
+    }
 }

@@ -9,7 +9,7 @@ namespace Assistant.Skills.Answering;
 internal sealed record TopicHit(Plan Plan, PlanTask Task, double Fit)
 {
     /// <summary>From here on a task is about the topic; below it is only the nearest there is. Measured on the table of topics beside the tests.</summary>
-    private const double Sure = 0.6;
+    public const double Sure = 0.6;
 
     /// <summary>Tasks whose fits differ by no more than this are equally good.</summary>
     private const double Even = 0.08;
