@@ -8,7 +8,7 @@ namespace Assistant.Skills.Understanding;
 internal sealed class PlanWords
 {
     private readonly Dictionary<string, List<TaskReference>> _byKey = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _pairs = new(StringComparer.Ordinal);
+    private readonly HashSet<(string First, string Second)> _pairs = [];
     private readonly List<(Plan Plan, string Words, string Folded, string Initials)> _titles = [];
 
     /// <summary>Reads a library.</summary>
@@ -80,13 +80,16 @@ internal sealed class PlanWords
             || (words.Length >= 4 && !words.Contains(' ', StringComparison.Ordinal) && title.Initials.Contains(words, StringComparison.Ordinal)))
             .Select(title => title.Plan)];
 
+    /// <summary>Whether two words follow each other in the plans.</summary>
+    public bool HasPair(string first, string second) => _pairs.Contains((first, second));
+
     /// <summary>How many pairs of neighbouring words the plans also hold.</summary>
     public int SharedPairs(IReadOnlyList<string> words)
     {
         var shared = 0;
         for (var i = 1; i < words.Count; i++)
         {
-            shared += _pairs.Contains($"{words[i - 1]} {words[i]}") ? 1 : 0;
+            shared += HasPair(words[i - 1], words[i]) ? 1 : 0;
         }
 
         return shared;
@@ -134,7 +137,7 @@ internal sealed class PlanWords
         Vocabulary.UnionWith(words);
         for (var i = 1; i < words.Length; i++)
         {
-            _pairs.Add($"{words[i - 1]} {words[i]}");
+            _pairs.Add((words[i - 1], words[i]));
         }
     }
 }
