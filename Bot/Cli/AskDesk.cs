@@ -41,15 +41,19 @@ internal sealed class AskDesk
 
     /// <summary>Who asks on the command line.</summary>
     /// <param name="name">The person's name.</param>
-    /// <param name="unit">The person's unit, in any wording.</param>
+    /// <param name="unit">The person's unit, in any wording; one that no plan names is a unit without work in them.</param>
     /// <param name="now">When.</param>
-    /// <returns>Null when the wording names no unit, or several.</returns>
+    /// <returns>Null when the wording fits several units.</returns>
     public Asker? AskerOf(string? name, string? unit, DateTimeOffset now)
     {
         var asker = new Asker("cli", name, _office.Organization, null, now);
         return string.IsNullOrWhiteSpace(unit) ? asker
-            : _office.Directory.Resolve(unit, _office.Organization) is UnitMatch.One one ? asker with { Unit = one.Unit }
-            : null;
+            : _office.Directory.Resolve(unit, _office.Organization) switch
+            {
+                UnitMatch.One one => asker with { Unit = one.Unit },
+                UnitMatch.Several => null,
+                _ => asker with { Unit = new Unit(_office.Organization, unit.Trim()) },
+            };
     }
 
     /// <summary>Answers a message; of several requests in it each.</summary>

@@ -8,6 +8,8 @@ namespace Assistant.Skills.Answering;
 /// <summary>All that answers are given from at one moment: the plans, the search over them, and who is who in them.</summary>
 public sealed class AnsweringOffice
 {
+    private readonly Lazy<Office> _named;
+
     /// <summary>Creates an office. Building its indexes takes a moment; asking it does not.</summary>
     /// <param name="library">The plans in force.</param>
     /// <param name="passages">The search over the same plans.</param>
@@ -22,6 +24,7 @@ public sealed class AnsweringOffice
         Targets = new(analyzer, Each(plan => plan.Targets), pair => (pair.Item.Metric, $"{pair.Item.Period} {pair.Item.Evidence.Quote}"));
         Reports = new(analyzer, Each(plan => plan.Reports), pair => ($"{pair.Item.Subject} {pair.Item.Who} {pair.Item.To} {pair.Item.Via}", pair.Plan.Title));
         Rules = new(analyzer, Each(plan => plan.MeetingRules), pair => (pair.Item.Meeting, ""));
+        _named = new(() => new Office(library));
         Plans = new(analyzer, library.Plans, plan => ($"{plan.Title} {plan.Document}", $"{plan.Issuer} {plan.Year}"));
     }
 
@@ -33,6 +36,9 @@ public sealed class AnsweringOffice
 
     /// <summary>Which unit a plan means.</summary>
     public IUnitNames Units { get; }
+
+    /// <summary>The names by which texts call the same plans.</summary>
+    internal Office Named => _named.Value;
 
     internal TopicIndex<(Plan Plan, PlanTask Item)> Tasks { get; }
 
@@ -55,6 +61,10 @@ public sealed class AnsweringOffice
         TaskRole.Coordinator => Names(task.Coordinators, plan, unit),
         _ => Names(task.Leads, plan, unit) || Names(task.Coordinators, plan, unit),
     };
+
+    /// <summary>Whether a report names a unit as who reports, or through whom.</summary>
+    internal bool Names(Plan plan, ReportingDuty duty, Unit unit) =>
+        (duty.Who is { } who && Units.SameUnit(who, plan, unit)) || (duty.Via is { } via && Units.SameUnit(via, plan, unit));
 
     private static string TaskWords(PlanTask task) =>
         string.Join(' ', task.Activities.Select(activity => activity.Text).Concat(task.Products));
