@@ -28,7 +28,7 @@ public sealed class RequestReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(asker);
         ArgumentNullException.ThrowIfNull(office);
-        var message = Message.Of(text);
+        var message = Message.Of(text, office.Typing);
         var times = _times.Read(message.Text, asker.Now);
         var strict = ReadingFactory.Read(message, times, asker, office, anyMarks: false);
         return Understand(strict) is { } sure
