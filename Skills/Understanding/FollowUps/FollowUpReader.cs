@@ -35,7 +35,7 @@ public sealed class FollowUpReader
         ArgumentNullException.ThrowIfNull(alone);
         ArgumentNullException.ThrowIfNull(asker);
         ArgumentNullException.ThrowIfNull(office);
-        var message = Message.Of(text);
+        var message = Message.Of(text, office.Typing);
         var refused = alone is [{ Request: ChatRequest or HelpRequest } or { Request: UnknownRequest, Confidence: 1 }];
         if (alone.Count > 1 || refused || message.Words.Count is 0 or > MostWords)
         {
