@@ -43,11 +43,11 @@ public sealed class RequestReader
             return new Understood(new ChatRequest(talk), 1, null, reading.Language);
         }
 
-        var scores = KindScorer.Score(reading.Subject);
+        var scores = KindScorer.Score(MeetingConclusions.Before(reading));
         if (scores[0].Score < Threshold)
         {
             reading = reading with { Subject = reading.Subject with { First = 0, End = reading.Message.Words.Count } };
-            scores = KindScorer.Score(reading.Subject);
+            scores = KindScorer.Score(MeetingConclusions.Before(reading));
         }
 
         var best = scores[0];
