@@ -11,6 +11,7 @@ namespace Assistant.Skills.Understanding;
 /// <param name="End">When it ends, excluded; null when neither an end nor a length was said.</param>
 internal sealed partial record ClockSlot(DateOnly? Day, DateTimeOffset? Start, DateTimeOffset? End)
 {
+    private static readonly PhraseList Elsewhere = PhraseBook.Embedded["time-elsewhere"];
     private static readonly PhraseList Endings = PhraseBook.Embedded["time-ending"];
 
     /// <summary>Reads it: the first time of day, on the day that is named beside it, and the first length of time.</summary>
@@ -20,7 +21,8 @@ internal sealed partial record ClockSlot(DateOnly? Day, DateTimeOffset? Start, D
     {
         var intervals = reading.Times.Where(time => time.First < until).Select(time => time.Time).OfType<TimeInterval>().ToList();
         var clock = intervals.Find(IsClock);
-        var day = intervals.Find(interval => interval != clock && !IsClock(interval) && interval.Grain == Grain.Day && interval.From is not null);
+        var day = reading.Times.Where(time => time.First < until && !IsElsewhere(reading, time.First)).Select(time => time.Time).OfType<TimeInterval>()
+            .FirstOrDefault(interval => interval != clock && !IsClock(interval) && interval.Grain == Grain.Day && interval.From is not null);
         if (clock?.From is not { } from)
         {
             var date = day?.From ?? intervals.Find(interval => interval.Grain == Grain.Day)?.From;
@@ -46,6 +48,9 @@ internal sealed partial record ClockSlot(DateOnly? Day, DateTimeOffset? Start, D
         };
         return new DateTimeOffset(from.Date + time, from.Offset);
     }
+
+    /// <summary>"… chuyển sang thứ Sáu": the day of something else.</summary>
+    private static bool IsElsewhere(Reading reading, int first) => first > reading.Subject.First && Elsewhere.LongestAt(reading.Subject, first - 1) is not null;
 
     private static bool IsClock(TimeInterval interval) => interval.Grain is Grain.Minute or Grain.Hour or Grain.Second;
 

@@ -20,11 +20,20 @@ internal static class DraftReportReader
         reading.Has("period-ninemonths") ? ReportPeriod.NineMonths
         : reading.Has("period-halfyear") ? ReportPeriod.HalfYear
         : reading.Has("period-quarter") ? ReportPeriod.Quarter
-        : reading.Has("period-month") || NamesMonth(reading) ? ReportPeriod.Month
+        : reading.Has("period-month") ? ReportPeriod.Month
         : reading.Has("period-year") ? ReportPeriod.Year
-        : null;
+        : reading.Times.Select(time => time.Time).OfType<TimeInterval>().Select(KindOf).FirstOrDefault(kind => kind is not null);
 
-    private static bool NamesMonth(Reading reading) => reading.Times.Any(time => time.Time is TimeInterval { Grain: Grain.Month } month && Months(month) == 1);
+    /// <summary>"Q3", "May": the period itself tells its kind.</summary>
+    private static ReportPeriod? KindOf(TimeInterval time) => Months(time) switch
+    {
+        1 => ReportPeriod.Month,
+        3 => ReportPeriod.Quarter,
+        6 => ReportPeriod.HalfYear,
+        9 => ReportPeriod.NineMonths,
+        12 => ReportPeriod.Year,
+        _ => null,
+    };
 
     private static DateRange? RangeOf(Reading reading, ReportPeriod? period)
     {

@@ -15,9 +15,9 @@ internal sealed record MeetingConclusions(int First, string? Text)
     public static MeetingConclusions Of(Reading reading)
     {
         var subject = reading.Subject;
-        for (var at = subject.First; at < subject.End; at++)
+        foreach (var head in Heads.Find(subject))
         {
-            if (Heads.LongestAt(subject, at) is not { } head || head.End >= subject.End || !IsTold(reading, head))
+            if (head.End >= subject.End || !IsTold(reading, head))
             {
                 continue;
             }

@@ -61,8 +61,8 @@ internal static class MeetingReader
         var named = reading.Units.Where(unit => unit.First < reading.Subject.End
             && !(place is not null && place.First <= unit.First && unit.End <= place.End)
             && !names.Contains(reading.Message.Slice(unit.First, unit.End))).ToList();
-        return named.Count > 0 ? UnitSlot.Of(reading with { Units = named }, own: false).Unit
-            : reading.Has("meeting-own-unit") ? reading.Asker.Unit
+        return reading.Has("meeting-own-unit") && reading.Asker.Unit is { } own ? own
+            : named.Count > 0 ? UnitSlot.Of(reading with { Units = named }, own: false).Unit
             : null;
     }
 }

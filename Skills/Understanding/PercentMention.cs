@@ -33,6 +33,11 @@ internal readonly record struct PercentMention(int First, int End, int Percent)
 
         if (SpokenNumber.At(words, at, words.Count) is { } spoken)
         {
+            if (FractionAt(words, spoken) is { } part)
+            {
+                return part with { First = at };
+            }
+
             return SignAt(words, spoken.End) is > 0 and var length ? new PercentMention(at, spoken.End + length, spoken.Value) : null;
         }
 
@@ -53,6 +58,18 @@ internal readonly record struct PercentMention(int First, int End, int Percent)
 
         var next = half + 1 < words.Count ? words[half + 1] : "";
         return next is "ngay" or "buoi" or "nam" or "thang" or "tieng" or "gio" or "tuan" or "dau" or "cuoi" or "an" or "a" or "hour" or "day" ? null : new PercentMention(at, half + 1, 50);
+    }
+
+    /// <summary>"Hai phần ba".</summary>
+    private static PercentMention? FractionAt(IReadOnlyList<string> words, SpokenNumber over)
+    {
+        if (over.Value is < 1 or > 9 || over.End + 1 >= words.Count || words[over.End] != "phan")
+        {
+            return null;
+        }
+
+        var (under, end) = words[over.End + 1] == "tu" ? (4, over.End + 2) : SpokenNumber.At(words, over.End + 1, words.Count) is { Value: > 1 and <= 10 } number ? (number.Value, number.End) : (0, 0);
+        return under > over.Value ? new PercentMention(0, end, (int)Math.Round(100m * over.Value / under)) : null;
     }
 
     private static int SignAt(IReadOnlyList<string> words, int at) => at >= words.Count ? 0

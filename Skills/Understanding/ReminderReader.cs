@@ -7,6 +7,7 @@ namespace Assistant.Skills.Understanding;
 internal static class ReminderReader
 {
     private static readonly PhraseList Head = PhraseBook.Embedded["remind-head"];
+    private static readonly PhraseList Filler = PhraseBook.Embedded["reminders-filler"];
     private static readonly PhraseList Places = PhraseBook.Embedded["reminder-place"];
 
     /// <summary>
@@ -51,7 +52,26 @@ internal static class ReminderReader
 
         return PositionOf(reading) is { } position
             ? new RemindersRequest(new ReminderSelection(Position: position))
-            : new RemindersRequest(new ReminderSelection(Text: FreeText.Of(reading, dropUnits: false)));
+            : new RemindersRequest(new ReminderSelection(Text: NameOf(reading)));
+    }
+
+    /// <summary>The words that name a reminder; null for "không cần nhắc nữa" and "huỷ cái nhắc đó".</summary>
+    private static string? NameOf(Reading reading)
+    {
+        var text = FreeText.Of(reading, dropUnits: false);
+        var left = text is null ? [] : Message.Of(text).Words;
+        var subject = reading.Subject with { Words = left, Slots = [], First = 0, End = left.Count };
+        for (var at = 0; at < left.Count; at++)
+        {
+            if (Filler.LongestAt(subject, at) is not { } filler)
+            {
+                return text;
+            }
+
+            at = filler.End - 1;
+        }
+
+        return null;
     }
 
     private static Clarification Ask(TaskSlot? task, PhraseMatch? generic) =>
@@ -106,6 +126,6 @@ internal static class ReminderReader
     }
 
     /// <summary>"Nhắc 3 ngày" counts days.</summary>
-    private static bool IsMeasured(Reading reading, int word) => reading.Times.Any(time => time.First < word && word <= time.End)
+    private static bool IsMeasured(Reading reading, int word) => reading.Times.Any(time => time.First == word - 1)
         || (word < reading.Subject.End && reading.Message.Folded[word] is "ngay" or "gio" or "tuan" or "h" or "phut" or "day" or "days");
 }

@@ -73,7 +73,8 @@ internal static class AskTable
         if (name == "attendees")
         {
             var names = slots.GetValueOrDefault("names");
-            return want.ValueKind == JsonValueKind.Array
+            return want.ValueKind == JsonValueKind.Null ? slots.GetValueOrDefault("count") is null && names is null
+                : want.ValueKind == JsonValueKind.Array
                 ? want.EnumerateArray().All(each => Occurs(each.GetString()!, names))
                 : slots.GetValueOrDefault("count") == want.ToString() || names?.Split(", ").Length.ToString(CultureInfo.InvariantCulture) == want.ToString();
         }
