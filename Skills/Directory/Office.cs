@@ -11,6 +11,7 @@ public sealed class Office
 {
     private readonly Lazy<PlanWords> _words;
     private readonly Lazy<MessageTyping> _typing;
+    private readonly Lazy<TasksByWords> _tasks;
 
     /// <summary>Creates an office.</summary>
     /// <param name="library">The plans in force.</param>
@@ -23,6 +24,7 @@ public sealed class Office
         Directory = new UnitDirectory(library, Organization);
         _words = new Lazy<PlanWords>(() => new PlanWords(library));
         _typing = new Lazy<MessageTyping>(() => MessageTyping.Of(Words, Directory));
+        _tasks = new Lazy<TasksByWords>(() => new TasksByWords(library));
     }
 
     /// <summary>The organisation's full name; empty when nothing is configured and no plan names an issuer.</summary>
@@ -39,4 +41,7 @@ public sealed class Office
 
     /// <summary>How messages are repaired before they are read.</summary>
     internal MessageTyping Typing => _typing.Value;
+
+    /// <summary>The tasks as messages name them without a key.</summary>
+    internal TasksByWords TasksByWords => _tasks.Value;
 }

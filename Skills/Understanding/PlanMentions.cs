@@ -55,6 +55,11 @@ internal static class PlanMentions
                 return numbered.Count == 0 && (isYear || i > next + 1) ? null : new PlanMention(first, i, i + 1, numbered);
             }
 
+            if (SpokenKey.DigitsAt(words, i) is { } spoken && plans.PlansNumbered(spoken.Written) is { Count: > 0 } said)
+            {
+                return new PlanMention(first, i, spoken.End, said);
+            }
+
             if (Longest(message, i, plans) is { } about)
             {
                 return about with { First = first };

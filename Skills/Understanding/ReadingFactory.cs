@@ -102,15 +102,7 @@ internal static class ReadingFactory
             }
         }
 
-        var words = reading.Message.Folded;
-        for (var i = 0; i + 1 < words.Count; i++)
-        {
-            if (char.IsAsciiDigit(words[i][0]) && (words[i + 1] is "%" or "percent" || (words[i + 1] == "phan" && i + 2 < words.Count && words[i + 2] == "tram")))
-            {
-                slots.Add(new Slot(SlotKind.Percent, i, words[i + 1] == "phan" ? i + 3 : i + 2));
-            }
-        }
-
+        slots.AddRange(PercentMention.Find(reading.Message).Select(share => new Slot(SlotKind.Percent, share.First, share.End)));
         return slots;
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Time;
 using Assistant.Knowledge.Vietnamese;
 
@@ -20,13 +19,13 @@ internal static class RequestBuilder
         RequestKind.Targets => (new TargetsRequest(FreeText.Subject(reading, dropUnits: false)), null),
         RequestKind.Rules => (new RulesRequest(MeetingWords.Subject(reading)), null),
         RequestKind.Reports => Reports(reading),
-        RequestKind.LogMeeting => (MeetingReader.Read(reading), null),
+        RequestKind.LogMeeting => MeetingReader.Read(reading),
         RequestKind.Meetings => WithUnit(reading, unit => new MeetingsRequest(unit, PeriodSlot.Of(reading))),
         RequestKind.MeetingStats => WithUnit(reading, unit => new MeetingStatsRequest(unit, PeriodSlot.Of(reading))),
         RequestKind.Progress => ProgressReader.Read(reading),
         RequestKind.Remind => ReminderReader.Read(reading),
         RequestKind.Reminders => (ReminderReader.ReadList(reading), null),
-        RequestKind.DraftReport => WithUnit(reading, unit => new DraftReportRequest(PeriodOf(reading), PeriodSlot.Of(reading), unit)),
+        RequestKind.DraftReport => DraftReportReader.Read(reading),
         RequestKind.Help => (new HelpRequest(), null),
         _ => (new UnknownRequest(), null),
     };
@@ -146,13 +145,5 @@ internal static class RequestBuilder
         reading.Has("state-overdue") ? TaskState.Overdue
         : reading.Has("state-open") ? TaskState.Open
         : reading.Has("state-done") && !reading.Has("must-be-done") ? TaskState.Done
-        : null;
-
-    private static ReportPeriod? PeriodOf(Reading reading) =>
-        reading.Has("period-ninemonths") ? ReportPeriod.NineMonths
-        : reading.Has("period-halfyear") ? ReportPeriod.HalfYear
-        : reading.Has("period-quarter") ? ReportPeriod.Quarter
-        : reading.Has("period-month") ? ReportPeriod.Month
-        : reading.Has("period-year") ? ReportPeriod.Year
         : null;
 }
