@@ -11,19 +11,14 @@ public sealed class PassageIndex
     private const double OwnShare = 1.25;
 
     private readonly IReadOnlyList<Passage> _passages;
-    private readonly Bm25Index _index;
+    private readonly TextIndex _index;
     private readonly QuestionCoverage _coverage;
 
     private PassageIndex(IReadOnlyList<Passage> passages)
     {
         _passages = passages;
         Analyzer = new TextAnalyzer(Abbreviations.LearnFrom(passages.Select(passage => passage.Text)), SynonymTable.Default);
-        _index = new Bm25Index(Analyzer);
-        foreach (var passage in passages)
-        {
-            _index.Add(passage.Text, passage.Heading, $"{passage.Document} {passage.PlanTitle}");
-        }
-
+        _index = TextIndex.Build(Analyzer, passages.Select(passage => new IndexedText(passage.Text, passage.Heading, $"{passage.Document} {passage.PlanTitle}")));
         _coverage = new QuestionCoverage(Analyzer, _index.Rarity);
     }
 
