@@ -131,6 +131,9 @@ public sealed class UnitDirectory
         return [];
     }
 
+    /// <summary>Whether folded words are a wording of some unit.</summary>
+    internal bool IsWording(string folded) => _registers.Values.Any(register => register.Lookup(folded) is not null);
+
     /// <summary>Every word that occurs in a wording of some unit.</summary>
     internal IEnumerable<string> Vocabulary => _registers.Values.SelectMany(register => register.Words);
 

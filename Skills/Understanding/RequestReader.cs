@@ -49,7 +49,7 @@ public sealed class RequestReader
 
     private Reading ReadingOf(string text, Asker asker, Office office)
     {
-        var message = Message.Of(text);
+        var message = Message.Of(text, office.Typing);
         return ReadingFactory.Read(message, _times.Read(message.Text, asker.Now), asker, office);
     }
 

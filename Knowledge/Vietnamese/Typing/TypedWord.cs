@@ -1,0 +1,39 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace Assistant.Knowledge.Vietnamese.Typing;
+
+/// <summary>A word of a message and what stands between it and the word before.</summary>
+/// <param name="Gap">Blanks and punctuation before it.</param>
+/// <param name="Text">As typed or as repaired.</param>
+/// <param name="Kind">What it is.</param>
+internal sealed record TypedWord(string Gap, string Text, TypedKind Kind)
+{
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?:\n-\"");
+
+    /// <summary>The form in which it is compared.</summary>
+    public WordForm Form { get; } = WordForm.Of(Text);
+
+    /// <summary>Whether only a blank stands between it and the word before.</summary>
+    public bool Follows => Gap.Length > 0 && Gap.AsSpan().IndexOfAnyExcept(' ') < 0;
+
+    /// <summary>Whether a sentence or a line begins with it.</summary>
+    public bool Begins => Gap.AsSpan().ContainsAny(Stops);
+
+    /// <summary>Whether its first letter is a capital.</summary>
+    public bool IsCapital => Text.Length > 0 && char.IsUpper(Text[0]);
+
+    /// <summary>Whether it has several letters and all are capitals.</summary>
+    public bool IsUpper => Text.Length > 1 && !Text.AsSpan().ContainsAnyInRange('a', 'z') && !Text.Any(char.IsLower);
+
+    /// <summary>Whether capitals stand within it ("GDTrH").</summary>
+    public bool IsInner => Text.AsSpan(Math.Min(1, Text.Length)).ToString().Any(char.IsUpper) && Text.Any(char.IsLower);
+
+    /// <summary>The same word written otherwise, in the case in which it was typed.</summary>
+    public TypedWord As(string lower) => this with { Text = InCase(lower), Kind = TypedKind.Word };
+
+    private string InCase(string lower) =>
+        IsUpper ? lower.ToUpperInvariant()
+        : IsCapital ? string.Concat(lower[..1].ToUpper(CultureInfo.InvariantCulture), lower.AsSpan(1))
+        : lower;
+}
