@@ -19,7 +19,7 @@ internal static class AnsweredThings
         OpenAnswer { Passage: { } passage } => [new RecalledThing(passage.Source, passage.Key, passage.Lines, passage.Text)],
         OpenAnswer => [],
         PlansAnswer plans => [.. plans.Plans.Select(plan => new RecalledThing(plan.Source, null, plan.Evidence.Lines, plan.Title))],
-        MeetingsListed or MeetingsCounted => [],
+        MeetingsListed or MeetingsCounted or WriteUnderstood { Request: MeetingsRequest or MeetingStatsRequest or DraftReportRequest } => [],
         _ => null,
     };
 
@@ -30,9 +30,9 @@ internal static class AnsweredThings
         _ => Of(row.Citation, row.Citation.Quote),
     };
 
-    private static RecalledThing Of(TaskEntry task) => new(task.Plan.Source, task.Task.Key, task.Citation.Lines, task.Task.Title);
+    private static RecalledThing Of(TaskEntry task) => new(task.Plan.Source, task.Task.Key, task.Citation.Lines, task.Task.Title) { Day = task.Day?.Date };
 
-    private static RecalledThing Of(ReportOccurrence report) => Of(report.Citation, report.Duty.Subject ?? report.Duty.Who ?? report.Duty.Evidence.Quote);
+    private static RecalledThing Of(ReportOccurrence report) => Of(report.Citation, report.Duty.Subject ?? report.Duty.Who ?? report.Duty.Evidence.Quote) with { Day = report.Day.Date };
 
     private static RecalledThing Of(Citation citation, string title) => new(citation.Source, citation.Key, citation.Lines, title);
 }

@@ -48,6 +48,9 @@ internal sealed class ChangeParts
     /// <summary>The state named.</summary>
     public TaskState? State { get; set; }
 
+    /// <summary>Whether what is due soon is meant.</summary>
+    public bool Soon { get; set; }
+
     /// <summary>The kind of list named.</summary>
     public ListKind? Kind { get; set; }
 

@@ -20,6 +20,8 @@ internal static class ChangeReader
         (PhraseBook.Embedded["state-overdue"], parts => parts.State ??= TaskState.Overdue),
         (PhraseBook.Embedded["state-open"], parts => parts.State ??= TaskState.Open),
         (PhraseBook.Embedded["state-done"], parts => parts.State ??= TaskState.Done),
+        (PhraseBook.Embedded["lean-soon"], parts => parts.Soon = true),
+        (PhraseBook.Embedded["lean-address"], _ => { }),
         (PhraseBook.Embedded["turn-reports"], parts => parts.Kind = ListKind.Reports),
         (PhraseBook.Embedded["turn-meetings"], parts => parts.Kind = ListKind.Meetings),
         (PhraseBook.Embedded["lean-tail"], parts => parts.Leans = true),
@@ -37,7 +39,7 @@ internal static class ChangeReader
     public static ChangeParts Read(Reading reading)
     {
         var parts = new ChangeParts();
-        var whole = reading.Subject with { First = 0, End = reading.Message.Words.Count };
+        var whole = reading.Whole;
         var at = Lead(whole, reading, parts);
         while (at < whole.End)
         {

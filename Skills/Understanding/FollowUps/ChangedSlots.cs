@@ -1,3 +1,4 @@
+using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Time;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Understanding.Grammar;
@@ -38,11 +39,12 @@ internal sealed class ChangedSlots(TimeReader times)
 
         var change = new SlotChange
         {
-            Period = parts.Times.Count == 0 ? null : PeriodSlot.Of(reading with { Times = parts.Times }),
+            Period = parts.Times.Count > 0 ? PeriodSlot.Of(reading with { Times = parts.Times }) : parts.Soon ? PeriodSlot.Soon(reading) : null,
             Units = units.Units,
             Role = parts.Role,
             State = parts.State,
             Plan = parts.Plan,
+            PlanWords = parts.Plan is { } plan && memory.Request is OpenRequest open ? OtherPlan(open, plan, message) : null,
             Kind = parts.Kind ?? (parts.HasNoun && memory.Request is ReportsRequest or MeetingsRequest or MeetingStatsRequest ? ListKind.Work : null),
             Topic = parts.Left is null || units.Needs is not null ? null : TopicOf(reading, parts, message),
         };
@@ -116,6 +118,15 @@ internal sealed class ChangedSlots(TimeReader times)
     private static Clarification Options(LeaningMessage message) => new(
         "unit",
         [.. message.Reading.Office.Directory.UnitsOf(message.Asker.Organization).Where(unit => !unit.IsCollective).Select(unit => unit.Name).Take(8)]);
+
+    /// <summary>A question with another plan in the place of the one it names; null when it names none.</summary>
+    private static string? OtherPlan(OpenRequest open, Plan plan, LeaningMessage message)
+    {
+        var question = Message.Of(open.Text, message.Reading.Office.Typing);
+        return PlanMentions.Find(question, message.Asker, message.Reading.Office) is [var named, ..]
+            ? $"{question.Text[..question.Words[named.First].Start]}kế hoạch {plan.Document ?? plan.Title}{question.Text[question.Words[named.End - 1].End..]}"
+            : null;
+    }
 
     /// <summary>The words left over, where they can be another topic for the same question.</summary>
     private static string? TopicOf(Reading reading, ChangeParts parts, LeaningMessage message)

@@ -43,11 +43,11 @@ public sealed class FollowUpReader
         }
 
         var age = memory is null ? MemoryAge.Gone : AgeOf(memory, asker);
-        var times = _times.Read(message.Text, asker.Now);
-        return Read(anyMarks: false) ?? Read(anyMarks: true);
+        var strict = ReadingFactory.Read(message, _times.Read(message.Text, asker.Now), asker, office);
+        var forgiving = message.Words.Any(word => word.Marks.Length > 0) ? ReadingFactory.ForgivingMarks(strict) : null;
+        return Read(strict) ?? (forgiving is null ? null : Read(forgiving));
 
-        FollowUp? Read(bool anyMarks) => Meaning(new LeaningMessage(
-            ReadingFactory.Read(message, times, asker, office, anyMarks), age == MemoryAge.Gone ? null : memory, age, alone.Count > 0 ? alone[0] : null));
+        FollowUp? Read(Reading reading) => Meaning(new LeaningMessage(reading, age == MemoryAge.Gone ? null : memory, age, alone.Count > 0 ? alone[0] : null));
     }
 
     private static MemoryAge AgeOf(Recollection memory, Asker asker)
@@ -67,7 +67,7 @@ public sealed class FollowUpReader
 
         // While one thing is being spoken of, "phối hợp thì sao" asks about it; else it narrows the list.
         var singled = message.Memory is { Focus: not null } or { Request: ExplainRequest };
-        return ViewReader.Read(message) ?? _pointed.Read(message)
+        return ViewReader.Read(message) ?? _pointed.Read(message) ?? OtherTaskReader.Read(message)
             ?? (singled ? UnspokenReader.Read(message) ?? _changed.Read(message) : _changed.Read(message) ?? UnspokenReader.Read(message));
     }
 }

@@ -12,11 +12,12 @@ internal sealed record LeaningMessage(Reading Reading, Recollection? Memory, Mem
 {
     private static readonly PhraseList Leads = PhraseBook.Embedded["lean-lead"];
     private static readonly PhraseList Tails = PhraseBook.Embedded["lean-tail"];
+    private static readonly PhraseList Address = PhraseBook.Embedded["lean-address"];
     private static readonly PhraseList Before = PhraseBook.Embedded["padding-before"];
     private static readonly PhraseList After = PhraseBook.Embedded["padding-after"];
 
     /// <summary>All its words, padding included.</summary>
-    public Subject Whole { get; } = Reading.Subject with { First = 0, End = Reading.Message.Words.Count };
+    public Subject Whole => Reading.Whole;
 
     /// <summary>Who asks.</summary>
     public Asker Asker => Reading.Asker;
@@ -77,7 +78,7 @@ internal sealed record LeaningMessage(Reading Reading, Recollection? Memory, Mem
     {
         while (at < subject.End)
         {
-            var next = Math.Max(Longest(Tails, subject, at), Longest(After, subject, at));
+            var next = Math.Max(Longest(Tails, subject, at), Math.Max(Longest(After, subject, at), Longest(Address, subject, at)));
             if (next == at)
             {
                 return false;
@@ -93,7 +94,7 @@ internal sealed record LeaningMessage(Reading Reading, Recollection? Memory, Mem
 
     /// <summary>A request that leans on the last answer, as sure as its age allows.</summary>
     public Understood Understand(Request request, double confidence, Clarification? needs = null) =>
-        new(request, Age == MemoryAge.Old ? Math.Min(confidence, 0.6) : confidence, needs, Language);
+        new(request, Age == MemoryAge.Old ? Math.Min(confidence, 0.6) : confidence, needs, Language) { Text = Reading.Message.Text };
 
     /// <summary>The language of the answer: a few bare words do not change that of the conversation.</summary>
     public Language Language => Memory is { Language: Language.English } && Reading.Message.Words.All(word => word.Marks.Length == 0) && Reading.Message.Words.Count <= 3

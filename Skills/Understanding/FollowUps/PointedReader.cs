@@ -1,5 +1,5 @@
-using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Time;
+using Assistant.Skills.Progress;
 using Assistant.Skills.Understanding.Grammar;
 
 namespace Assistant.Skills.Understanding.FollowUps;
@@ -46,19 +46,18 @@ internal sealed class PointedReader(TimeReader times)
     /// <summary>What is said of the thing: a request about it, or with no request the words of its plan.</summary>
     private static Meant? Meaning(LeaningMessage message, Reading reading, RecalledThing? thing)
     {
-        var whole = reading.Subject with { First = 0, End = reading.Message.Words.Count };
-        var said = new SaidOfThing(whole, thing);
+        var said = new SaidOfThing(reading.Whole, thing);
         if (said.Request() is { } request)
         {
             return new Meant(request, Sure, null);
         }
 
-        if (LeaningMessage.WholePhrase(PhraseBook.Embedded["cite"], whole) is not null)
+        if (LeaningMessage.WholePhrase(PhraseBook.Embedded["cite"], reading.Whole) is not null)
         {
             return new Meant(null, Sure, null);
         }
 
-        var scores = KindScorer.Score(reading.Subject);
+        var scores = KindScorer.Score(reading);
         var best = scores[0];
         if (best.Kind is not (RequestKind.Progress or RequestKind.Remind or RequestKind.Who or RequestKind.Explain))
         {
@@ -75,10 +74,13 @@ internal sealed class PointedReader(TimeReader times)
         };
     }
 
+    /// <summary>"80% done" is not done.</summary>
+    public static ProgressRequest Told(ProgressRequest progress) => progress is { Percent: < 100, State: ProgressState.Done } ? progress with { State = ProgressState.InProgress } : progress;
+
     private static Request OfThing(Request request, RecalledThing? thing) => request switch
     {
         RemindRequest remind => remind with { Text = thing is { Task: null } ? thing.Title : null, Task = thing?.Task },
-        ProgressRequest progress => progress with { Task = thing?.Task, Text = thing is { Task: null } ? thing.Title : null },
+        ProgressRequest progress => Told(progress) with { Task = thing?.Task, Text = thing is { Task: null } ? thing.Title : null },
         _ => request,
     };
 
@@ -97,16 +99,22 @@ internal sealed class PointedReader(TimeReader times)
         var message = reading.Message;
         var (from, to) = (message.Words[pointer.First].Start, message.Words[pointer.End - 1].End);
         var blanked = string.Concat(message.Text.AsSpan(0, from), new string(' ', to - from), message.Text.AsSpan(to));
-        var fresh = ReadingFactory.Read(message, times.Read(blanked, reading.Asker.Now), reading.Asker, reading.Office, reading.Subject.AnyMarks);
-        var slots = fresh.Subject.Slots.Where(slot => slot.Kind != SlotKind.Task && (slot.End <= pointer.First || pointer.End <= slot.First));
+        var strict = ReadingFactory.Read(message, times.Read(blanked, reading.Asker.Now), reading.Asker, reading.Office);
+        var fresh = reading.Subject.AnyMarks ? ReadingFactory.ForgivingMarks(strict) : strict;
+        List<Slot> slots =
+        [
+            .. fresh.Subject.Slots.Where(slot => slot.Kind != SlotKind.Task && (slot.End <= pointer.First || pointer.End <= slot.First)),
+            new Slot(SlotKind.Task, pointer.First, pointer.End),
+        ];
         var task = thing?.Task;
         return fresh with
         {
             Tasks = [new TaskMention(pointer.First, pointer.End, task?.Key.Value ?? "", task is null ? [] : [task])],
             Units = [.. fresh.Units.Where(unit => unit.End <= pointer.First || pointer.End <= unit.First)],
+            Whole = fresh.Whole with { Slots = slots },
             Subject = fresh.Subject with
             {
-                Slots = [.. slots, new Slot(SlotKind.Task, pointer.First, pointer.End)],
+                Slots = slots,
                 First = Math.Min(fresh.Subject.First, pointer.First),
                 End = Math.Max(fresh.Subject.End, pointer.End),
             },

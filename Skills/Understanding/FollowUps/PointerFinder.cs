@@ -12,6 +12,8 @@ internal static class PointerFinder
     private static readonly PhraseList Last = PhraseBook.Embedded["point-last"];
     private static readonly PhraseList Next = PhraseBook.Embedded["point-next"];
     private static readonly PhraseList Previous = PhraseBook.Embedded["point-previous"];
+    private static readonly PhraseList Earliest = PhraseBook.Embedded["point-earliest"];
+    private static readonly PhraseList Latest = PhraseBook.Embedded["point-latest"];
     private static readonly PhraseList Place = PhraseBook.Embedded["point-place"];
     private static readonly PhraseList About = PhraseBook.Embedded["point-about"];
     private static readonly PhraseList Weekday = PhraseBook.Embedded["not-a-place"];
@@ -46,6 +48,7 @@ internal static class PointerFinder
 
         var english = message.Reading.Language == Language.English || message.Memory is { Language: Language.English };
         return Of(First, new ThingPlace.At(1, Report: false)) ?? Of(Last, new ThingPlace.Last()) ?? Of(Next, new ThingPlace.Beside(1)) ?? Of(Previous, new ThingPlace.Beside(-1))
+            ?? Of(Earliest, new ThingPlace.ByDay(Latest: false)) ?? Of(Latest, new ThingPlace.ByDay(Latest: true))
             ?? Numbered(message, whole, at) ?? OrdinalInEnglish(message, at) ?? Named(message, whole, at) ?? Keyed(message, at)
             ?? Of(It, new ThingPlace.It()) ?? (english ? Of(EnglishIt, new ThingPlace.It()) : null);
 

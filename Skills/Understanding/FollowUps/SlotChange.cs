@@ -22,6 +22,9 @@ internal sealed record SlotChange
     /// <summary>Another plan.</summary>
     public Plan? Plan { get; init; }
 
+    /// <summary>The remembered question with <see cref="Plan"/> in the place of the plan it named; null for other requests, and where it named none.</summary>
+    public string? PlanWords { get; init; }
+
     /// <summary>Another topic.</summary>
     public string? Topic { get; init; }
 

@@ -27,7 +27,7 @@ internal static class SlotFilling
             PlansRequest plans when change is { Role: null, State: null, Units: null } => Plans(plans, change),
             TargetsRequest when change is { Topic: { } topic } && OnlyTopic(change) => new TargetsRequest(topic),
             RulesRequest when change is { Topic: { } topic } && OnlyTopic(change) => new RulesRequest(topic),
-            OpenRequest when change is { Topic: { } topic } && OnlyTopic(change) => new OpenRequest(topic),
+            OpenRequest open when OnlyTopic(change with { Plan = null }) => Open(open, change),
             _ => null,
         };
     }
@@ -49,13 +49,14 @@ internal static class SlotFilling
         };
     }
 
-    /// <summary>A unit without a role means what it leads, as in a request that stands alone; nothing is overdue in days to come.</summary>
+    /// <summary>A unit without a role means what it leads, as in a request that stands alone. What is overdue has no period: who asks for one after it asks for
+    /// what falls in it, and who asks for what is overdue after a period still to come asks for all of it.</summary>
     private static DueRequest Due(DueRequest due, SlotChange change, DateOnly today)
     {
         var units = change.Units ?? SlotChange.UnitsOf(due);
         var role = change.Role ?? (units.Count > 0 ? due.As ?? TaskRole.Lead : due.As == TaskRole.Lead ? null : due.As);
         var period = change.Period ?? (change.State == TaskState.Overdue && due.Period is { } days && days.First >= today ? null : due.Period);
-        var state = change.State ?? (due.State == TaskState.Overdue && period is { } ahead && ahead.First > today ? null : due.State);
+        var state = change.State ?? (due.State == TaskState.Overdue && change.Period is not null ? null : due.State);
         return new DueRequest(units.Count > 0 ? units[0] : null, period, role, state)
         {
             AlsoUnits = [.. units.Skip(1)],
@@ -84,6 +85,14 @@ internal static class SlotFilling
         { Period: not null } => null,
         { Plan: { } plan } => new PlansRequest(plan.Document ?? plan.Title),
         _ => new PlansRequest(change.Topic),
+    };
+
+    /// <summary>Another topic is another question; another plan puts its name in the place of the one that was named.</summary>
+    private static OpenRequest? Open(OpenRequest open, SlotChange change) => change switch
+    {
+        { Topic: { } topic, Plan: null } => new OpenRequest(topic),
+        { Topic: null, Plan: not null, PlanWords: { } words } => new OpenRequest(words),
+        _ => null,
     };
 
     private static DraftReportRequest Draft(DraftReportRequest draft, SlotChange change) => new(

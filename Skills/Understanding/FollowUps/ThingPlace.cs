@@ -22,6 +22,10 @@ internal abstract record ThingPlace
     /// <param name="Steps">1 or -1.</param>
     public sealed record Beside(int Steps) : ThingPlace;
 
+    /// <summary>The one with the first or the last day: "cái sớm nhất".</summary>
+    /// <param name="Latest">Whether the last.</param>
+    public sealed record ByDay(bool Latest) : ThingPlace;
+
     /// <summary>Those that fit words or a key: "cái về tập huấn", "việc 3.4".</summary>
     /// <param name="Places">Their places in the list, from 0; at least one.</param>
     public sealed record Among(IReadOnlyList<int> Places) : ThingPlace;

@@ -18,10 +18,24 @@ internal sealed record ThingPointer(int First, int End, ThingPlace Place)
             ThingPlace.At at => NthOf(things, memory!, at),
             ThingPlace.Last => new PointedThing.One(things.Count - 1),
             ThingPlace.Beside beside => Within(things, (memory!.Focus ?? (beside.Steps > 0 ? -1 : 0)) + beside.Steps),
+            ThingPlace.ByDay by => Dated(things, by.Latest),
             ThingPlace.Among { Places: [var only] } => new PointedThing.One(only),
             ThingPlace.Among among => new PointedThing.OneOf(among.Places),
             _ => new PointedThing.Nowhere(things.Count),
         };
+    }
+
+    private static PointedThing Dated(IReadOnlyList<RecalledThing> things, bool latest)
+    {
+        var days = things.Select(thing => thing.Day).OfType<DateOnly>().ToList();
+        if (days.Count == 0)
+        {
+            return new PointedThing.OneOf([.. Enumerable.Range(0, things.Count)]);
+        }
+
+        var day = latest ? days.Max() : days.Min();
+        List<int> places = [.. Enumerable.Range(0, things.Count).Where(place => things[place].Day == day)];
+        return places is [var only] || things[places[0]].Task is null ? new PointedThing.One(places[0]) : new PointedThing.OneOf(places);
     }
 
     private static PointedThing Within(IReadOnlyList<RecalledThing> things, int place) =>

@@ -43,7 +43,7 @@ internal static class UnspokenReader
     /// <summary>A report on the thing, with nothing behind it but times, percentages and a note of its own.</summary>
     private static Request? Progress(LeaningMessage message, RecalledThing? thing)
     {
-        if (message.Reading.IsQuestion || message.Age == MemoryAge.Old || message.Beginning("report-row") is not { } match || !EndsOrNotes(message, match.End))
+        if (message.Reading.Message.Folded.Contains("?") || message.Age == MemoryAge.Old || message.Beginning("report-row") is not { } match || !EndsOrNotes(message, match.End))
         {
             return null;
         }
@@ -54,7 +54,7 @@ internal static class UnspokenReader
             Tasks = task is null ? [] : [new TaskMention(match.First, match.First, task.Key.Value, [task])],
             Subject = message.Reading.Subject with { First = match.First, End = Math.Max(message.Reading.Subject.End, match.End) },
         };
-        return ProgressReader.Read(reading).Request is ProgressRequest { State: not null } progress ? progress with { Task = task, Text = null } : null;
+        return ProgressReader.Read(reading).Request is ProgressRequest { State: not null } progress ? PointedReader.Told(progress) with { Task = task, Text = null } : null;
     }
 
     private static bool EndsOrNotes(LeaningMessage message, int at)

@@ -40,9 +40,9 @@ internal static class ViewReader
         : Is(message, "view-list") ? shown with { Form = AnswerForm.List }
         : Is(message, "view-start") ? shown with { Page = 1 }
         : Is(message, "view-previous") ? shown with { Page = Math.Max(1, (shown.Page ?? 1) - 1) }
+        : Is(message, "view-next") ? shown with { Page = shown.Page is { } now ? now + 1 : null }
         : Page(message) is { } page ? shown with { Page = page }
         : Is(message, "view-all") ? shown with { Page = null }
-        : Is(message, "view-next") ? shown with { Page = shown.Page is { } now ? now + 1 : null }
         : null;
 
     private static int? Page(LeaningMessage message)
