@@ -8,6 +8,8 @@ namespace Assistant.Bot.Cards;
 /// <param name="wording">The language.</param>
 internal sealed class ReportsPage(Wording wording)
 {
+    private const int TopicLength = 100;
+
     private readonly Texts _texts = wording.Texts;
 
     /// <summary>One report in a list.</summary>
@@ -42,7 +44,8 @@ internal sealed class ReportsPage(Wording wording)
         }
 
         var when = answer.Asked.Period is { } period ? wording.Days.Period(period) : _texts["Reports.NextTimes"];
-        var head = answer.Asked.Unit is { } unit
+        var head = answer is { IsNearest: true, Asked.Text: { } topic } ? _texts.Say("Reports.Nearest", Markdown.Cut(topic, TopicLength))
+            : answer.Asked.Unit is { } unit
             ? _texts.Say("Reports.HeadUnit", Wording.Names([unit, .. answer.Asked.AlsoUnits]), answer.Reports.Count, when)
             : _texts.Say("Reports.Head", answer.Reports.Count, when);
         var rows = answer.Reports.Select(report => Row(wording, report, report.Units.Count > 0 ? _texts.Say("Row.Units", Wording.Names(report.Units)) : null, inTaskColumns: false));

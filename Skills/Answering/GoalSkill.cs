@@ -13,7 +13,7 @@ public sealed class GoalSkill(AnsweringOffice office)
     private const double Sure = 0.6;
 
     private static readonly CommonWords TargetWords =
-        new("chỉ tiêu", "tỷ lệ", "tỉ lệ", "phần trăm", "đạt", "mức", "năm", "target targets goal goals share year percentage percent rate");
+        new("chỉ tiêu", "tỷ lệ", "tỉ lệ", "phần trăm", "đạt", "mức", "năm", "định lượng", "phấn đấu", "mục tiêu", "bao nhiêu", "target targets goal goals share year percentage percent rate");
 
     private static readonly CommonWords RuleWords = new(
         "họp", "hội nghị", "cuộc", "quy định", "thời gian", "tối đa", "ngày", "lâu", "quá", "kéo dài", "thời lượng",

@@ -7,6 +7,9 @@ namespace Assistant.Skills.Answering;
 /// <param name="Reports">The reports by last allowed day; those that come no more after those that are still ahead, the latest first.</param>
 public sealed record ReportsAnswer(ReportsRequest Asked, IReadOnlyList<ReportOccurrence> Reports) : SkillResult(Asked)
 {
+    /// <summary>Whether none of them is surely about the subject asked, and they only fit the rest of the question.</summary>
+    public bool IsNearest { get; init; }
+
     /// <summary>What no loaded plan speaks of.</summary>
     public PlanSilence Silence { get; init; } = PlanSilence.None;
 

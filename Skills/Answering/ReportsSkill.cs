@@ -15,7 +15,7 @@ public sealed class ReportsSkill(AnsweringOffice office)
 
     /// <summary>Words that every report has in common.</summary>
     private static readonly CommonWords Common = new(
-        "báo cáo", "định kỳ", "chế độ", "hạn", "nộp", "gửi", "qua", "đơn vị", "ngày", "giờ", "khi nào", "gì",
+        "báo cáo", "định kỳ", "chế độ", "hạn", "nộp", "gửi", "qua", "đơn vị", "ngày", "giờ", "khi nào", "gì", "cuối cùng", "tới", "làm", "thực hiện", "triển khai", "kết quả", "tình hình", "công tác", "trường", "trực thuộc", "gửi về",
         "report reports periodic due deadline deadlines submit through via when which what to are is by");
 
     /// <summary>Lists the reports of a period; without one, each report's next time.</summary>
@@ -27,10 +27,11 @@ public sealed class ReportsSkill(AnsweringOffice office)
         var reports = request.Period is { } period
             ? Occurrences(office, scope, period, asker.Today)
             : Next(scope, asker.Today);
-        var shown = About(request.Text, reports, asker)
+        var (about, isNearest) = About(request.Text, [.. reports], asker);
+        var shown = about
             .OrderBy(report => request.Period is null && report.Day.DaysLeft < 0)
             .ThenBy(report => request.Period is null ? Math.Abs(report.Day.DaysLeft) : report.Day.Date.DayNumber);
-        return new ReportsAnswer(request, [.. shown]) { Silence = scope.Silence(request.Period) };
+        return new ReportsAnswer(request, [.. shown]) { Silence = scope.Silence(request.Period), IsNearest = isNearest };
     }
 
     /// <summary>The reports of a period that concern the units meant.</summary>
@@ -57,25 +58,31 @@ public sealed class ReportsSkill(AnsweringOffice office)
         return ahead.Concat(past);
     }
 
-    private IEnumerable<ReportOccurrence> About(string? text, IEnumerable<ReportOccurrence> reports, Asker asker)
+    /// <summary>
+    /// The reports that a text is about. Where none speaks of its subject, those that fit what else it says (a plan, a
+    /// kind of report) as the nearest.
+    /// </summary>
+    private (IReadOnlyList<ReportOccurrence> Reports, bool AreNearest) About(string? text, IReadOnlyList<ReportOccurrence> reports, Asker asker)
     {
         if (text is null)
         {
-            return reports;
+            return (reports, false);
         }
 
         var (periods, rest) = ReportPeriodWords.TakeFrom(text);
         var topic = Topic.Of(rest, Common, office, asker);
-        var ofPeriod = reports.Where(report => (periods.Count == 0 || periods.Contains(report.Duty.Period)) && topic.Allows(report.Plan));
+        var fitting = reports.Where(report => (periods.Count == 0 || periods.Contains(report.Duty.Period)) && topic.Allows(report.Plan)).ToList();
         if (topic.Words.Length == 0)
         {
-            return ofPeriod;
+            return (fitting, false);
         }
 
         var about = topic.In(office.Reports, thing => thing.Plan, TopicHit.Sure).Select(hit => hit.Thing.Item).ToHashSet(ReferenceEqualityComparer.Instance);
-        var found = ofPeriod.Where(report => about.Contains(report.Duty)).ToList();
+        var found = fitting.Where(report => about.Contains(report.Duty)).ToList();
 
         // A duty whose subject could not be read may be the one that is meant: to deny it would be worse than to show it.
-        return found.Count > 0 ? found : ofPeriod.Where(report => report.Duty.Subject is null);
+        return found.Count > 0 ? (found, false)
+            : periods.Count > 0 || topic.Plans is not null ? (fitting, fitting.Count > 0)
+            : (fitting.Where(report => report.Duty.Subject is null).ToList(), true);
     }
 }

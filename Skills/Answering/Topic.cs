@@ -23,6 +23,7 @@ internal sealed partial record Topic(string Words, IReadOnlyList<string> Narrow,
     public static Topic Of(string text, CommonWords common, AnsweringOffice office, Asker asker)
     {
         var (plans, rest) = PlansIn(text, office, asker);
+        rest = OwnOffice().Replace(rest, " ");
         var words = TalkWords.Without(rest, common);
         return new Topic(words, [.. Parts(rest).Select(part => TalkWords.Without(part, common)).Where(part => part != words && part.Split(' ').Length >= LeastWords)], plans);
     }
@@ -96,7 +97,7 @@ internal sealed partial record Topic(string Words, IReadOnlyList<string> Narrow,
             yield return match.Groups["inner"].Value;
         }
 
-        if (English().IsMatch(text) && Marked().Match(text) is { Success: true } vietnamese)
+        if (TalkWords.IsEnglish(text) && Marked().Match(text) is { Success: true } vietnamese)
         {
             yield return vietnamese.Value;
         }
@@ -108,11 +109,12 @@ internal sealed partial record Topic(string Words, IReadOnlyList<string> Narrow,
     [GeneratedRegex(@"\b(?:kl|ket luan|nq|nghi quyet|qd|quyet dinh)\s+(?:so\s+)?(?<number>\d{1,4}(?:[-/][a-z/-]+)?)", RegexOptions.CultureInvariant)]
     private static partial Regex Document();
 
+    /// <summary>"của Sở", "sở mình": whose everything is, but not "cơ sở mình".</summary>
+    [GeneratedRegex(@"\b(?:của|cua|tại|tai|ở)\s+(?:sở|so)\b|(?<!\b(?:cơ|co|công|cong)\s)\b(?:sở|so)\s+(?:mình|minh|ta|em|nhà)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnOffice();
+
     [GeneratedRegex("[\"“”«](?<inner>[^\"“”»]{4,200})[\"”»]|\\((?<inner>[^()]{4,200})\\)?", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
-
-    [GeneratedRegex(@"\b(?:the|what|which|who|how|about|for|our|is|are|at|of|to|and)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex English();
 
     /// <summary>From the first word with Vietnamese letters, and the short one before it, to the last.</summary>
     [GeneratedRegex(@"(?:\b\p{L}{1,5}\s)?\S*[\u00C0-\u1EF9]\S*(?:.*[\u00C0-\u1EF9]\S*)?", RegexOptions.CultureInvariant)]
