@@ -24,7 +24,7 @@ internal static class PlanMentions
             if (named || words[i] is "plan" or "khsgddt")
             {
                 var first = named ? i - 1 : i;
-                if ((After(message, first, i + 1, office.Words) ?? Issued(message, first, i + 1, asker, office)) is { } mention)
+                if ((Issued(message, first, i + 1, asker, office) ?? After(message, first, i + 1, office.Words)) is { } mention)
                 {
                     found.Add(OfOther(Preferred(mention, message, asker, office), message, office));
                     i = mention.End - 1;
