@@ -10,7 +10,7 @@ internal static class PlanMentions
 {
     private static readonly HashSet<string> Linking = new(StringComparer.Ordinal)
     {
-        "so", "thuc", "hien", "trien", "khai", "ve", "nghi", "quyet", "ket", "luan", "quyet", "dinh", "chi", "thi", "nq", "kl", "qd", "no", "number", "cong", "tac", "cua", "about", "on", "for",
+        "so", "thuc", "hien", "trien", "khai", "ve", "nghi", "quyet", "ket", "luan", "quyet", "dinh", "chi", "thi", "nq", "kl", "qd", "no", "number", "cong", "tac", "cua", "about", "on", "for", "ban", "hanh", "ky",
     };
 
     /// <summary>Reads them, left to right.</summary>

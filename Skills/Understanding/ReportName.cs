@@ -25,7 +25,7 @@ internal static class ReportName
 
             if (Spans.LongestAt(reading.Subject, head.End) is { } span)
             {
-                var said = reading.Message.Folded[head.End] == "nam" ? head.End + 1 : span.End;
+                var said = reading.Message.Folded[head.End] is "nam" or "thang" or "quy" or "tuan" ? head.End + 1 : span.End;
                 return (head.End, TimeAt(reading, head.End)?.End is { } end && end > said ? end : said);
             }
 
