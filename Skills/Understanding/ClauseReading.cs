@@ -23,7 +23,7 @@ internal sealed record ClauseReading(Clause Clause, ClauseRole Role, RequestKind
     public bool HasAnchor => Reading.Units.Count > 0 || Reading.Plans.Count > 0 || Reading.Tasks.Count > 0;
 
     /// <summary>Whether it speaks of something of its own, so that it does not lean on the clause before.</summary>
-    public bool HasOwnSubject => HasAnchor || Reading.Times.Count > 0 || SharedPairs(Reading) > 0;
+    public bool HasOwnSubject => HasAnchor || Reading.Subject.Slots.Any(slot => Reading.Subject.First <= slot.First && slot.End <= Reading.Subject.End) || SharedPairs(Reading) > 0;
 
     /// <summary>Whether it begins politely: "cho em hỏi".</summary>
     public bool BeginsPolitely => Reading.Subject.First > Clause.First;

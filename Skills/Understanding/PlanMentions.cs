@@ -10,7 +10,7 @@ internal static class PlanMentions
 {
     private static readonly HashSet<string> Linking = new(StringComparer.Ordinal)
     {
-        "so", "thuc", "hien", "trien", "khai", "ve", "nghi", "quyet", "ket", "luan", "quyet", "dinh", "chi", "thi", "nq", "kl", "qd", "no", "number", "cong", "tac", "cua", "about", "on", "for",
+        "so", "thuc", "hien", "trien", "khai", "ve", "nghi", "quyet", "ket", "luan", "quyet", "dinh", "chi", "thi", "nq", "kl", "qd", "no", "number", "cong", "tac", "cua", "about", "on", "for", "ban", "hanh", "ky",
     };
 
     /// <summary>Reads them, left to right.</summary>
@@ -24,7 +24,7 @@ internal static class PlanMentions
             if (named || words[i] is "plan" or "khsgddt")
             {
                 var first = named ? i - 1 : i;
-                if ((After(message, first, i + 1, office.Words) ?? Issued(message, first, i + 1, asker, office)) is { } mention)
+                if ((Issued(message, first, i + 1, asker, office) ?? After(message, first, i + 1, office.Words)) is { } mention)
                 {
                     found.Add(OfOther(Preferred(mention, message, asker, office), message, office));
                     i = mention.End - 1;

@@ -25,7 +25,7 @@ internal static class ReportName
 
             if (Spans.LongestAt(reading.Subject, head.End) is { } span)
             {
-                var said = reading.Message.Folded[head.End] == "nam" ? head.End + 1 : span.End;
+                var said = reading.Message.Folded[head.End] is "nam" or "thang" or "quy" or "tuan" ? head.End + 1 : span.End;
                 return (head.End, TimeAt(reading, head.End)?.End is { } end && end > said ? end : said);
             }
 
@@ -98,7 +98,7 @@ internal static class ReportName
             return true;
         }
 
-        if (reading.Office.Words.IssuerAt(reading.Message.Folded, word) is not null || reading.Times.Any(time => time.First <= word && word < time.End) || reading.Units.Any(unit => unit.First <= word && word < unit.End)
+        if (reading.Office.Words.IssuerAt(reading.Message.Folded, word) is { Length: > 1 } || reading.Times.Any(time => time.First <= word && word < time.End) || reading.Units.Any(unit => unit.First <= word && word < unit.End)
             || (!inside && Frame.LongestAt(reading.Subject, word) is not null) || (inside && Stops(reading, word)))
         {
             return false;

@@ -48,6 +48,8 @@ internal static class RequestBuilder
             period = null;
         }
 
+        // "hoàn thành trước 30/6": what is to be done, unless it is said that it was.
+        state = state == TaskState.Done && period is { } ahead && ahead.Last >= reading.Asker.Today && !reading.Has("already") ? null : state;
         period ??= state is null && reading.Has("soon") ? PeriodSlot.Soon(reading) : null;
         var role = RoleOf(reading) ?? (slot.Unit is not null || slot.Needs is not null ? TaskRole.Lead : null);
         var source = reading.Plans.Where(plan => plan.Plans.Count == 1).Select(plan => plan.Plans[0].Source).FirstOrDefault();
@@ -82,10 +84,15 @@ internal static class RequestBuilder
     /// <summary>The topic of the plans asked for: what "về" introduces, or words that some title holds.</summary>
     private static string? PlanTopic(Reading reading)
     {
-        var text = FreeText.Subject(reading, dropUnits: false);
-        if (text is null || reading.Has("about"))
+        if (reading.First("introduced") is { } about && FreeText.Of(reading, about.End, reading.Subject.End, dropUnits: false) is { } topic)
         {
-            return text;
+            return topic;
+        }
+
+        var text = FreeText.Subject(reading, dropUnits: false);
+        if (text is null)
+        {
+            return null;
         }
 
         var words = Folding.FoldToWords(text).Split(' ').Where(word => word.Length > 1 && !char.IsAsciiDigit(word[0])).ToList();
@@ -100,7 +107,10 @@ internal static class RequestBuilder
     {
         var slot = UnitSlot.Of(reading);
         var named = ReportName.Of(reading);
-        var period = PeriodSlot.Of(named is { } spoken ? reading with { Times = [.. reading.Times.Where(time => time.First >= spoken.End || time.End <= spoken.First)] } : reading);
+        var period = PeriodSlot.Of(reading with
+        {
+            Times = [.. reading.Times.Where(time => time.Time is not TimeRecurrence && (named is not { } spoken || time.First >= spoken.End || time.End <= spoken.First))],
+        });
         return (new ReportsRequest(slot.Unit, period, ReportName.TextOf(reading, named)) { AlsoUnits = slot.Also }, slot.Needs);
     }
 
@@ -137,6 +147,7 @@ internal static class RequestBuilder
             (null, null) => null,
             (_, null) => TaskRole.Lead,
             (null, _) => TaskRole.Coordinator,
+            _ when reading.Units.Count < 2 => TaskRole.Any,
             _ => lead.Value.First < coordinator.Value.First ? TaskRole.Lead : TaskRole.Coordinator,
         };
     }
