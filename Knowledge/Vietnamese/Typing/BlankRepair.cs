@@ -17,7 +17,7 @@ internal static class BlankRepair
             }
             else if (word.Kind == TypedKind.Word && CutInitials(message, word) is { } cut)
             {
-                message.Words[i] = word with { Text = word.Text[..cut] };
+                message.Words[i] = word.Part(word.Text[..cut]);
                 message.Words.Insert(i + 1, new TypedWord(" ", word.Text[cut..], TypedKind.Word));
                 message.MarkChanged();
             }
@@ -45,7 +45,7 @@ internal static class BlankRepair
         var written = known ? word.Text[..digit] : letters.Text.Length > 4 ? RunTogether.Split(letters.Text, message, i) : null;
         if (written is not null)
         {
-            message.Words[i] = word with { Text = written, Kind = TypedKind.Word };
+            message.Words[i] = word.Part(written);
             message.Words.Insert(i + 1, new TypedWord(" ", word.Text[digit..], TypedKind.Fixed));
             message.MarkChanged();
             message.Respread(i);

@@ -24,7 +24,7 @@ internal static class ChatRepair
             {
                 message.Replace(i, words);
             }
-            else if (word.Text.Length > 2 && ToneKeys.Contains(word.Text[^1], StringComparison.Ordinal) && message.IsBroken(i) && Find(message, i, word.Form.Text[..^1]) is { } keyed)
+            else if (word.Text.Length > 3 && ToneKeys.Contains(word.Text[^1], StringComparison.Ordinal) && message.IsBroken(i) && Find(message, i, word.Form.Text[..^1]) is { } keyed)
             {
                 message.Replace(i, keyed);
             }
@@ -33,8 +33,8 @@ internal static class ChatRepair
 
     private static string? Find(TypedMessage message, int i, string word) => message.Vocabulary.Lexicon.Abbreviations.Find(
         word,
-        i > 0 && !IsCut(message.Words[i]) ? message.Words[i - 1].Form.Folded : null,
-        i + 2 < message.Words.Count && !IsCut(message.Words[i + 1]) ? message.Words[i + 1].Form.Folded : null);
+        i > 0 && !IsCut(message.Words[i]) ? message.Words[i - 1].Form : null,
+        i + 2 < message.Words.Count && !IsCut(message.Words[i + 1]) ? message.Words[i + 1].Form : null);
 
     private static bool IsCut(TypedWord word) => word.Gap.AsSpan().ContainsAny(Cuts);
 

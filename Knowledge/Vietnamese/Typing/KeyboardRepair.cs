@@ -27,6 +27,7 @@ internal static class KeyboardRepair
             inner += found[i] is not null && message.Words[i].Kind == TypedKind.Mixed && !IsCount(message.Words[i]) ? 1 : 0;
         }
 
+        message.IsTelex = decoded > 1;
         for (var i = 0; i < found.Length; i++)
         {
             if (found[i] is { } word && IsBelieved(message, i, word, decoded, inner))
@@ -62,7 +63,7 @@ internal static class KeyboardRepair
     {
         var spelt = SyllableRules.WithTone(toneless, tone);
         var form = WordForm.Of(spelt);
-        if (SyllableRules.IsSyllable(toneless, tone) && (form.Marks == 0 ? vocabulary.Knows(form) : IsWritten(form, vocabulary)))
+        if (SyllableRules.IsSyllable(toneless, tone) && vocabulary.Knows(form))
         {
             return (form.Text, true);
         }
@@ -74,8 +75,6 @@ internal static class KeyboardRepair
             : SyllableRules.IsSyllable(toneless, tone) && form.Marks != 0 ? (form.Text, false)
             : null;
     }
-
-    private static bool IsWritten(WordForm form, TypingVocabulary vocabulary) => vocabulary.Knows(form);
 
     private static bool IsBelieved(TypedMessage message, int i, (string Word, bool Sure) word, int decoded, int inner)
     {

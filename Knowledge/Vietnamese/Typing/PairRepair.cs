@@ -11,7 +11,7 @@ internal static class PairRepair
     {
         for (var i = 0; i + 1 < message.Words.Count; i++)
         {
-            if (message.After(i) is null || message.IsInitials(message.Words[i]) || message.IsInitials(message.Words[i + 1]) || (message.MayBeName(i) != message.MayBeName(i + 1)))
+            if (message.After(i) is null || message.IsInitials(message.Words[i]) || message.IsInitials(message.Words[i + 1]) || message.MayBeName(i + 1))
             {
                 continue;
             }
@@ -22,13 +22,19 @@ internal static class PairRepair
                 continue;
             }
 
-            if (Meant(message.Vocabulary, first, second) is { } pair)
+            if (Meant(message.Vocabulary, first, second) is { } pair
+                && (pair.First == first || !IsFamiliar(message.Vocabulary, message.FormBefore(i), first))
+                && (pair.Second == second || !IsFamiliar(message.Vocabulary, second, message.FormAfter(i + 1))))
             {
                 message.Replace(i, pair.First.Text);
                 message.Replace(i + 1, pair.Second.Text);
             }
         }
     }
+
+    /// <summary>Whether two words are a pair as they were typed.</summary>
+    private static bool IsFamiliar(TypingVocabulary vocabulary, WordForm? first, WordForm? second) => first is { } one && second is { } two
+        && (vocabulary.Lexicon.Language.Pairs(one.Folded, two.Folded).Contains((one, two)) || vocabulary.Expected.Pairs(one.Folded, two.Folded).Contains((one, two)));
 
     private static (WordForm First, WordForm Second)? Meant(TypingVocabulary vocabulary, WordForm first, WordForm second)
     {

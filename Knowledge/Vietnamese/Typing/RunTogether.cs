@@ -6,6 +6,7 @@ internal static class RunTogether
     private const int Shortest = 4;
     private const int Longest = 40;
     private const int LongestWord = 7;
+    private const int LongestTyped = 10;
     private const double Piece = 1;
     private const double Unexpected = 0.4;
     private const double Unfamiliar = 0.5;
@@ -31,7 +32,7 @@ internal static class RunTogether
         var start = message.Before(at);
         for (var end = 1; end <= run.Length; end++)
         {
-            for (var from = Math.Max(0, end - LongestWord); from < end; from++)
+            for (var from = Math.Max(0, end - (message.IsTelex ? LongestTyped : LongestWord)); from < end; from++)
             {
                 if ((from > 0 && best[from] is null) || (from == 0 && end == run.Length) || Read(run.AsSpan(from, end - from), marked, message) is not { } piece)
                 {
@@ -56,6 +57,11 @@ internal static class RunTogether
 
     private static WordForm? Read(ReadOnlySpan<char> letters, bool marked, TypedMessage message)
     {
+        if (message.IsTelex && letters.Length > 2 && KeyboardRepair.TelexWord(letters, message.Vocabulary) is { } keyed)
+        {
+            return WordForm.Of(keyed);
+        }
+
         var form = WordForm.Of(letters.ToString());
         if (!SyllableRules.LooksLikeSyllable(form.Folded) || (form.Text.Length == 1 && form.Marks == 0) || !message.Vocabulary.Knows(form))
         {

@@ -6,30 +6,53 @@ namespace Assistant.Knowledge.Vietnamese.Typing;
 /// </summary>
 internal static class SlipRepair
 {
+    // Without a familiar neighbour only an expected word counts, and an easy slip.
+    private const double SureAlone = 0.75;
+    private const double ClearlyBetter = 0.15;
+
     /// <summary>Repairs a message.</summary>
     public static void Repair(TypedMessage message)
     {
+        // What can be told from the word alone first: the other words then have whole neighbours.
         for (var i = 0; i < message.Words.Count; i++)
         {
-            if (!message.IsBroken(i))
+            if (message.IsBroken(i) && Alone(message, i) is { } word)
             {
-                continue;
-            }
-
-            var typed = message.Words[i].Form;
-            if (Undoubled(message.Words[i].Text.ToLowerInvariant(), message) is { } single)
-            {
-                message.Replace(i, single);
-            }
-            else if (typed.Marks != 0 && SyllableRules.Placed(typed.Text) is var placed && placed != typed.Text && message.Vocabulary.Knows(WordForm.Of(placed)))
-            {
-                message.Replace(i, placed);
-            }
-            else if (!message.MayBeName(i) && Nearest(message, i) is { } near)
-            {
-                message.Replace(i, near);
+                message.Replace(i, word);
             }
         }
+
+        for (var i = 0; i < message.Words.Count; i++)
+        {
+            if (message.IsBroken(i) && !message.MayBeName(i) && (Remarked(message, i) ?? Nearest(message, i)) is { } word)
+            {
+                message.Replace(i, word);
+            }
+        }
+    }
+
+    private static string? Alone(TypedMessage message, int i)
+    {
+        var typed = message.Words[i].Form;
+        return Undoubled(message.Words[i].Text.ToLowerInvariant(), message)
+            ?? (typed.Marks != 0 && SyllableRules.Placed(typed.Text) is var placed && placed != typed.Text && message.Vocabulary.Knows(WordForm.Of(placed)) ? placed : null);
+    }
+
+    /// <summary>The same letters with other marks: "cũa", "viêc", "duyêt".</summary>
+    private static string? Remarked(TypedMessage message, int i)
+    {
+        var typed = message.Words[i].Form;
+        if (typed.Marks == 0)
+        {
+            return null;
+        }
+
+        var all = message.Vocabulary.Spellings(typed.Folded).ToList();
+        var fitting = all.FindAll(form => typed.MayBe(form) && FitsBeside(message, i, form));
+        fitting = fitting.Count > 0 ? fitting : all.FindAll(form => FitsBeside(message, i, form));
+        fitting = fitting.Count > 0 ? fitting : all.FindAll(form => typed.MayBe(form));
+        fitting = fitting.Count > 0 || SyllableRules.LooksLikeSyllable(typed.Folded) != SyllableRules.IsSyllable(typed.Text) ? fitting : [.. message.Vocabulary.Expected.Spellings(typed.Folded).Where(form => form.Marks != 0)];
+        return fitting.Count == 1 ? fitting[0].Text : null;
     }
 
     /// <summary>The word with every run of one letter shortened: "báooo", "nhaaa", "đđang".</summary>
@@ -72,7 +95,7 @@ internal static class SlipRepair
         var after = message.After(i);
         var vocabulary = message.Vocabulary;
         (string Word, double Score, int Familiar)? best = null;
-        var tied = false;
+        var second = 0d;
         foreach (var (word, ease) in Slips.Of(typed.Folded, vocabulary))
         {
             if (Spelling(message, i, word) is not { } spelt)
@@ -85,15 +108,22 @@ internal static class SlipRepair
             var score = left + right + ease + (vocabulary.Expected.HasFolded(word) ? 0.5 : 0);
             if (best is not { } known || score > known.Score + 0.01)
             {
-                (best, tied) = ((spelt, score, Math.Max(left, right)), false);
+                (best, second) = ((spelt, score, Math.Max(left, right)), best?.Score ?? 0);
             }
             else
             {
-                tied |= score > known.Score - 0.01;
+                second = Math.Max(second, score);
             }
         }
 
-        return best is { } found && !tied && (found.Familiar > 0 || (found.Score >= 1 && typed.Folded.Length > 3)) ? found.Word : null;
+        if (best is not { } found || second > found.Score - 0.01)
+        {
+            return null;
+        }
+
+        // A word that its marks make a syllable may be one that nobody listed.
+        var needed = SyllableRules.IsSyllable(typed.Text) ? 2 : 1;
+        return found.Familiar >= needed || (needed == 1 && found.Score >= SureAlone && found.Score - second > ClearlyBetter && typed.Folded.Length > 2) ? found.Word : null;
     }
 
     /// <summary>How a word is written here: as the neighbours have it, with at least the marks that were typed; null when the typed marks speak against it.</summary>

@@ -31,17 +31,26 @@ internal sealed class TypedMessage
     /// <summary>Whether the message is written with marks.</summary>
     public bool IsMarked { get; }
 
+    /// <summary>Whether keys of Telex were typed as they are.</summary>
+    public bool IsTelex { get; set; }
+
     /// <summary>Whether the message is English.</summary>
     public bool IsEnglish { get; }
 
     /// <summary>Whether anything was changed.</summary>
     public bool IsChanged { get; private set; }
 
+    /// <summary>The word before, when nothing but a blank stands between.</summary>
+    public WordForm? FormBefore(int i) => i > 0 && Words[i].Follows && Words[i - 1].Kind == TypedKind.Word ? Words[i - 1].Form : null;
+
+    /// <summary>The word after, when nothing but a blank stands between.</summary>
+    public WordForm? FormAfter(int i) => i + 1 < Words.Count && Words[i + 1].Follows && Words[i + 1].Kind == TypedKind.Word ? Words[i + 1].Form : null;
+
     /// <summary>The folded word before, when nothing but a blank stands between.</summary>
-    public string? Before(int i) => i > 0 && Words[i].Follows && Words[i - 1].Kind == TypedKind.Word ? Words[i - 1].Form.Folded : null;
+    public string? Before(int i) => FormBefore(i)?.Folded;
 
     /// <summary>The folded word after, when nothing but a blank stands between.</summary>
-    public string? After(int i) => i + 1 < Words.Count && Words[i + 1].Follows && Words[i + 1].Kind == TypedKind.Word ? Words[i + 1].Form.Folded : null;
+    public string? After(int i) => FormAfter(i)?.Folded;
 
     /// <summary>Whether a word is no word that is known as it was typed.</summary>
     public bool IsBroken(int i) => Words[i] is { Kind: TypedKind.Word, Text.Length: > 0 } word && !IsInitials(word)
@@ -64,7 +73,7 @@ internal sealed class TypedMessage
 
         IsChanged = true;
         var parts = written.Text.Split(' ');
-        Words[i] = written with { Text = parts[0] };
+        Words[i] = written.Part(parts[0]);
         for (var part = 1; part < parts.Length; part++)
         {
             Words.Insert(i + part, new TypedWord(" ", parts[part], char.IsAsciiDigit(parts[part][0]) ? TypedKind.Fixed : TypedKind.Word));
@@ -78,7 +87,7 @@ internal sealed class TypedMessage
     public void Respread(int i)
     {
         var parts = Words[i].Text.Split(' ');
-        Words[i] = Words[i] with { Text = parts[0] };
+        Words[i] = Words[i].Part(parts[0]);
         Words.InsertRange(i + 1, parts.Skip(1).Select(part => new TypedWord(" ", part, TypedKind.Word)));
     }
 
