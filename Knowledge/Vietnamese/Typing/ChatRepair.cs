@@ -15,14 +15,17 @@ internal static class ChatRepair
         for (var i = 0; i < message.Words.Count; i++)
         {
             var word = message.Words[i];
-            if (word.Kind != TypedKind.Word || word.Text.Length is 0 or > 8 || (message.IsInitials(word) && !message.IsShouted) || message.MayBeName(i) || IsPartOfName(message, i))
+            if (word.Kind != TypedKind.Word || word.Text.Length is 0 or > 8 || (message.IsInitials(word) && !message.IsShouted) || message.MayBeName(i))
             {
                 continue;
             }
 
             if (Find(message, i, word.Form.Text) is { } words)
             {
-                message.Replace(i, words);
+                if (!IsPartOfName(message, i))
+                {
+                    message.Replace(i, words);
+                }
             }
             else if (word.Text.Length > 3 && ToneKeys.Contains(word.Text[^1], StringComparison.Ordinal) && message.IsBroken(i) && Find(message, i, word.Form.Text[..^1]) is { } keyed)
             {

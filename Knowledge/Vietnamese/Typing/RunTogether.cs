@@ -20,7 +20,7 @@ internal static class RunTogether
     /// <param name="run">Lower case.</param>
     /// <param name="message">The message it stands in.</param>
     /// <param name="at">Its word there.</param>
-    public static string? Split(string run, TypedMessage message, int at)
+    public static (string Words, bool IsFamiliar)? Split(string run, TypedMessage message, int at)
     {
         if (run.Length is < Shortest or > Longest || SyllableRules.IsSyllable(run))
         {
@@ -28,7 +28,7 @@ internal static class RunTogether
         }
 
         var marked = WordForm.Of(run).Marks != 0;
-        var best = new (double Cost, string Words, WordForm Last, int Count)?[run.Length + 1];
+        var best = new (double Cost, string Words, WordForm Last, int Count, int Unfamiliar)?[run.Length + 1];
         var start = message.Before(at);
         for (var end = 1; end <= run.Length; end++)
         {
@@ -42,12 +42,13 @@ internal static class RunTogether
                 var cost = CostOf(piece, from == 0 ? start : best[from]!.Value.Last.Folded, from == 0, message.Vocabulary) + (best[from]?.Cost ?? 0);
                 if (best[end] is not { } known || cost < known.Cost)
                 {
-                    best[end] = (cost, from == 0 ? piece.Text : $"{best[from]!.Value.Words} {piece.Text}", piece, (best[from]?.Count ?? 0) + 1);
+                    var apart = from > 0 && message.Vocabulary.Familiarity(best[from]!.Value.Last.Folded, piece.Folded) < 2 ? 1 : 0;
+                    best[end] = (cost, from == 0 ? piece.Text : $"{best[from]!.Value.Words} {piece.Text}", piece, (best[from]?.Count ?? 0) + 1, (best[from]?.Unfamiliar ?? 0) + apart);
                 }
             }
         }
 
-        return best[run.Length] is { Count: > 1 } all && all.Cost / all.Count <= (marked ? MostWithMarks : MostWithout) ? all.Words : null;
+        return best[run.Length] is { Count: > 1 } all && all.Cost / all.Count <= (marked ? MostWithMarks : MostWithout) ? (all.Words, all.Unfamiliar == 0) : null;
     }
 
     private static double CostOf(WordForm piece, string? before, bool isFirst, TypingVocabulary vocabulary) =>

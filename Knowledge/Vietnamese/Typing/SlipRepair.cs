@@ -8,7 +8,7 @@ internal static class SlipRepair
 {
     // Without a familiar neighbour only an expected word counts, and an easy slip.
     private const double SureAlone = 0.75;
-    private const double ClearlyBetter = 0.15;
+    private const double ClearlyBetter = 0.1;
 
     /// <summary>Repairs a message.</summary>
     public static void Repair(TypedMessage message)
@@ -24,22 +24,28 @@ internal static class SlipRepair
 
         for (var i = 0; i < message.Words.Count; i++)
         {
-            if (message.IsBroken(i) && !message.MayBeName(i) && (Remarked(message, i) ?? Nearest(message, i)) is { } word)
+            if (message.IsBroken(i) && !message.MayBeName(i) && Meant(message, i) is { } word)
             {
                 message.Replace(i, word);
             }
         }
     }
 
+    /// <summary>The word one slip away that the neighbours are familiar with; null when there is none.</summary>
+    public static string? Familiar(TypedMessage message, int i) => Alone(message, i) ?? Remarked(message, i, beside: true) ?? Nearest(message, i, beside: true);
+
     private static string? Alone(TypedMessage message, int i)
     {
         var typed = message.Words[i].Form;
         return Undoubled(message.Words[i].Text.ToLowerInvariant(), message)
-            ?? (typed.Marks != 0 && SyllableRules.Placed(typed.Text) is var placed && placed != typed.Text && message.Vocabulary.Knows(WordForm.Of(placed)) ? placed : null);
+            ?? (typed.Marks != 0 && SyllableRules.Placed(typed.Text) is var placed && placed != typed.Text && message.Vocabulary.Expected.Has(placed) ? placed : null);
     }
 
+    private static string? Meant(TypedMessage message, int i) =>
+        Remarked(message, i, beside: true) ?? Nearest(message, i, beside: true) ?? Remarked(message, i, beside: false) ?? Nearest(message, i, beside: false);
+
     /// <summary>The same letters with other marks: "cũa", "viêc", "duyêt".</summary>
-    private static string? Remarked(TypedMessage message, int i)
+    private static string? Remarked(TypedMessage message, int i, bool beside)
     {
         var typed = message.Words[i].Form;
         if (typed.Marks == 0)
@@ -47,11 +53,11 @@ internal static class SlipRepair
             return null;
         }
 
-        var all = message.Vocabulary.Spellings(typed.Folded).ToList();
-        var fitting = all.FindAll(form => typed.MayBe(form) && FitsBeside(message, i, form));
-        fitting = fitting.Count > 0 ? fitting : all.FindAll(form => FitsBeside(message, i, form));
-        fitting = fitting.Count > 0 ? fitting : all.FindAll(form => typed.MayBe(form));
-        fitting = fitting.Count > 0 || SyllableRules.LooksLikeSyllable(typed.Folded) != SyllableRules.IsSyllable(typed.Text) ? fitting : [.. message.Vocabulary.Expected.Spellings(typed.Folded).Where(form => form.Marks != 0)];
+        var all = message.Vocabulary.Spellings(typed.Folded).Where(form => form.Marks != 0 && (!beside || FitsBeside(message, i, form))).ToList();
+        var fitting = all.FindAll(form => typed.MayBe(form));
+        fitting = fitting.Count > 0 ? fitting
+            : beside ? all
+            : all.FindAll(form => form.Text == SyllableRules.Placed(typed.Text) || message.Vocabulary.Expected.Has(form.Text));
         return fitting.Count == 1 ? fitting[0].Text : null;
     }
 
@@ -83,7 +89,7 @@ internal static class SlipRepair
             : null;
     }
 
-    private static string? Nearest(TypedMessage message, int i)
+    private static string? Nearest(TypedMessage message, int i, bool beside)
     {
         var typed = message.Words[i].Form;
         if (typed.Folded.Length is < 2 or > 8)
@@ -123,7 +129,7 @@ internal static class SlipRepair
 
         // A word that its marks make a syllable may be one that nobody listed.
         var needed = SyllableRules.IsSyllable(typed.Text) ? 2 : 1;
-        return found.Familiar >= needed || (needed == 1 && found.Score >= SureAlone && found.Score - second > ClearlyBetter && typed.Folded.Length > 2) ? found.Word : null;
+        return found.Familiar >= (beside ? 2 : needed) || (!beside && needed == 1 && found.Score >= SureAlone && found.Score - second > ClearlyBetter && typed.Folded.Length > 2) ? found.Word : null;
     }
 
     /// <summary>How a word is written here: as the neighbours have it, with at least the marks that were typed; null when the typed marks speak against it.</summary>
@@ -136,7 +142,7 @@ internal static class SlipRepair
         {
             // Without the mark a letter lost or doubled it may bear another: only where nothing else can be meant.
             all = [.. message.Vocabulary.Expected.Spellings(word)];
-            return all.Count == 1 ? all[0].Text : null;
+            return all is [{ Marks: not 0 } only] ? only.Text : null;
         }
 
         if (typed.Marks == 0 && !message.IsMarked)
@@ -155,7 +161,7 @@ internal static class SlipRepair
     {
         var stores = (PhraseStore[])[message.Vocabulary.Expected, message.Vocabulary.Lexicon.Language];
         return stores.Any(store =>
-            (message.Before(i) is { } before && store.Pairs(before, form.Folded).Any(pair => pair.Second == form && message.Words[i - 1].Form.MayBe(pair.First)))
-            || (message.After(i) is { } after && store.Pairs(form.Folded, after).Any(pair => pair.First == form && message.Words[i + 1].Form.MayBe(pair.Second))));
+            (message.Before(i) is { } before && Array.Exists(store.Pairs(before, form.Folded), pair => pair.Second == form && message.Words[i - 1].Form.MayBe(pair.First)))
+            || (message.After(i) is { } after && Array.Exists(store.Pairs(form.Folded, after), pair => pair.First == form && message.Words[i + 1].Form.MayBe(pair.Second))));
     }
 }

@@ -16,7 +16,7 @@ internal sealed class TypedMessage
         var marked = letters.Count(word => word.Form.Marks != 0);
         IsMarked = marked * 3 >= letters.Count;
         var english = letters.Count(word => vocabulary.IsEnglishOnly(word.Form.Folded));
-        IsEnglish = marked * 2 < english && english * 2 >= letters.Count(word => word.Form.Marks == 0 && !vocabulary.Lexicon.English.Contains(word.Form.Folded)) && english > 0 && letters.Count > 1;
+        IsEnglish = marked * 2 < english && !Words.Any(word => word.Kind == TypedKind.Mixed && Vni.Decode(word.Form.Text) is not null) && english * 2 >= letters.Count(word => word.Form.Marks == 0 && !vocabulary.Lexicon.English.Contains(word.Form.Folded)) && english > 0 && letters.Count > 1;
     }
 
     /// <summary>The words; the last is empty.</summary>
@@ -57,7 +57,7 @@ internal sealed class TypedMessage
         && !Vocabulary.Knows(word.Form) && !Vocabulary.Lexicon.Abbreviations.Knows(word.Form.Text);
 
     /// <summary>Whether capitals make a word initials: "TCCB", "GDTrH".</summary>
-    public bool IsInitials(TypedWord word) => (word.IsUpper && !IsShouted) || (word.IsInner && word.Text.Length <= 6 && !char.IsLower(word.Text[0]));
+    public bool IsInitials(TypedWord word) => word.IsCapital && ((word.IsUpper && !IsShouted) || (word.Text.Length <= 6 && word.IsInner));
 
     /// <summary>Whether a word stands where names stand: a capital within a sentence, or after a title.</summary>
     public bool MayBeName(int i) => !IsShouted && i > 0 && ((Words[i].IsCapital && !Words[i].Begins) || (Before(i) is { } before && Titles.Contains(before) && (Words[i].IsCapital || before is "a" or "c")));

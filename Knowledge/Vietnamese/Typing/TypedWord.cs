@@ -33,16 +33,42 @@ internal sealed class TypedWord(string gap, string text, TypedKind kind)
     public bool IsCapital => Text.Length > 0 && char.IsUpper(Text[0]);
 
     /// <summary>Whether it has several letters and all are capitals.</summary>
-    public bool IsUpper => Text.Length > 1 && !Text.AsSpan().ContainsAnyInRange('a', 'z') && !Text.Any(char.IsLower);
+    public bool IsUpper => Text.Length > 1 && !HasLower(Text);
 
     /// <summary>Whether capitals stand within it ("GDTrH").</summary>
-    public bool IsInner => Text.AsSpan(Math.Min(1, Text.Length)).ToString().Any(char.IsUpper) && Text.Any(char.IsLower);
+    public bool IsInner => HasUpper(Text.AsSpan(Math.Min(Text.StartsWith("DD", StringComparison.Ordinal) ? 2 : 1, Text.Length))) && HasLower(Text);
 
     /// <summary>The same word written otherwise, in the case in which it was typed.</summary>
     public TypedWord As(string lower) => new(Gap, InCase(lower), TypedKind.Word);
 
     /// <summary>A word of its letters in the place of this one.</summary>
     public TypedWord Part(string text) => new(Gap, text, TypedKind.Word);
+
+    private static bool HasLower(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLower(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasUpper(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsUpper(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private string InCase(string lower) =>
         IsUpper ? lower.ToUpperInvariant()
