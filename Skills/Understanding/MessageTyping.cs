@@ -25,6 +25,9 @@ internal sealed class MessageTyping
     /// <summary>The message as it was meant to be typed.</summary>
     public string Repair(string text) => _repair.Repair(text);
 
+    /// <summary>Whether a word is an abbreviation of some reading.</summary>
+    public static bool MayBeInitials(string word) => ChatAbbreviations.Embedded.Knows(word.ToLowerInvariant());
+
     /// <summary>The words that initials stand for ("NV", "BC"); null when they are a unit's, or none that are known.</summary>
     /// <param name="word">As typed.</param>
     /// <param name="before">The folded word before; null at the beginning.</param>

@@ -13,7 +13,7 @@ internal static class WordSpelling
     {
         var (start, end) = tokens[at];
         var token = text[start..end];
-        if (token.Length is > 0 and <= 8 && char.IsLetter(token[0]) && typing.Initials(token, Beside(text, tokens, at - 1), Beside(text, tokens, at + 1)) is { } written)
+        if (token.Length is > 0 and <= 8 && char.IsLetter(token[0]) && MessageTyping.MayBeInitials(token) && typing.Initials(token, Beside(text, tokens, at - 1), Beside(text, tokens, at + 1)) is { } written)
         {
             words.AddRange(written.Split(' ').Select(word => MessageWord.Of(word, start, end)));
             return;

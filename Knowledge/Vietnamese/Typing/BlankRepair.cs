@@ -17,7 +17,7 @@ internal static class BlankRepair
             }
             else if (word.Kind == TypedKind.Word && CutInitials(message, word) is { } cut)
             {
-                message.Words[i] = word with { Text = word.Text[..cut] };
+                message.Words[i] = word.Part(word.Text[..cut]);
                 message.Words.Insert(i + 1, new TypedWord(" ", word.Text[cut..], TypedKind.Word));
                 message.MarkChanged();
             }
@@ -25,7 +25,8 @@ internal static class BlankRepair
             {
                 if (!TryJoin(message, i) && RunTogether.Split(word.Form.Text, message, i) is { } words)
                 {
-                    message.Replace(i, words);
+                    // Two words that nobody puts together are believed only where no slip explains the one that was typed.
+                    message.Replace(i, words.IsFamiliar ? words.Words : SlipRepair.Familiar(message, i) ?? words.Words);
                 }
             }
             else if (word.Kind == TypedKind.Word && word.Text.Length > 0)
@@ -42,10 +43,10 @@ internal static class BlankRepair
         var digit = word.Text.AsSpan().IndexOfAnyInRange('0', '9');
         var letters = WordForm.Of(word.Text[..digit]);
         var known = letters.Text.Length > 1 && (message.Vocabulary.Lexicon.Abbreviations.Knows(letters.Text) || (SyllableRules.LooksLikeSyllable(letters.Folded) && message.Vocabulary.Knows(letters)));
-        var written = known ? word.Text[..digit] : letters.Text.Length > 4 ? RunTogether.Split(letters.Text, message, i) : null;
+        var written = known ? word.Text[..digit] : letters.Text.Length > 4 ? RunTogether.Split(letters.Text, message, i)?.Words : null;
         if (written is not null)
         {
-            message.Words[i] = word with { Text = written, Kind = TypedKind.Word };
+            message.Words[i] = word.Part(written);
             message.Words.Insert(i + 1, new TypedWord(" ", word.Text[digit..], TypedKind.Fixed));
             message.MarkChanged();
             message.Respread(i);

@@ -17,9 +17,13 @@ public sealed class ChatAbbreviations
 
     /// <summary>The words that an abbreviation stands for between its neighbours; null when it is none, or they speak against it.</summary>
     /// <param name="word">Lower case.</param>
-    /// <param name="before">The folded word before; null at the beginning.</param>
-    /// <param name="next">The folded word that follows; null at the end.</param>
-    public string? Find(ReadOnlySpan<char> word, string? before, string? next)
+    /// <param name="before">The word before; null at the beginning.</param>
+    /// <param name="next">The word that follows; null at the end.</param>
+    public string? Find(ReadOnlySpan<char> word, string? before, string? next) =>
+        Find(word, before is null ? null : WordForm.Of(before), next is null ? null : WordForm.Of(next));
+
+    /// <summary>The words that an abbreviation stands for between its neighbours.</summary>
+    internal string? Find(ReadOnlySpan<char> word, WordForm? before, WordForm? next)
     {
         if (word.Length > 8 || !_readings.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var readings))
         {
@@ -70,5 +74,5 @@ public sealed class ChatAbbreviations
         _ => throw new FormatException($"\"{written}\" is no condition."),
     };
 
-    private static FrozenSet<string> Set(string words) => words.Split('|').Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
+    private static ILookup<string, WordForm> Set(string words) => words.Split('|').Select(word => WordForm.Of(word)).ToLookup(word => word.Folded, StringComparer.Ordinal);
 }

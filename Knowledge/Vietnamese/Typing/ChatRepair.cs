@@ -15,16 +15,19 @@ internal static class ChatRepair
         for (var i = 0; i < message.Words.Count; i++)
         {
             var word = message.Words[i];
-            if (word.Kind != TypedKind.Word || word.Text.Length is 0 or > 8 || (message.IsInitials(word) && !message.IsShouted) || message.MayBeName(i) || IsPartOfName(message, i))
+            if (word.Kind != TypedKind.Word || word.Text.Length is 0 or > 8 || (message.IsInitials(word) && !message.IsShouted) || message.MayBeName(i))
             {
                 continue;
             }
 
             if (Find(message, i, word.Form.Text) is { } words)
             {
-                message.Replace(i, words);
+                if (!IsPartOfName(message, i))
+                {
+                    message.Replace(i, words);
+                }
             }
-            else if (word.Text.Length > 2 && ToneKeys.Contains(word.Text[^1], StringComparison.Ordinal) && message.IsBroken(i) && Find(message, i, word.Form.Text[..^1]) is { } keyed)
+            else if (word.Text.Length > 3 && ToneKeys.Contains(word.Text[^1], StringComparison.Ordinal) && message.IsBroken(i) && Find(message, i, word.Form.Text[..^1]) is { } keyed)
             {
                 message.Replace(i, keyed);
             }
@@ -33,8 +36,8 @@ internal static class ChatRepair
 
     private static string? Find(TypedMessage message, int i, string word) => message.Vocabulary.Lexicon.Abbreviations.Find(
         word,
-        i > 0 && !IsCut(message.Words[i]) ? message.Words[i - 1].Form.Folded : null,
-        i + 2 < message.Words.Count && !IsCut(message.Words[i + 1]) ? message.Words[i + 1].Form.Folded : null);
+        i > 0 && !IsCut(message.Words[i]) ? message.Words[i - 1].Form : null,
+        i + 2 < message.Words.Count && !IsCut(message.Words[i + 1]) ? message.Words[i + 1].Form : null);
 
     private static bool IsCut(TypedWord word) => word.Gap.AsSpan().ContainsAny(Cuts);
 

@@ -20,13 +20,20 @@ internal static class KeyboardRepair
         var found = new (string Word, bool Sure)?[message.Words.Count];
         var decoded = 0;
         var inner = 0;
+        var digits = 0;
         for (var i = 0; i < found.Length; i++)
         {
             found[i] = Decode(message, i);
-            decoded += found[i] is { Sure: true } ? 1 : 0;
-            inner += found[i] is not null && message.Words[i].Kind == TypedKind.Mixed && !IsCount(message.Words[i]) ? 1 : 0;
+            var isVni = found[i] is { Sure: true } && message.Words[i].Kind == TypedKind.Mixed;
+            decoded += found[i] is { Sure: true } && !isVni ? 1 : 0;
+            digits += isVni ? 1 : 0;
+            inner += isVni && !IsCount(message.Words[i]) ? 1 : 0;
         }
 
+        // One word that can be nothing but keys, beside another that may be: the message was typed so.
+        inner = inner > 0 ? digits : 0;
+
+        message.IsTelex = decoded > 1;
         for (var i = 0; i < found.Length; i++)
         {
             if (found[i] is { } word && IsBelieved(message, i, word, decoded, inner))
@@ -34,7 +41,29 @@ internal static class KeyboardRepair
                 message.Replace(i, word.Word);
             }
         }
+
+        if (message.IsTelex)
+        {
+            RepairEnglishLooks(message);
+        }
     }
+
+    /// <summary>"camr own", "been nao": words that are English too, where the repaired neighbours speak for the keys.</summary>
+    private static void RepairEnglishLooks(TypedMessage message)
+    {
+        for (var i = 0; i < message.Words.Count; i++)
+        {
+            var word = message.Words[i];
+            if (word.Kind == TypedKind.Word && message.Vocabulary.IsEnglishOnly(word.Form.Folded) && TelexWord(word.Form.Text, message.Vocabulary) is { } spelt
+                && WordForm.Of(spelt) is var form && ((message.FormBefore(i) is { } before && IsPair(message, before, form)) || (message.FormAfter(i) is { } after && IsPair(message, form, after))))
+            {
+                message.Replace(i, spelt);
+            }
+        }
+    }
+
+    private static bool IsPair(TypedMessage message, WordForm first, WordForm second) =>
+        message.Vocabulary.Expected.HasPair(first, second) || message.Vocabulary.Lexicon.Language.HasPair(first, second);
 
     /// <summary>The word that the keys of Telex spell, where the language knows it.</summary>
     public static string? TelexWord(ReadOnlySpan<char> typed, TypingVocabulary vocabulary) =>
@@ -62,7 +91,7 @@ internal static class KeyboardRepair
     {
         var spelt = SyllableRules.WithTone(toneless, tone);
         var form = WordForm.Of(spelt);
-        if (SyllableRules.IsSyllable(toneless, tone) && (form.Marks == 0 ? vocabulary.Knows(form) : IsWritten(form, vocabulary)))
+        if (SyllableRules.IsSyllable(toneless, tone) && vocabulary.Knows(form))
         {
             return (form.Text, true);
         }
@@ -75,13 +104,17 @@ internal static class KeyboardRepair
             : null;
     }
 
-    private static bool IsWritten(WordForm form, TypingVocabulary vocabulary) => vocabulary.Knows(form);
-
     private static bool IsBelieved(TypedMessage message, int i, (string Word, bool Sure) word, int decoded, int inner)
     {
+        var familiar = word.Sure && IsFamiliar(message, i, word.Word);
         if (message.Words[i].Kind == TypedKind.Mixed)
         {
-            return inner > (IsCount(message.Words[i]) ? 0 : 1) || (!IsCount(message.Words[i]) && word.Sure && IsFamiliar(message, i, word.Word));
+            return word.Sure && (inner > 1 || (!IsCount(message.Words[i]) && (familiar || message.Vocabulary.Expected.Has(word.Word))));
+        }
+
+        if (message.IsEnglish)
+        {
+            return familiar;
         }
 
         if (word.Sure && decoded > 1)
@@ -89,7 +122,7 @@ internal static class KeyboardRepair
             return !message.MayBeName(i) || decoded > 2;
         }
 
-        return word.Sure ? !message.MayBeName(i) && (IsFamiliar(message, i, word.Word) || message.Vocabulary.Expected.Has(word.Word)) : decoded > 2 && !message.MayBeName(i);
+        return !message.MayBeName(i) && (word.Sure ? familiar || message.Vocabulary.Expected.Has(word.Word) : decoded > 2);
     }
 
     private static bool IsFamiliar(TypedMessage message, int i, string word)
@@ -101,11 +134,12 @@ internal static class KeyboardRepair
     }
 
     /// <summary>One digit at the end of a word that numbers follow.</summary>
-    private static bool IsCount(TypedWord word) => Counted.Contains(word.Form.Folded.TrimEnd("0123456789".ToCharArray())) && !Counts(word);
+    private static bool IsCount(TypedWord word) => Counted.Contains(word.Form.Folded.TrimEnd("0123456789".ToCharArray())) && !IsKeysOnly(word);
 
-    private static bool Counts(TypedWord word)
+    /// <summary>Whether its digits can be keys only: letters follow one, or a key for a letter goes before a tone ("ke61").</summary>
+    private static bool IsKeysOnly(TypedWord word)
     {
-        var digit = word.Text.AsSpan().IndexOfAnyInRange('0', '9');
-        return word.Text.AsSpan(digit).IndexOfAnyExceptInRange('0', '9') >= 0;
+        var digits = word.Text.AsSpan(word.Text.AsSpan().IndexOfAnyInRange('0', '9'));
+        return digits.IndexOfAnyExceptInRange('0', '9') >= 0 || digits is [>= '6', >= '1' and <= '5'];
     }
 }

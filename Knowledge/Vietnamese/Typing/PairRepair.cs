@@ -11,7 +11,7 @@ internal static class PairRepair
     {
         for (var i = 0; i + 1 < message.Words.Count; i++)
         {
-            if (message.After(i) is null || message.IsInitials(message.Words[i]) || message.IsInitials(message.Words[i + 1]) || (message.MayBeName(i) != message.MayBeName(i + 1)))
+            if (message.After(i) is null || message.IsInitials(message.Words[i]) || message.IsInitials(message.Words[i + 1]) || message.MayBeName(i + 1))
             {
                 continue;
             }
@@ -22,7 +22,9 @@ internal static class PairRepair
                 continue;
             }
 
-            if (Meant(message.Vocabulary, first, second) is { } pair)
+            if (Meant(message.Vocabulary, first, second) is { } pair
+                && (pair.First == first || !IsFamiliar(message.Vocabulary, message.FormBefore(i), first))
+                && (pair.Second == second || !IsFamiliar(message.Vocabulary, second, message.FormAfter(i + 1))))
             {
                 message.Replace(i, pair.First.Text);
                 message.Replace(i + 1, pair.Second.Text);
@@ -30,21 +32,25 @@ internal static class PairRepair
         }
     }
 
+    /// <summary>Whether two words are a pair as they were typed.</summary>
+    private static bool IsFamiliar(TypingVocabulary vocabulary, WordForm? first, WordForm? second) => first is { } one && second is { } two
+        && (vocabulary.Lexicon.Language.HasPair(one, two) || vocabulary.Expected.HasPair(one, two));
+
     private static (WordForm First, WordForm Second)? Meant(TypingVocabulary vocabulary, WordForm first, WordForm second)
     {
         var known = vocabulary.Lexicon.Language.Pairs(first.Folded, second.Folded);
-        if (known.Contains((first, second)))
+        if (Array.IndexOf(known, (first, second)) >= 0)
         {
             return null;
         }
 
         var expected = vocabulary.Expected.Pairs(first.Folded, second.Folded);
-        if (expected.Count > 0)
+        if (expected.Length > 0)
         {
-            return expected.Count == 1 && known.Contains(expected[0]) && MayChange(vocabulary, first, expected[0].First) && MayChange(vocabulary, second, expected[0].Second) ? expected[0] : null;
+            return expected.Length == 1 && Array.IndexOf(known, expected[0]) >= 0 && MayChange(vocabulary, first, expected[0].First) && MayChange(vocabulary, second, expected[0].Second) ? expected[0] : null;
         }
 
-        return known.Count == 0 && vocabulary.Familiarity(first.Folded, second.Folded) == 0 ? Confused(vocabulary, first, second) : null;
+        return known.Length == 0 && vocabulary.Familiarity(first.Folded, second.Folded) == 0 ? Confused(vocabulary, first, second) : null;
     }
 
     /// <summary>A word that is expected by itself is what was meant: "phòng bạn" is no "phòng ban".</summary>
@@ -56,7 +62,7 @@ internal static class PairRepair
         var found = new HashSet<(WordForm, WordForm)>();
         if (!vocabulary.Expected.Has(first.Text))
         {
-            foreach (var word in Slips.Sounding(first.Folded))
+            foreach (var word in Slips.Likely(first.Folded, vocabulary))
             {
                 Add(word, second.Folded, pair => second.MayBe(pair.Second) && SameMarks(first, pair.First));
             }
@@ -64,7 +70,7 @@ internal static class PairRepair
 
         if (!vocabulary.Expected.Has(second.Text))
         {
-            foreach (var word in Slips.Sounding(second.Folded))
+            foreach (var word in Slips.Likely(second.Folded, vocabulary))
             {
                 Add(first.Folded, word, pair => first.MayBe(pair.First) && SameMarks(second, pair.Second));
             }
@@ -73,7 +79,7 @@ internal static class PairRepair
         return found.Count == 1 ? found.Single() : null;
 
         void Add(string one, string two, Func<(WordForm First, WordForm Second), bool> fits) =>
-            found.UnionWith(vocabulary.Expected.Pairs(one, two).Where(pair => fits(pair) && vocabulary.Lexicon.Language.Pairs(one, two).Contains(pair)));
+            found.UnionWith(vocabulary.Expected.Pairs(one, two).Where(pair => fits(pair) && vocabulary.Lexicon.Language.HasPair(pair.First, pair.Second)));
     }
 
     private static bool SameMarks(WordForm typed, WordForm meant) => (typed with { Folded = meant.Folded }).MayBe(meant);

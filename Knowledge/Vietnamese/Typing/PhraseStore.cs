@@ -50,11 +50,14 @@ internal sealed class PhraseStore
     public bool HasFolded(ReadOnlySpan<char> folded) => _ids.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(folded);
 
     /// <summary>The ways a folded word is written.</summary>
-    public IReadOnlyList<WordForm> Spellings(string folded) => _ids.TryGetValue(folded, out var id) ? _spellings[id] : [];
+    public WordForm[] Spellings(string folded) => _ids.TryGetValue(folded, out var id) ? _spellings[id] : [];
 
     /// <summary>The ways two folded neighbours are written; none when they are no neighbours anywhere.</summary>
-    public IReadOnlyList<(WordForm First, WordForm Second)> Pairs(string first, string second) =>
+    public (WordForm First, WordForm Second)[] Pairs(string first, string second) =>
         _ids.TryGetValue(first, out var one) && _ids.TryGetValue(second, out var two) ? _pairs.GetValueOrDefault(Key(one, two)) ?? [] : [];
+
+    /// <summary>Whether two words follow each other with exactly these marks.</summary>
+    public bool HasPair(WordForm first, WordForm second) => Array.IndexOf(Pairs(first.Folded, second.Folded), (first, second)) >= 0;
 
     /// <summary>Whether two folded words are neighbours in some phrase.</summary>
     public bool HasPair(string first, string second) =>

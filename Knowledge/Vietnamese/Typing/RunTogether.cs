@@ -6,6 +6,7 @@ internal static class RunTogether
     private const int Shortest = 4;
     private const int Longest = 40;
     private const int LongestWord = 7;
+    private const int LongestTyped = 10;
     private const double Piece = 1;
     private const double Unexpected = 0.4;
     private const double Unfamiliar = 0.5;
@@ -19,7 +20,7 @@ internal static class RunTogether
     /// <param name="run">Lower case.</param>
     /// <param name="message">The message it stands in.</param>
     /// <param name="at">Its word there.</param>
-    public static string? Split(string run, TypedMessage message, int at)
+    public static (string Words, bool IsFamiliar)? Split(string run, TypedMessage message, int at)
     {
         if (run.Length is < Shortest or > Longest || SyllableRules.IsSyllable(run))
         {
@@ -27,11 +28,11 @@ internal static class RunTogether
         }
 
         var marked = WordForm.Of(run).Marks != 0;
-        var best = new (double Cost, string Words, WordForm Last, int Count)?[run.Length + 1];
+        var best = new (double Cost, string Words, WordForm Last, int Count, int Unfamiliar)?[run.Length + 1];
         var start = message.Before(at);
         for (var end = 1; end <= run.Length; end++)
         {
-            for (var from = Math.Max(0, end - LongestWord); from < end; from++)
+            for (var from = Math.Max(0, end - (message.IsTelex ? LongestTyped : LongestWord)); from < end; from++)
             {
                 if ((from > 0 && best[from] is null) || (from == 0 && end == run.Length) || Read(run.AsSpan(from, end - from), marked, message) is not { } piece)
                 {
@@ -41,12 +42,13 @@ internal static class RunTogether
                 var cost = CostOf(piece, from == 0 ? start : best[from]!.Value.Last.Folded, from == 0, message.Vocabulary) + (best[from]?.Cost ?? 0);
                 if (best[end] is not { } known || cost < known.Cost)
                 {
-                    best[end] = (cost, from == 0 ? piece.Text : $"{best[from]!.Value.Words} {piece.Text}", piece, (best[from]?.Count ?? 0) + 1);
+                    var apart = from > 0 && message.Vocabulary.Familiarity(best[from]!.Value.Last.Folded, piece.Folded) < 2 ? 1 : 0;
+                    best[end] = (cost, from == 0 ? piece.Text : $"{best[from]!.Value.Words} {piece.Text}", piece, (best[from]?.Count ?? 0) + 1, (best[from]?.Unfamiliar ?? 0) + apart);
                 }
             }
         }
 
-        return best[run.Length] is { Count: > 1 } all && all.Cost / all.Count <= (marked ? MostWithMarks : MostWithout) ? all.Words : null;
+        return best[run.Length] is { Count: > 1 } all && all.Cost / all.Count <= (marked ? MostWithMarks : MostWithout) ? (all.Words, all.Unfamiliar == 0) : null;
     }
 
     private static double CostOf(WordForm piece, string? before, bool isFirst, TypingVocabulary vocabulary) =>
@@ -56,6 +58,11 @@ internal static class RunTogether
 
     private static WordForm? Read(ReadOnlySpan<char> letters, bool marked, TypedMessage message)
     {
+        if (message.IsTelex && letters.Length > 2 && KeyboardRepair.TelexWord(letters, message.Vocabulary) is { } keyed)
+        {
+            return WordForm.Of(keyed);
+        }
+
         var form = WordForm.Of(letters.ToString());
         if (!SyllableRules.LooksLikeSyllable(form.Folded) || (form.Text.Length == 1 && form.Marks == 0) || !message.Vocabulary.Knows(form))
         {

@@ -6,30 +6,59 @@ namespace Assistant.Knowledge.Vietnamese.Typing;
 /// </summary>
 internal static class SlipRepair
 {
+    // Without a familiar neighbour only an expected word counts, and an easy slip.
+    private const double SureAlone = 0.75;
+    private const double ClearlyBetter = 0.1;
+
     /// <summary>Repairs a message.</summary>
     public static void Repair(TypedMessage message)
     {
+        // What can be told from the word alone first: the other words then have whole neighbours.
         for (var i = 0; i < message.Words.Count; i++)
         {
-            if (!message.IsBroken(i))
+            if (message.IsBroken(i) && Alone(message, i) is { } word)
             {
-                continue;
-            }
-
-            var typed = message.Words[i].Form;
-            if (Undoubled(message.Words[i].Text.ToLowerInvariant(), message) is { } single)
-            {
-                message.Replace(i, single);
-            }
-            else if (typed.Marks != 0 && SyllableRules.Placed(typed.Text) is var placed && placed != typed.Text && message.Vocabulary.Knows(WordForm.Of(placed)))
-            {
-                message.Replace(i, placed);
-            }
-            else if (!message.MayBeName(i) && Nearest(message, i) is { } near)
-            {
-                message.Replace(i, near);
+                message.Replace(i, word);
             }
         }
+
+        for (var i = 0; i < message.Words.Count; i++)
+        {
+            if (message.IsBroken(i) && !message.MayBeName(i) && Meant(message, i) is { } word)
+            {
+                message.Replace(i, word);
+            }
+        }
+    }
+
+    /// <summary>The word one slip away that the neighbours are familiar with; null when there is none.</summary>
+    public static string? Familiar(TypedMessage message, int i) => Alone(message, i) ?? Remarked(message, i, beside: true) ?? Nearest(message, i, beside: true);
+
+    private static string? Alone(TypedMessage message, int i)
+    {
+        var typed = message.Words[i].Form;
+        return Undoubled(message.Words[i].Text.ToLowerInvariant(), message)
+            ?? (typed.Marks != 0 && SyllableRules.Placed(typed.Text) is var placed && placed != typed.Text && message.Vocabulary.Expected.Has(placed) ? placed : null);
+    }
+
+    private static string? Meant(TypedMessage message, int i) =>
+        Remarked(message, i, beside: true) ?? Nearest(message, i, beside: true) ?? Remarked(message, i, beside: false) ?? Nearest(message, i, beside: false);
+
+    /// <summary>The same letters with other marks: "cũa", "viêc", "duyêt".</summary>
+    private static string? Remarked(TypedMessage message, int i, bool beside)
+    {
+        var typed = message.Words[i].Form;
+        if (typed.Marks == 0)
+        {
+            return null;
+        }
+
+        var all = message.Vocabulary.Spellings(typed.Folded).Where(form => form.Marks != 0 && (!beside || FitsBeside(message, i, form))).ToList();
+        var fitting = all.FindAll(form => typed.MayBe(form));
+        fitting = fitting.Count > 0 ? fitting
+            : beside ? all
+            : all.FindAll(form => form.Text == SyllableRules.Placed(typed.Text) || message.Vocabulary.Expected.Has(form.Text));
+        return fitting.Count == 1 ? fitting[0].Text : null;
     }
 
     /// <summary>The word with every run of one letter shortened: "báooo", "nhaaa", "đđang".</summary>
@@ -60,7 +89,7 @@ internal static class SlipRepair
             : null;
     }
 
-    private static string? Nearest(TypedMessage message, int i)
+    private static string? Nearest(TypedMessage message, int i, bool beside)
     {
         var typed = message.Words[i].Form;
         if (typed.Folded.Length is < 2 or > 8)
@@ -72,7 +101,7 @@ internal static class SlipRepair
         var after = message.After(i);
         var vocabulary = message.Vocabulary;
         (string Word, double Score, int Familiar)? best = null;
-        var tied = false;
+        var second = 0d;
         foreach (var (word, ease) in Slips.Of(typed.Folded, vocabulary))
         {
             if (Spelling(message, i, word) is not { } spelt)
@@ -85,15 +114,22 @@ internal static class SlipRepair
             var score = left + right + ease + (vocabulary.Expected.HasFolded(word) ? 0.5 : 0);
             if (best is not { } known || score > known.Score + 0.01)
             {
-                (best, tied) = ((spelt, score, Math.Max(left, right)), false);
+                (best, second) = ((spelt, score, Math.Max(left, right)), best?.Score ?? 0);
             }
             else
             {
-                tied |= score > known.Score - 0.01;
+                second = Math.Max(second, score);
             }
         }
 
-        return best is { } found && !tied && (found.Familiar > 0 || (found.Score >= 1 && typed.Folded.Length > 3)) ? found.Word : null;
+        if (best is not { } found || second > found.Score - 0.01)
+        {
+            return null;
+        }
+
+        // A word that its marks make a syllable may be one that nobody listed.
+        var needed = SyllableRules.IsSyllable(typed.Text) ? 2 : 1;
+        return found.Familiar >= (beside ? 2 : needed) || (!beside && needed == 1 && found.Score >= SureAlone && found.Score - second > ClearlyBetter && typed.Folded.Length > 2) ? found.Word : null;
     }
 
     /// <summary>How a word is written here: as the neighbours have it, with at least the marks that were typed; null when the typed marks speak against it.</summary>
@@ -106,7 +142,7 @@ internal static class SlipRepair
         {
             // Without the mark a letter lost or doubled it may bear another: only where nothing else can be meant.
             all = [.. message.Vocabulary.Expected.Spellings(word)];
-            return all.Count == 1 ? all[0].Text : null;
+            return all is [{ Marks: not 0 } only] ? only.Text : null;
         }
 
         if (typed.Marks == 0 && !message.IsMarked)
@@ -125,7 +161,7 @@ internal static class SlipRepair
     {
         var stores = (PhraseStore[])[message.Vocabulary.Expected, message.Vocabulary.Lexicon.Language];
         return stores.Any(store =>
-            (message.Before(i) is { } before && store.Pairs(before, form.Folded).Any(pair => pair.Second == form && message.Words[i - 1].Form.MayBe(pair.First)))
-            || (message.After(i) is { } after && store.Pairs(form.Folded, after).Any(pair => pair.First == form && message.Words[i + 1].Form.MayBe(pair.Second))));
+            (message.Before(i) is { } before && Array.Exists(store.Pairs(before, form.Folded), pair => pair.Second == form && message.Words[i - 1].Form.MayBe(pair.First)))
+            || (message.After(i) is { } after && Array.Exists(store.Pairs(form.Folded, after), pair => pair.First == form && message.Words[i + 1].Form.MayBe(pair.Second))));
     }
 }

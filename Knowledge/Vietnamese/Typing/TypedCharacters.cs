@@ -20,7 +20,20 @@ public static partial class TypedCharacters
     {
         ArgumentNullException.ThrowIfNull(text);
         var clean = IsPlain(text) ? text : Rewrite(text);
-        return Repeats().IsMatch(clean) ? Repeats().Replace(clean, run => run.Value.Contains('?', StringComparison.Ordinal) ? "?" : run.Value[..1]) : clean;
+        return HasRepeats(clean) ? Repeats().Replace(clean, run => run.Value.Contains('?', StringComparison.Ordinal) ? "?" : run.Value[..1]) : clean;
+    }
+
+    private static bool HasRepeats(ReadOnlySpan<char> text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (text[i] is '?' or '!' or ',' or ';' or ':' && text[i - 1] is '?' or '!' or ',' or ';' or ':')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPlain(string text)

@@ -16,7 +16,7 @@ internal sealed class TypedMessage
         var marked = letters.Count(word => word.Form.Marks != 0);
         IsMarked = marked * 3 >= letters.Count;
         var english = letters.Count(word => vocabulary.IsEnglishOnly(word.Form.Folded));
-        IsEnglish = marked * 2 < english && english * 2 >= letters.Count(word => word.Form.Marks == 0 && !vocabulary.Lexicon.English.Contains(word.Form.Folded)) && english > 0 && letters.Count > 1;
+        IsEnglish = marked * 2 < english && !Words.Any(word => word.Kind == TypedKind.Mixed && Vni.Decode(word.Form.Text) is not null) && english * 2 >= letters.Count(word => word.Form.Marks == 0 && !vocabulary.Lexicon.English.Contains(word.Form.Folded)) && english > 0 && letters.Count > 1;
     }
 
     /// <summary>The words; the last is empty.</summary>
@@ -31,24 +31,33 @@ internal sealed class TypedMessage
     /// <summary>Whether the message is written with marks.</summary>
     public bool IsMarked { get; }
 
+    /// <summary>Whether keys of Telex were typed as they are.</summary>
+    public bool IsTelex { get; set; }
+
     /// <summary>Whether the message is English.</summary>
     public bool IsEnglish { get; }
 
     /// <summary>Whether anything was changed.</summary>
     public bool IsChanged { get; private set; }
 
+    /// <summary>The word before, when nothing but a blank stands between.</summary>
+    public WordForm? FormBefore(int i) => i > 0 && Words[i].Follows && Words[i - 1].Kind == TypedKind.Word ? Words[i - 1].Form : null;
+
+    /// <summary>The word after, when nothing but a blank stands between.</summary>
+    public WordForm? FormAfter(int i) => i + 1 < Words.Count && Words[i + 1].Follows && Words[i + 1].Kind == TypedKind.Word ? Words[i + 1].Form : null;
+
     /// <summary>The folded word before, when nothing but a blank stands between.</summary>
-    public string? Before(int i) => i > 0 && Words[i].Follows && Words[i - 1].Kind == TypedKind.Word ? Words[i - 1].Form.Folded : null;
+    public string? Before(int i) => FormBefore(i)?.Folded;
 
     /// <summary>The folded word after, when nothing but a blank stands between.</summary>
-    public string? After(int i) => i + 1 < Words.Count && Words[i + 1].Follows && Words[i + 1].Kind == TypedKind.Word ? Words[i + 1].Form.Folded : null;
+    public string? After(int i) => FormAfter(i)?.Folded;
 
     /// <summary>Whether a word is no word that is known as it was typed.</summary>
     public bool IsBroken(int i) => Words[i] is { Kind: TypedKind.Word, Text.Length: > 0 } word && !IsInitials(word)
         && !Vocabulary.Knows(word.Form) && !Vocabulary.Lexicon.Abbreviations.Knows(word.Form.Text);
 
     /// <summary>Whether capitals make a word initials: "TCCB", "GDTrH".</summary>
-    public bool IsInitials(TypedWord word) => (word.IsUpper && !IsShouted) || (word.IsInner && word.Text.Length <= 6 && !char.IsLower(word.Text[0]));
+    public bool IsInitials(TypedWord word) => word.IsCapital && ((word.IsUpper && !IsShouted) || (word.Text.Length <= 6 && word.IsInner));
 
     /// <summary>Whether a word stands where names stand: a capital within a sentence, or after a title.</summary>
     public bool MayBeName(int i) => !IsShouted && i > 0 && ((Words[i].IsCapital && !Words[i].Begins) || (Before(i) is { } before && Titles.Contains(before) && (Words[i].IsCapital || before is "a" or "c")));
@@ -64,7 +73,7 @@ internal sealed class TypedMessage
 
         IsChanged = true;
         var parts = written.Text.Split(' ');
-        Words[i] = written with { Text = parts[0] };
+        Words[i] = written.Part(parts[0]);
         for (var part = 1; part < parts.Length; part++)
         {
             Words.Insert(i + part, new TypedWord(" ", parts[part], char.IsAsciiDigit(parts[part][0]) ? TypedKind.Fixed : TypedKind.Word));
@@ -78,7 +87,7 @@ internal sealed class TypedMessage
     public void Respread(int i)
     {
         var parts = Words[i].Text.Split(' ');
-        Words[i] = Words[i] with { Text = parts[0] };
+        Words[i] = Words[i].Part(parts[0]);
         Words.InsertRange(i + 1, parts.Skip(1).Select(part => new TypedWord(" ", part, TypedKind.Word)));
     }
 

@@ -14,12 +14,13 @@ public sealed class TypingRepair(TypingVocabulary vocabulary)
         ArgumentNullException.ThrowIfNull(text);
         var clean = TypedCharacters.Clean(text);
         var message = new TypedMessage(clean, vocabulary);
+        KeyboardRepair.Repair(message);
+        EnglishRepair.Repair(message);
         if (message.IsEnglish)
         {
-            return clean;
+            return message.IsChanged ? TypedWords.Join(message.Words) : clean;
         }
 
-        KeyboardRepair.Repair(message);
         ChatRepair.Repair(message);
         BlankRepair.Repair(message);
         SlipRepair.Repair(message);

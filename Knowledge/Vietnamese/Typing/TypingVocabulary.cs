@@ -32,6 +32,9 @@ public sealed class TypingVocabulary
     /// <summary>Whether a word without marks is English and no Vietnamese word that lost its marks.</summary>
     internal bool IsEnglishOnly(string folded) => Lexicon.English.Contains(folded) && !SyllableRules.LooksLikeSyllable(folded);
 
+    /// <summary>Whether letters are an English word that people type here.</summary>
+    internal bool IsEnglish(string letters) => Lexicon.English.Contains(letters) || (letters.Length > 2 && Expected.HasFolded(letters) && !SyllableRules.LooksLikeSyllable(letters));
+
     /// <summary>Whether folded words, one or two, must be left alone.</summary>
     internal bool IsName(string folded) => _texts.IsName(folded);
 
