@@ -86,12 +86,8 @@ internal static class SearchCommand
         var unusable = 0;
         var texts = await ReadAsync(corpus);
         var asked = await ReadAsync(queries);
-        var index = new Bm25Index(new TextAnalyzer(Abbreviations.LearnFrom(texts.Select(text => text.Text!)), SynonymTable.Default));
-        foreach (var text in texts)
-        {
-            index.Add(text.Text!);
-        }
-
+        var analyzer = new TextAnalyzer(Abbreviations.LearnFrom(texts.Select(text => text.Text!)), SynonymTable.Default);
+        var index = TextIndex.Build(analyzer, texts.Select(text => new IndexedText(text.Text!)));
         await using var output = Output();
         foreach (var query in asked)
         {

@@ -83,11 +83,11 @@ public sealed class RequestReader
             return new Understood(new ChatRequest(talk), 1, null, reading.Language);
         }
 
-        var scores = KindScorer.Score(MeetingConclusions.Before(reading));
+        var scores = KindScorer.Score(reading with { Subject = MeetingConclusions.Before(reading) });
         if (scores[0].Score < Threshold && (reading.Subject.First > 0 || reading.Subject.End < reading.Message.Words.Count))
         {
             reading = reading with { Subject = reading.Whole };
-            scores = KindScorer.Score(MeetingConclusions.Before(reading));
+            scores = KindScorer.Score(reading with { Subject = MeetingConclusions.Before(reading) });
         }
 
         var best = scores[0];

@@ -44,7 +44,7 @@ internal static class ChangeReader
         while (at < whole.End)
         {
             var rest = whole with { First = at };
-            if (Negations.LongestAt(rest, at) is { } not && SlotEnd(reading, not.End) is { } skipped && !MeetingNames.BreakBefore(reading.Message, not.End))
+            if (Negations.LongestAt(rest, at) is { } not && SlotEnd(reading, not.End) is { } skipped && !WordGap.HasBreak(reading.Message, not.End))
             {
                 (at, parts.Leans) = (skipped, true);
                 continue;

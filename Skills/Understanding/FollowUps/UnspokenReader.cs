@@ -62,7 +62,7 @@ internal static class UnspokenReader
         var whole = message.Whole;
         while (at < whole.End)
         {
-            if (MeetingNames.BreakBefore(message.Reading.Message, at))
+            if (WordGap.HasBreak(message.Reading.Message, at))
             {
                 return true;
             }
