@@ -44,7 +44,7 @@ internal static class ChangeReader
         while (at < whole.End)
         {
             var rest = whole with { First = at };
-            if (Negations.LongestAt(rest, at) is { } not && SlotEnd(reading, not.End) is { } skipped && !WordGap.HasBreak(reading.Message, not.End))
+            if (Denied(rest, reading, at) is { } skipped)
             {
                 (at, parts.Leans) = (skipped, true);
                 continue;
@@ -69,7 +69,7 @@ internal static class ChangeReader
         {
             var lead = Leads.LongestAt(whole with { First = at }, at)?.End ?? at;
             var padding = Padding.LongestAt(whole with { First = at }, at)?.End ?? at;
-            if (Math.Max(lead, padding) == at || SlotEnd(reading, at) >= Math.Max(lead, padding) || Longest(whole with { First = at }, at).End > Math.Max(lead, padding))
+            if (Denied(whole with { First = at }, reading, at) is not null || Math.Max(lead, padding) == at || SlotEnd(reading, at) >= Math.Max(lead, padding) || Longest(whole with { First = at }, at).End > Math.Max(lead, padding))
             {
                 return at;
             }
@@ -80,6 +80,10 @@ internal static class ChangeReader
 
         return whole.End;
     }
+
+    /// <summary>The word after a slot that is said not to be meant: "không phải KHTC"; null where none is.</summary>
+    private static int? Denied(Subject rest, Reading reading, int at) =>
+        Negations.LongestAt(rest, at) is { } not && !WordGap.HasBreak(reading.Message, not.End) ? SlotEnd(reading, not.End) : null;
 
     /// <summary>Takes the slot that begins at a word, where it is longer than any words.</summary>
     private static int? Slot(Reading reading, ChangeParts parts, Subject rest, int at)

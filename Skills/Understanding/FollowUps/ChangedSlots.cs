@@ -32,7 +32,8 @@ internal sealed class ChangedSlots(TimeReader times)
         }
 
         var units = UnitsOf(message, parts);
-        if (parts.Left is not null && units.Needs is null && TopicOf(reading, parts, message) is null)
+        var topic = parts.Left is null || units.Needs is not null || units.Units is not null && parts.Units.Count == 0 ? null : TopicOf(reading, parts, message);
+        if (parts.Left is not null && units.Needs is null && topic is null && (units.Units is null || parts.Units.Count > 0))
         {
             return null;
         }
@@ -45,8 +46,8 @@ internal sealed class ChangedSlots(TimeReader times)
             State = parts.State,
             Plan = parts.Plan,
             PlanWords = parts.Plan is { } plan && memory.Request is OpenRequest open ? OtherPlan(open, plan, message) : null,
-            Kind = parts.Kind ?? (parts.HasNoun && memory.Request is ReportsRequest or MeetingsRequest or MeetingStatsRequest ? ListKind.Work : null),
-            Topic = parts.Left is null || units.Needs is not null ? null : TopicOf(reading, parts, message),
+            Kind = parts.Left is not null ? null : parts.Kind ?? (parts.HasNoun && memory.Request is ReportsRequest or MeetingsRequest or MeetingStatsRequest ? ListKind.Work : null),
+            Topic = topic,
         };
         if (change.IsEmpty && units.Needs is null && !parts.AnyPlan)
         {
@@ -85,8 +86,7 @@ internal sealed class ChangedSlots(TimeReader times)
 
         if (parts.Units.Count == 0 && !parts.OwnUnit)
         {
-            var unknown = parts.Left is not null && parts.Leans ? UnitSlot.Of(message.Reading with { Units = [], Subject = message.Reading.Subject with { First = parts.Left.Value.First > 0 ? parts.Left.Value.First - 1 : 0 } }, own: false).Needs : null;
-            return (null, unknown);
+            return parts is { Left: { } left, Leans: true, IsTorn: false } ? Unlisted(message, left) : (null, null);
         }
 
         var named = new List<Unit>(parts.Adds ? remembered : []);
@@ -115,6 +115,23 @@ internal sealed class ChangedSlots(TimeReader times)
         return (named.Distinct().ToList(), null);
     }
 
+    /// <summary>"phòng tài chính", which no plan calls so: the unit whose name is nearest, else it must be asked.</summary>
+    private static (IReadOnlyList<Unit>? Units, Clarification? Needs) Unlisted(LeaningMessage message, (int First, int End) left)
+    {
+        var words = message.Reading.Message.Folded;
+        if (left.First == 0 || words[left.First - 1] is not ("phong" or "ban"))
+        {
+            return (null, null);
+        }
+
+        return message.Reading.Office.Directory.Resolve(message.Reading.Message.Slice(left.First - 1, left.End), message.Asker.Organization) switch
+        {
+            UnitMatch.One one => ([one.Unit], null),
+            UnitMatch.Several several => (null, new Clarification("unit", [.. several.Options.Select(unit => unit.Name)])),
+            _ => (null, Options(message)),
+        };
+    }
+
     private static Clarification Options(LeaningMessage message) => new(
         "unit",
         [.. message.Reading.Office.Directory.UnitsOf(message.Asker.Organization).Where(unit => !unit.IsCollective).Select(unit => unit.Name).Take(8)]);
@@ -128,15 +145,33 @@ internal sealed class ChangedSlots(TimeReader times)
             : null;
     }
 
+    /// <summary>The topic, with what belongs to its words though it stands between slots elsewhere: "cải" of "cải cách", which without marks is "cái".</summary>
+    private static string? Named(Reading reading, (int First, int End) left)
+    {
+        var (words, known) = (reading.Message.Folded, reading.Office.Words);
+        while (left.First > 0 && known.SharedPairs([words[left.First - 1], words[left.First]]) > 0)
+        {
+            left.First--;
+        }
+
+        while (left.End < words.Count && known.SharedPairs([words[left.End - 1], words[left.End]]) > 0)
+        {
+            left.End++;
+        }
+
+        return reading.Message.Slice(left.First, left.End) is { Length: > 0 } topic ? topic : null;
+    }
+
     /// <summary>The words left over, where they can be another topic for the same question.</summary>
     private static string? TopicOf(Reading reading, ChangeParts parts, LeaningMessage message)
     {
-        if (parts.Left is not { } left || !parts.Leans || parts.IsTorn || parts.Kind is not null || Complete.Find(reading.Subject with { First = left.First, End = left.End }).Count > 0)
+        var lists = message.Memory!.Request is DueRequest or ReportsRequest or MeetingsRequest or MeetingStatsRequest;
+        if (parts.Left is not { } left || !parts.Leans || parts.IsTorn || (lists && parts.Kind is not null) || Complete.Find(reading.Subject with { First = left.First, End = left.End }).Count > 0)
         {
             return null;
         }
 
         var stands = message.Alone is { Request: not (UnknownRequest or OpenRequest), Confidence: >= 0.75 } alone && alone.Request.GetType() != message.Memory!.Request.GetType();
-        return stands ? null : FreeText.Of(reading with { Cues = [] }, left.First, left.End, dropUnits: false);
+        return stands ? null : Named(reading, left);
     }
 }

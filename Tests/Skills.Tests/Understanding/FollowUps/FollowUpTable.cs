@@ -61,7 +61,7 @@ internal static class FollowUpTable
             : WrongSlots(row, meant) ?? WrongThing(row, meant, talk);
     }
 
-    private static string Things(Talk talk) => $" [{string.Join(", ", talk.Memory?.Things.Select(thing => thing.Key?.Value ?? "-") ?? [])}] focus {talk.Memory?.Focus}";
+    private static string Things(Talk talk) => $" {talk.Memory?.Request} [{string.Join(", ", talk.Memory?.Things.Select(thing => thing.Key?.Value ?? "-") ?? [])}] focus {talk.Memory?.Focus}";
 
     private static string Name(FollowUp? meant) => meant switch
     {
