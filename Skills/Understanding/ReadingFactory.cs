@@ -18,10 +18,10 @@ internal static class ReadingFactory
         var plans = PlanMentions.Find(message, asker, office).Where(plan => !IsSpeech(quotes, plan.First, plan.End)).ToList();
         var tasks = TaskMentions.Find(message, office.Words, plans).Where(task => !IsSpeech(quotes, task.First, task.End)).ToList();
         var spoken = TimesIn(message, times, tasks, plans, quotes);
-        var units = office.Directory.FindMentions(message.Folded, asker.Organization)
-            .Where(unit => !IsSpeech(quotes, unit.First, unit.End) && !IsSubject(message, unit) && !plans.Any(plan => plan.First < unit.End && unit.First < plan.End))
-            .ToList();
         var empty = new Subject(message.Words, [], 0, message.Words.Count, AnyMarks: false);
+        var units = office.Directory.FindMentions(message.Folded, asker.Organization)
+            .Where(unit => !(OtherOrganisations.NameAt(message, office, empty, unit.First) > unit.End) && !IsSpeech(quotes, unit.First, unit.End) && !IsSubject(message, unit) && !plans.Any(plan => plan.First < unit.End && unit.First < plan.End))
+            .ToList();
         var reading = new Reading
         {
             Message = message,

@@ -74,7 +74,7 @@ internal sealed record UnitSlot(Unit? Unit, Clarification? Needs)
     }
 
     /// <summary>The units that follow a first one with nothing but "và", commas and "phòng" between.</summary>
-    private static List<Unit> Enumerated(Reading reading, UnitMention first, List<UnitMention> named)
+    private static IReadOnlyList<Unit> Enumerated(Reading reading, UnitMention first, List<UnitMention> named)
     {
         var units = new List<Unit>();
         var last = first;
@@ -93,7 +93,7 @@ internal sealed record UnitSlot(Unit? Unit, Clarification? Needs)
             last = next;
         }
 
-        return units;
+        return units.Count == 0 ? [] : units;
     }
 
     private static bool IsEnumeration(Reading reading, int from, int to)

@@ -129,9 +129,10 @@ internal sealed class PhraseList
 
     private static int FollowAny(PhraseNode.Choice choice, Subject subject, int at, List<int>? trace)
     {
-        foreach (var option in choice.Options)
+        var options = choice.At(at < subject.End ? subject.Words[at].Folded : null);
+        for (var i = 0; i < options.Count; i++)
         {
-            if (Follow(option, subject, at, trace) is >= 0 and var end)
+            if (Follow(options[i], subject, at, trace) is >= 0 and var end)
             {
                 return end;
             }

@@ -10,6 +10,9 @@ namespace Assistant.Skills.Tests.Understanding;
 /// <param name="Expected">What it asks for, in the order written.</param>
 internal sealed record MessageOfOthers(string Id, string Text, DateTimeOffset At, string? Unit, IReadOnlyList<JsonElement> Expected)
 {
+    /// <summary>What the author says of it: "telex", "two", "trap".</summary>
+    public required IReadOnlyList<string> Tags { get; init; }
+
     /// <summary>The messages of an embedded table.</summary>
     public static IReadOnlyList<MessageOfOthers> Table(string resource)
     {
@@ -30,6 +33,9 @@ internal sealed record MessageOfOthers(string Id, string Text, DateTimeOffset At
             row.GetProperty("text").GetString()!,
             row.GetProperty("at").GetDateTimeOffset(),
             row.GetProperty("unit").GetString(),
-            expected.ValueKind == JsonValueKind.Array ? [.. expected.EnumerateArray()] : [expected]);
+            expected.ValueKind == JsonValueKind.Array ? [.. expected.EnumerateArray()] : [expected])
+        {
+            Tags = [.. row.GetProperty("tags").EnumerateArray().Select(tag => tag.GetString()!)],
+        };
     }
 }

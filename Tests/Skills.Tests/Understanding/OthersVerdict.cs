@@ -10,9 +10,10 @@ namespace Assistant.Skills.Tests.Understanding;
 /// <param name="Message">The message.</param>
 /// <param name="Kinds">Per expected request: whether a request of that kind stands in its place.</param>
 /// <param name="Judged">How many slots were judged.</param>
-/// <param name="Wrong">What is wrong with which slots, also with what is asked back.</param>
+/// <param name="Wrong">What is wrong, in words.</param>
+/// <param name="WrongSlots">How many of the judged slots are wrong, what is asked back included.</param>
 /// <param name="Sure">Whether something wrong was understood with a confidence of a half or more, without asking back.</param>
-internal sealed record OthersVerdict(MessageOfOthers Message, IReadOnlyList<bool> Kinds, int Judged, IReadOnlyList<string> Wrong, bool Sure)
+internal sealed record OthersVerdict(MessageOfOthers Message, IReadOnlyList<bool> Kinds, int Judged, IReadOnlyList<string> Wrong, int WrongSlots, bool Sure)
 {
     private static readonly RequestReader Reader = new();
     private static readonly string[] Texts = ["text", "title", "note", "conclusions", "place", "chair", "cancel"];
@@ -26,6 +27,7 @@ internal sealed record OthersVerdict(MessageOfOthers Message, IReadOnlyList<bool
         var kinds = new List<bool>();
         var wrong = new List<string>();
         var judged = 0;
+        var wrongSlots = 0;
         for (var i = 0; i < message.Expected.Count; i++)
         {
             var expected = message.Expected[i];
@@ -37,17 +39,21 @@ internal sealed record OthersVerdict(MessageOfOthers Message, IReadOnlyList<bool
                 wrong.Add($"{kind} is not {string.Join('/', KindsOf(expected))}");
             }
 
+            var faults = new List<string>();
             foreach (var slot in expected.GetProperty("slots").EnumerateObject())
             {
                 judged++;
-                wrong.AddRange(SlotFault(slot, slots));
+                faults.AddRange(SlotFault(slot, slots));
             }
 
             if (expected.TryGetProperty("needs", out var asked))
             {
                 judged++;
-                wrong.AddRange(NeedsFault(asked, needs));
+                faults.AddRange(NeedsFault(asked, needs));
             }
+
+            wrongSlots += faults.Count;
+            wrong.AddRange(faults);
         }
 
         if (read.Count > message.Expected.Count)
@@ -56,7 +62,7 @@ internal sealed record OthersVerdict(MessageOfOthers Message, IReadOnlyList<bool
             wrong.Add($"{read.Count} requests: {string.Join(" + ", read.Select(part => part.Request))}");
         }
 
-        return new OthersVerdict(message, kinds, judged, wrong, wrong.Count > 0 && read.Any(IsSure));
+        return new OthersVerdict(message, kinds, judged, wrong, wrongSlots, wrong.Count > 0 && read.Any(IsSure));
     }
 
     public override string ToString() => $"{Message}{string.Concat(Wrong.Select(fault => $"\n      {fault}"))}";
