@@ -92,7 +92,7 @@ internal static class SlipRepair
     private static string? Nearest(TypedMessage message, int i, bool beside)
     {
         var typed = message.Words[i].Form;
-        if (typed.Folded.Length is < 2 or > 8)
+        if (typed.Folded.Length is < 3 or > 8)
         {
             return null;
         }

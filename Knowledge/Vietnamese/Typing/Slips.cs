@@ -3,7 +3,9 @@ namespace Assistant.Knowledge.Vietnamese.Typing;
 /// <summary>The words of the language that one slip of the fingers, or one confusion of sounds, turns into a given one.</summary>
 internal static class Slips
 {
-    private const double Swap = 0.45;
+    /// <summary>How easily two letters are swapped.</summary>
+    public const double Swap = 0.45;
+
     private const double Sound = 0.4;
     private const double Dropped = 0.3;
     private const double Added = 0.3;
