@@ -91,7 +91,7 @@ internal static class Slips
     {
         foreach (var (typed, meant) in Sounds)
         {
-            if (folded.StartsWith(typed, StringComparison.Ordinal))
+            if (folded.StartsWith(typed, StringComparison.Ordinal) && folded.Length > typed.Length && (typed.Length > 1 || KeyedLetters.IsVowel(folded[typed.Length])))
             {
                 yield return string.Concat(meant, folded.AsSpan(typed.Length));
             }
