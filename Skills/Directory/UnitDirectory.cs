@@ -93,6 +93,12 @@ public sealed class UnitDirectory
             {
                 if (Best(string.Join(' ', words.Skip(first).Take(length)), organization) is { } best)
                 {
+                    if (OtherOffices.Own(words, first, first + length, best.Strength))
+                    {
+                        first += length - 1;
+                        break;
+                    }
+
                     found.Add(new UnitMention(first, first + length, best.Match, best.Strength));
                     first += length - 1;
                     break;

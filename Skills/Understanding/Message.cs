@@ -61,7 +61,7 @@ internal sealed class Message
     /// <summary>The text from one word up to another, as written, without outer punctuation.</summary>
     public string Slice(int first, int end) => first >= end
         ? ""
-        : Text[Words[first].Start..Words[end - 1].End].Trim(' ', ',', '.', ':', ';', '?', '!', '-', '"', '\n', '\r', '\t');
+        : Text[Words[first].Start..Words[end - 1].End].Trim(' ', ',', '.', ':', ';', '?', '!', '-', '"', '\u201C', '\u201D', '\n', '\r', '\t');
 
     /// <summary>The first word that begins at or after a place in the text.</summary>
     public int WordAt(int place)

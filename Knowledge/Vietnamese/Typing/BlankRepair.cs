@@ -61,6 +61,17 @@ internal static class BlankRepair
             return null;
         }
 
+        var small = 0;
+        while (char.IsUpper(word.Text[small]))
+        {
+            small++;
+        }
+
+        if (small > 1 && !word.Text.AsSpan(small).ContainsAnyInRange('A', 'Z') && WordForm.Of(word.Text[small..]) is var tail && (tail.Marks != 0 || tail.Text.Length > 2) && message.Vocabulary.Knows(tail))
+        {
+            return small;
+        }
+
         var cut = 1;
         while (cut < word.Text.Length && char.IsLower(word.Text[cut]))
         {

@@ -15,7 +15,8 @@ internal static class ChatRepair
         for (var i = 0; i < message.Words.Count; i++)
         {
             var word = message.Words[i];
-            if (word.Kind != TypedKind.Word || word.Text.Length is 0 or > 8 || (message.IsInitials(word) && !message.IsShouted) || message.MayBeName(i))
+            var isNumbering = word.Text.Length == 1 && message.Words[i + 1].Gap is [')' or '.', ..];
+            if (isNumbering || word.Kind != TypedKind.Word || word.Text.Length is 0 or > 8 || (message.IsInitials(word) && !message.IsShouted) || message.MayBeName(i))
             {
                 continue;
             }

@@ -39,11 +39,23 @@ internal static class EnglishRepair
         return found;
     }
 
+    private static bool IsDoubled(string typed, string word)
+    {
+        var same = typed.AsSpan().CommonPrefixLength(word);
+        return typed.Length == word.Length + 1 && same > 0 && typed[same] == typed[same - 1] && typed.AsSpan(same + 1).SequenceEqual(word.AsSpan(same));
+    }
+
     private static string? Slip(string typed, TypingVocabulary vocabulary)
     {
         string? found = null;
-        foreach (var (word, _) in typed.Length < ShortestSlip ? [] : Slips.Around(typed, word => vocabulary.IsEnglish(word)))
+        foreach (var (word, ease) in typed.Length < ShortestSlip ? [] : Slips.Around(typed, word => vocabulary.IsEnglish(word)))
         {
+            // A letter more or less makes another English word too often: only swapped and doubled letters are slips for sure.
+            if (ease < Slips.Swap && !IsDoubled(typed, word))
+            {
+                continue;
+            }
+
             if (found is not null)
             {
                 return null;

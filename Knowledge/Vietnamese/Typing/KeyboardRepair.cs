@@ -17,6 +17,7 @@ internal static class KeyboardRepair
     /// <summary>Repairs a message.</summary>
     public static void Repair(TypedMessage message)
     {
+        BarInitials(message);
         var found = new (string Word, bool Sure)?[message.Words.Count];
         var decoded = 0;
         var inner = 0;
@@ -45,6 +46,25 @@ internal static class KeyboardRepair
         if (message.IsTelex)
         {
             RepairEnglishLooks(message);
+        }
+    }
+
+    /// <summary>"HDDND", "SGDD9T": initials in which the keys for Đ stand.</summary>
+    private static void BarInitials(TypedMessage message)
+    {
+        for (var i = 0; i < message.Words.Count; i++)
+        {
+            var word = message.Words[i];
+            if (word.Text.Length is < 3 or > 10 || !word.IsUpper || (!word.Text.Contains("DD", StringComparison.Ordinal) && !word.Text.Contains("D9", StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
+            var barred = word.Text.Replace("DD", "Đ", StringComparison.Ordinal).Replace("D9", "Đ", StringComparison.Ordinal).ToLowerInvariant();
+            if (message.Vocabulary.Knows(WordForm.Of(Letters.Fold(barred))))
+            {
+                message.Replace(i, barred);
+            }
         }
     }
 

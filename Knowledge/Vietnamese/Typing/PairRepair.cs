@@ -55,7 +55,7 @@ internal static class PairRepair
 
     /// <summary>A word that is expected by itself is what was meant: "phòng bạn" is no "phòng ban".</summary>
     private static bool MayChange(TypingVocabulary vocabulary, WordForm typed, WordForm meant) =>
-        typed == meant || !vocabulary.Expected.Has(typed.Text) || (typed.MayBe(meant) && typed.Marks == 0);
+        typed == meant || !vocabulary.Expected.Has(typed.Text) || typed.Marks == 0;
 
     private static (WordForm First, WordForm Second)? Confused(TypingVocabulary vocabulary, WordForm first, WordForm second)
     {

@@ -29,7 +29,7 @@ internal static class RunTogether
 
         var marked = WordForm.Of(run).Marks != 0;
         var best = new (double Cost, string Words, WordForm Last, int Count, int Unfamiliar)?[run.Length + 1];
-        var start = message.Before(at);
+        var start = message.FormBefore(at);
         for (var end = 1; end <= run.Length; end++)
         {
             for (var from = Math.Max(0, end - (message.IsTelex ? LongestTyped : LongestWord)); from < end; from++)
@@ -39,10 +39,10 @@ internal static class RunTogether
                     continue;
                 }
 
-                var cost = CostOf(piece, from == 0 ? start : best[from]!.Value.Last.Folded, from == 0, message.Vocabulary) + (best[from]?.Cost ?? 0);
+                var cost = CostOf(piece, from == 0 ? start : best[from]!.Value.Last, from == 0, message.Vocabulary) + (best[from]?.Cost ?? 0);
                 if (best[end] is not { } known || cost < known.Cost)
                 {
-                    var apart = from > 0 && message.Vocabulary.Familiarity(best[from]!.Value.Last.Folded, piece.Folded) < 2 ? 1 : 0;
+                    var apart = from > 0 && message.Vocabulary.Familiarity(best[from]!.Value.Last, piece) < 2 ? 1 : 0;
                     best[end] = (cost, from == 0 ? piece.Text : $"{best[from]!.Value.Words} {piece.Text}", piece, (best[from]?.Count ?? 0) + 1, (best[from]?.Unfamiliar ?? 0) + apart);
                 }
             }
@@ -51,10 +51,10 @@ internal static class RunTogether
         return best[run.Length] is { Count: > 1 } all && all.Cost / all.Count <= (marked ? MostWithMarks : MostWithout) ? (all.Words, all.Unfamiliar == 0) : null;
     }
 
-    private static double CostOf(WordForm piece, string? before, bool isFirst, TypingVocabulary vocabulary) =>
-        Piece + (vocabulary.Expected.HasFolded(piece.Folded) ? 0 : Unexpected)
+    private static double CostOf(WordForm piece, WordForm? before, bool isFirst, TypingVocabulary vocabulary) =>
+        Piece + ((piece.Marks == 0 ? vocabulary.Expected.HasFolded(piece.Folded) : vocabulary.Expected.Has(piece.Text)) ? 0 : Unexpected)
         + (piece.Text.Length < 3 && piece.Marks == 0 ? Short : 0)
-        + (before is not null && vocabulary.Familiarity(before, piece.Folded) > 0 ? 0 : isFirst ? 0 : Unfamiliar);
+        + (before is { } last && vocabulary.Familiarity(last, piece) > 0 ? 0 : isFirst ? 0 : Unfamiliar);
 
     private static WordForm? Read(ReadOnlySpan<char> letters, bool marked, TypedMessage message)
     {
@@ -64,6 +64,11 @@ internal static class RunTogether
         }
 
         var form = WordForm.Of(letters.ToString());
+        if (form.Text.Length > 1 && form.Marks == 0 && message.Vocabulary.IsName(form.Folded))
+        {
+            return form;
+        }
+
         if (!SyllableRules.LooksLikeSyllable(form.Folded) || (form.Text.Length == 1 && form.Marks == 0) || !message.Vocabulary.Knows(form))
         {
             return null;

@@ -16,7 +16,7 @@ internal static class SlipRepair
         // What can be told from the word alone first: the other words then have whole neighbours.
         for (var i = 0; i < message.Words.Count; i++)
         {
-            if (message.IsBroken(i) && Alone(message, i) is { } word)
+            if (message.IsBroken(i) && !SyllableRules.IsSyllable(message.Words[i].Form.Text) && Alone(message, i) is { } word)
             {
                 message.Replace(i, word);
             }
@@ -49,6 +49,11 @@ internal static class SlipRepair
     {
         var typed = message.Words[i].Form;
         if (typed.Marks == 0)
+        {
+            return null;
+        }
+
+        if (!beside && SyllableRules.IsSyllable(typed.Text) && SyllableRules.Placed(typed.Text) == typed.Text && !message.Vocabulary.Expected.HasFolded(typed.Folded))
         {
             return null;
         }
@@ -92,7 +97,7 @@ internal static class SlipRepair
     private static string? Nearest(TypedMessage message, int i, bool beside)
     {
         var typed = message.Words[i].Form;
-        if (typed.Folded.Length is < 2 or > 8)
+        if (typed.Folded.Length is < 3 or > 8)
         {
             return null;
         }
@@ -127,9 +132,9 @@ internal static class SlipRepair
             return null;
         }
 
-        // A word that its marks make a syllable may be one that nobody listed.
-        var needed = SyllableRules.IsSyllable(typed.Text) ? 2 : 1;
-        return found.Familiar >= (beside ? 2 : needed) || (!beside && needed == 1 && found.Score >= SureAlone && found.Score - second > ClearlyBetter && typed.Folded.Length > 2) ? found.Word : null;
+        // A syllable with its marks may be a word that nobody listed.
+        var needed = typed.Marks != 0 && SyllableRules.IsSyllable(typed.Text) ? 3 : beside ? 2 : 1;
+        return found.Familiar >= needed || (!beside && needed == 1 && found.Score >= SureAlone && found.Score - second > ClearlyBetter && typed.Folded.Length > 2) ? found.Word : null;
     }
 
     /// <summary>How a word is written here: as the neighbours have it, with at least the marks that were typed; null when the typed marks speak against it.</summary>

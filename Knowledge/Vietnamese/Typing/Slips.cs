@@ -3,7 +3,9 @@ namespace Assistant.Knowledge.Vietnamese.Typing;
 /// <summary>The words of the language that one slip of the fingers, or one confusion of sounds, turns into a given one.</summary>
 internal static class Slips
 {
-    private const double Swap = 0.45;
+    /// <summary>How easily two letters are swapped.</summary>
+    public const double Swap = 0.45;
+
     private const double Sound = 0.4;
     private const double Dropped = 0.3;
     private const double Added = 0.3;
@@ -89,7 +91,7 @@ internal static class Slips
     {
         foreach (var (typed, meant) in Sounds)
         {
-            if (folded.StartsWith(typed, StringComparison.Ordinal))
+            if (folded.StartsWith(typed, StringComparison.Ordinal) && folded.Length > typed.Length && (typed.Length > 1 || KeyedLetters.IsVowel(folded[typed.Length])))
             {
                 yield return string.Concat(meant, folded.AsSpan(typed.Length));
             }

@@ -40,7 +40,7 @@ public static partial class TypedCharacters
     {
         foreach (var c in text)
         {
-            if (c >= 0x80 && !Letters.IsMarked(c) && c is not ('–' or '—' or '…'))
+            if (c >= 0x80 && !Letters.IsMarked(c) && c is not ('–' or '—' or '…' or '\u201C' or '\u201D' or '\u2018'))
             {
                 return false;
             }
@@ -83,11 +83,8 @@ public static partial class TypedCharacters
             case >= '\uFF01' and <= '\uFF5E':
                 clean.Append((char)(c - 0xFEE0));
                 break;
-            case '\u2018' or '\u2019' or '\u201B' or '\u00B4':
+            case '\u2019' or '\u201B' or '\u00B4':
                 clean.Append('\'');
-                break;
-            case '\u201C' or '\u201D' or '\u201E' or '\u201F':
-                clean.Append('"');
                 break;
             case 'ð' or 'ɖ':
                 clean.Append('đ');

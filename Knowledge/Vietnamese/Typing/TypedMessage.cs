@@ -57,7 +57,7 @@ internal sealed class TypedMessage
         && !Vocabulary.Knows(word.Form) && !Vocabulary.Lexicon.Abbreviations.Knows(word.Form.Text);
 
     /// <summary>Whether capitals make a word initials: "TCCB", "GDTrH".</summary>
-    public bool IsInitials(TypedWord word) => word.IsCapital && ((word.IsUpper && !IsShouted) || (word.Text.Length <= 6 && word.IsInner));
+    public bool IsInitials(TypedWord word) => word.IsCapital && ((word.IsUpper && !IsShouted) || (word.Text.Length <= 6 && word.IsInner && word.Form.Marks == 0));
 
     /// <summary>Whether a word stands where names stand: a capital within a sentence, or after a title.</summary>
     public bool MayBeName(int i) => !IsShouted && i > 0 && ((Words[i].IsCapital && !Words[i].Begins) || (Before(i) is { } before && Titles.Contains(before) && (Words[i].IsCapital || before is "a" or "c")));

@@ -5,7 +5,7 @@ namespace Assistant.Knowledge.Vietnamese.Typing;
 /// <summary>Cuts a message into words. Put together again they are the message.</summary>
 internal static class TypedWords
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create(",;()!?\"|");
+    private static readonly SearchValues<char> Signs = SearchValues.Create(",;()!?\"|\u201C\u201D");
 
     /// <summary>Cuts a clean text; the last word is empty and holds what follows the last.</summary>
     public static List<TypedWord> Of(string text)
@@ -43,16 +43,16 @@ internal static class TypedWords
     private static List<(int Start, int End)> QuotesIn(string text)
     {
         var quotes = new List<(int, int)>();
-        for (var open = text.IndexOf('"', StringComparison.Ordinal); open >= 0;)
+        for (var open = text.AsSpan().IndexOfAny('"', '\u201C'); open >= 0;)
         {
-            var close = text.IndexOf('"', open + 1);
+            var close = text.AsSpan(open + 1).IndexOfAny('"', '\u201D') is >= 0 and var length ? open + 1 + length : -1;
             if (close < 0)
             {
                 break;
             }
 
             quotes.Add((open, close));
-            open = text.IndexOf('"', close + 1);
+            open = text.AsSpan(close + 1).IndexOfAny('"', '\u201C') is >= 0 and var next ? close + 1 + next : -1;
         }
 
         return quotes;

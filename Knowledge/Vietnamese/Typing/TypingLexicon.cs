@@ -67,7 +67,6 @@ internal sealed class TypingLexicon
         }
 
         List<string> everyday = [.. Phrases(Read("typing/everyday.txt"))];
-        AddAll(language, everyday);
         var english = Lines(Read("typing/english.txt")).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return new TypingLexicon(language, everyday, english.ToFrozenSet(StringComparer.Ordinal), ChatAbbreviations.Parse(Read("typing/chat.txt")));
     }

@@ -45,6 +45,26 @@ public sealed class TypingVocabulary
         : _texts.HasPair(first, second) ? 1
         : 0;
 
+    /// <summary>The same of words whose marks, as far as they were typed, must agree.</summary>
+    internal int Familiarity(WordForm first, WordForm second) =>
+        Agree(Expected, first, second) ? 3
+        : Agree(Lexicon.Language, first, second) ? 2
+        : first.Marks == 0 && second.Marks == 0 && _texts.HasPair(first.Folded, second.Folded) ? 1
+        : 0;
+
     /// <summary>The ways of writing a folded word.</summary>
     internal IEnumerable<WordForm> Spellings(string folded) => Expected.Spellings(folded).Concat(Lexicon.Language.Spellings(folded)).Distinct();
+
+    private static bool Agree(PhraseStore store, WordForm first, WordForm second)
+    {
+        foreach (var (one, two) in store.Pairs(first.Folded, second.Folded))
+        {
+            if (first.MayBe(one) && second.MayBe(two))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
