@@ -11,6 +11,7 @@ namespace Assistant.Skills.Understanding;
 /// <param name="End">When it ends, excluded; null when neither an end nor a length was said.</param>
 internal sealed partial record ClockSlot(DateOnly? Day, DateTimeOffset? Start, DateTimeOffset? End)
 {
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(12);
     private static readonly PhraseList Elsewhere = PhraseBook.Embedded["time-elsewhere"];
     private static readonly PhraseList Endings = PhraseBook.Embedded["time-ending"];
 
@@ -52,7 +53,8 @@ internal sealed partial record ClockSlot(DateOnly? Day, DateTimeOffset? Start, D
     /// <summary>"… chuyển sang thứ Sáu": the day of something else.</summary>
     private static bool IsElsewhere(Reading reading, int first) => first > reading.Subject.First && Elsewhere.LongestAt(reading.Subject, first - 1) is not null;
 
-    private static bool IsClock(TimeInterval interval) => interval.Grain is Grain.Minute or Grain.Hour or Grain.Second;
+    /// <summary>A time of day; longer than any meeting is some other time ("đến sáng mai").</summary>
+    private static bool IsClock(TimeInterval interval) => interval.Grain is Grain.Minute or Grain.Hour or Grain.Second && !(interval.To - interval.From > Longest);
 
     /// <summary>"… 8h … kết thúc 9h30" that was read as two times: the later time of the same day, where a word or sign says that it ends.</summary>
     private static DateTimeOffset? EndSaid(Reading reading, TimeInterval clock, DateTimeOffset start)
@@ -69,7 +71,7 @@ internal sealed partial record ClockSlot(DateOnly? Day, DateTimeOffset? Start, D
     private static bool IsEnding(Reading reading, int first) =>
         WordGap.Before(reading.Message, first).IndexOfAny('-', '–', '>') >= 0
         || Folding.Fold(reading.Message.Slice(first, first + 1)) is "den" or "toi" or "to" or "until" or "till"
-        || Enumerable.Range(Math.Max(reading.Subject.First, first - 3), Math.Min(3, first - reading.Subject.First)).Any(at => Endings.LongestAt(reading.Subject, at) is { } ending && ending.End >= first - 1);
+        || Enumerable.Range(first - Math.Min(first, 3), Math.Min(first, 3)).Any(at => Endings.LongestAt(reading.Subject, at) is { } ending && ending.End >= first - 1);
 
     /// <summary>A to B within one time of day: "8h-9h", "từ tám giờ đến chín giờ". Longer than an hour or a minute is one anyway.</summary>
     private static bool IsStretch(TimeInterval interval) =>

@@ -63,7 +63,7 @@ internal sealed record LeadTime(int First, int End, CalendarDuration Duration)
     {
         "nua" or "half" => 0.5m,
         "a" or "an" => 1,
-        _ => char.IsAsciiDigit(word[0]) && word.Length <= 4 && decimal.TryParse(word.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null,
+        _ => word is [>= '0' and <= '9', ..] && word.Length <= 4 && decimal.TryParse(word.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null,
     };
 
     private static Grain? UnitOf(string word) => word switch

@@ -43,7 +43,15 @@ internal static class MeetingChair
         }
 
         var behind = first < subject.End && !WordGap.HasBreak(message, first) && IsMarked(reading, first);
-        return Before(reading, cue.First) ?? (behind ? PersonName.At(reading, first, subject.End) : null);
+        return (WordGap.HasBreak(message, cue.First) && WordGap.Before(message, cue.First).Trim() is not [')'] ? null : Named(reading, cue.First)) ?? (behind ? PersonName.At(reading, first, subject.End) : null);
+    }
+
+    /// <summary>Who ends right at a word; of "anh Việt, Phó Chánh Văn phòng" and "anh Việt (PGĐ)" the name.</summary>
+    private static PersonName? Named(Reading reading, int end)
+    {
+        var person = Before(reading, end);
+        var office = person is not null && PersonName.IsRole(reading, person.First) && WordGap.Before(reading.Message, person.First).Trim() is [','] or ['('];
+        return office && Before(reading, person!.First) is { } name && Honorific.Is(reading.Message, name.First) ? name : person;
     }
 
     /// <summary>The name that ends right at a word: the longest that begins with a title or an office or stands behind "do", else a run of capitals.</summary>
@@ -52,7 +60,7 @@ internal static class MeetingChair
         PersonName? titled = null;
         PersonName? capitals = null;
         var running = true;
-        for (var first = end - 1; first >= Math.Max(reading.Subject.First, end - LongestBefore) && !WordGap.HasBreak(reading.Message, first + 1); first--)
+        for (var first = end - 1; first >= Math.Max(reading.Subject.First, end - LongestBefore) && !(first + 1 < end && WordGap.HasBreak(reading.Message, first + 1)); first--)
         {
             running &= Honorific.IsCapital(reading.Message, first) && reading.Message.Folded[first].Length > 1;
             var agent = first > 0 && reading.Message.Folded[first - 1] == "do";

@@ -46,7 +46,7 @@ internal sealed record MeetingConclusions(int First, string? Text)
 
         var next = reading.Message.Folded[head.End];
         var behind = head.First > reading.Subject.First && WordGap.HasBreak(reading.Message, head.First);
-        return !char.IsAsciiDigit(next[0]) && next is not ("so" or "cua")
+        return next is not [>= '0' and <= '9', ..] && next is not ("so" or "cua" or "gi" or "nao" or "sao" or "the")
             && (behind || head.First == reading.Subject.First || Cited.LongestAt(reading.Subject, head.First - 1) is null);
     }
 

@@ -1,3 +1,4 @@
+using Assistant.Knowledge.Time;
 using Assistant.Skills.Understanding.Grammar;
 
 namespace Assistant.Skills.Understanding;
@@ -17,9 +18,9 @@ internal sealed record MeetingTitle(string? Text, (int First, int End)? About)
     /// <summary>Reads it: what a label says, else the first name that says more than "cuộc họp", with the subject behind "về".</summary>
     public static MeetingTitle Of(Reading reading)
     {
-        if (MeetingLabels.Of(reading, "label-title") is { } label)
+        if (Labelled(reading) is { } label)
         {
-            return new MeetingTitle(NullIfEmpty(reading.Message.Slice(label.First, label.End)), label);
+            return new MeetingTitle(reading.Message.Slice(label.First, label.End), label);
         }
 
         var about = AboutOf(reading);
@@ -40,6 +41,22 @@ internal sealed record MeetingTitle(string? Text, (int First, int End)? About)
             ? reading.Message.Slice(said.First, subject.End)
             : $"{reading.Message.Slice(said.First, said.End)} {reading.Message.Slice(subject.First, subject.End)}";
         return new MeetingTitle(text, about);
+    }
+
+    private static (int First, int End)? Labelled(Reading reading)
+    {
+        if (MeetingLabels.Of(reading, "label-title") is not { } label)
+        {
+            return null;
+        }
+
+        var end = label.First;
+        while (end < label.End && !IsTime(reading, end) && !CountsPeople(reading, end))
+        {
+            end++;
+        }
+
+        return end > label.First ? (label.First, end) : null;
     }
 
     private static (int First, int End)? NameOf(Reading reading)
@@ -83,13 +100,16 @@ internal sealed record MeetingTitle(string? Text, (int First, int End)? About)
     private static int Until(Reading reading, int from, PhraseList ends)
     {
         var end = from;
-        while (end < reading.Subject.End && !WordGap.HasBreak(reading.Message, end) && ends.LongestAt(reading.Subject, end) is null && !CountsPeople(reading, end))
+        while (end < reading.Subject.End && !WordGap.HasBreak(reading.Message, end) && ends.LongestAt(reading.Subject, end) is null && !IsTime(reading, end) && !CountsPeople(reading, end))
         {
             end++;
         }
 
         return end;
     }
+
+    /// <summary>A day or a time of day; "dự toán quý III" and "năm học 2026" belong to the name.</summary>
+    private static bool IsTime(Reading reading, int at) => reading.Times.Any(time => time.First == at && time.Time is not TimeInterval { Grain: Grain.Month or Grain.Quarter or Grain.Year });
 
     private static bool CountsPeople(Reading reading, int at) =>
         SpokenNumber.At(reading.Message.Folded, at, reading.Subject.End) is { } number && number.End < reading.Subject.End && People.LongestAt(reading.Subject, number.End) is not null;

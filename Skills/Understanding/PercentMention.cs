@@ -31,6 +31,11 @@ internal readonly record struct PercentMention(int First, int End, int Percent)
             return half;
         }
 
+        if (WrittenFractionAt(words, at) is { } written)
+        {
+            return written;
+        }
+
         if (SpokenNumber.At(words, at, words.Count) is { } spoken)
         {
             if (FractionAt(words, spoken) is { } part)
@@ -41,7 +46,7 @@ internal readonly record struct PercentMention(int First, int End, int Percent)
             return SignAt(words, spoken.End) is > 0 and var length ? new PercentMention(at, spoken.End + length, spoken.Value) : null;
         }
 
-        return char.IsAsciiDigit(words[at][0]) && SignAt(words, at + 1) is > 0 and var sign
+        return words[at] is [>= '0' and <= '9', ..] && SignAt(words, at + 1) is > 0 and var sign
             && decimal.TryParse(words[at].Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share)
             ? new PercentMention(at, at + 1 + sign, (int)Math.Round(Math.Min(share, 1000)))
             : null;
@@ -71,6 +76,13 @@ internal readonly record struct PercentMention(int First, int End, int Percent)
         var (under, end) = words[over.End + 1] == "tu" ? (4, over.End + 2) : SpokenNumber.At(words, over.End + 1, words.Count) is { Value: > 1 and <= 10 } number ? (number.Value, number.End) : (0, 0);
         return under > over.Value ? new PercentMention(0, end, (int)Math.Round(100m * over.Value / under)) : null;
     }
+
+    /// <summary>"1/3 khối lượng"; "1/3" alone is a day.</summary>
+    private static PercentMention? WrittenFractionAt(IReadOnlyList<string> words, int at) =>
+        words[at] is [>= '1' and <= '9' and var over, '/', >= '2' and <= '9' and var under] && over < under && at + 2 < words.Count
+        && (words[at + 1], words[at + 2]) is ("khoi", "luong") or ("cong", "viec") or ("tien", "do") or ("chang", "duong") or ("phan", "viec") or ("so", "luong")
+            ? new PercentMention(at, at + 3, (int)Math.Round(100m * (over - '0') / (under - '0')))
+            : null;
 
     private static int SignAt(IReadOnlyList<string> words, int at) => at >= words.Count ? 0
         : words[at] is "%" or "percent" or "pct" ? 1

@@ -31,7 +31,7 @@ internal sealed record PersonName(string Text, int First, int End)
         }
 
         var end = role > first && WordGap.HasBreak(reading.Message, role) ? name : NameEnd(reading, name, until);
-        if (end > name && !char.IsAsciiDigit(reading.Message.Folded[name][0]))
+        if (end > name && reading.Message.Folded[name] is not [>= '0' and <= '9', ..])
         {
             return new PersonName(reading.Message.Slice(name, end), at, end < until ? RoleEnd(reading, end, until) : end);
         }
@@ -53,7 +53,7 @@ internal sealed record PersonName(string Text, int First, int End)
     private static int NameEnd(Reading reading, int first, int until)
     {
         var end = first;
-        while (end < until && end - first < LongestName && (end == first || !WordGap.HasBreak(reading.Message, end)) && !Ends(reading, end))
+        while (end < until && end - first < LongestName && (end == first || !WordGap.HasBreak(reading.Message, end)) && (!Ends(reading, end) || (end > first && IsGivenName(reading, end))))
         {
             end++;
         }
@@ -61,9 +61,14 @@ internal sealed record PersonName(string Text, int First, int End)
         return end;
     }
 
+    /// <summary>"Mai Anh", "Tú Anh": a title's word that ends a name written with capitals.</summary>
+    private static bool IsGivenName(Reading reading, int word) =>
+        Honorific.IsCapital(reading.Message, word) && reading.Message.Folded[word] is "anh" or "chi" or "co" && Honorific.IsCapital(reading.Message, word - 1)
+        && !WordGap.HasBreak(reading.Message, word) && (WordGap.HasBreak(reading.Message, word + 1) || !Honorific.IsCapital(reading.Message, word + 1));
+
     private static bool Ends(Reading reading, int word) =>
         IsStop(reading, word) || Roles.LongestAt(reading.Subject, word) is not null || Honorific.Is(reading.Message, word)
-        || reading.Times.Any(time => time.First == word) || reading.Units.Any(unit => unit.First == word);
+        || reading.Times.Any(time => time.First == word) || reading.Units.Any(unit => unit.First <= word && word < unit.End);
 
     /// <summary>A word that ends names, unless its capital tells that it is one: "anh Tư", "chị Thắm".</summary>
     private static bool IsStop(Reading reading, int word) =>

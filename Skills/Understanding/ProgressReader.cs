@@ -25,12 +25,30 @@ internal static class ProgressReader
         var note = task is null && told == cue?.End ? NoteAfterText(reading, cue) : NoteBehind(reading, cue, told);
         var named = text is null ? null : reading.Office.TasksByWords.Only(text, [.. reading.Plans.SelectMany(plan => plan.Plans)], reading.Asker.Unit);
         var request = new ProgressRequest(task?.Task ?? named, text, state, percent, note is { Length: > 1 } ? note : null, DateOf(reading));
-        return (request, Needs(task, named, state is null && percent is null && cue is null));
+        return (request, Needs(task, named, Together(reading), state is null && percent is null && cue is null));
     }
 
-    private static Clarification? Needs(TaskSlot? task, TaskReference? named, bool tellsNothing) =>
+    private static Clarification? Needs(TaskSlot? task, TaskReference? named, IReadOnlyList<string> together, bool tellsNothing) =>
         task is null && named is null ? new Clarification("task", [])
+        : together.Count > 1 ? new Clarification("task", together)
         : task?.Needs ?? (tellsNothing ? new Clarification("state", []) : null);
+
+    /// <summary>The keys of tasks that are named in one breath ("3.4 và 3.5 xong rồi"): a report is of one, so it is asked of which.</summary>
+    private static List<string> Together(Reading reading)
+    {
+        var keys = new List<string>();
+        for (var i = 1; i < reading.Tasks.Count; i++)
+        {
+            var (left, right) = (reading.Tasks[i - 1], reading.Tasks[i]);
+            var joined = reading.Message.Folded.Skip(left.End).Take(right.First - left.End).ToList() is [] or ["va"] or ["voi"] or ["cung"] or ["and"];
+            if (joined && left.Key != right.Key && left.Candidates.Count > 0 && right.Candidates.Count > 0)
+            {
+                keys.AddRange(keys.Count == 0 ? [left.Candidates[0].Key.Value, right.Candidates[0].Key.Value] : [right.Candidates[0].Key.Value]);
+            }
+        }
+
+        return keys;
+    }
 
     /// <summary>"…, ghi nhận giúp em" at the end reports nothing.</summary>
     private static Reading WithoutOrder(Reading reading)

@@ -26,7 +26,7 @@ internal sealed record ProgressStateSlot(ProgressState? State, PhraseMatch? Cue)
         var state = percent switch
         {
             100 => ProgressState.Done,
-            0 when told?.State is null or ProgressState.Done => ProgressState.NotStarted,
+            0 when told?.State is not ProgressState.Paused => ProgressState.NotStarted,
             > 0 and < 100 when told?.State is not ProgressState.Paused => ProgressState.InProgress,
             _ => told?.State,
         };

@@ -7,6 +7,7 @@ namespace Assistant.Skills.Understanding;
 internal static class ReminderReader
 {
     private static readonly PhraseList Head = PhraseBook.Embedded["remind-head"];
+    private static readonly PhraseList Preposition = PhraseBook.Embedded["time-preposition"];
     private static readonly PhraseList Filler = PhraseBook.Embedded["reminders-filler"];
     private static readonly PhraseList Places = PhraseBook.Embedded["reminder-place"];
 
@@ -28,7 +29,7 @@ internal static class ReminderReader
         var task = TaskSlot.Of(reading);
         var unit = UnitSlot.Of(reading);
         var generic = reading.First("remind-generic");
-        (int, int)[] taken = [.. before is null ? [] : (IEnumerable<(int, int)>)[(before.First, before.End)], .. generic is { } every ? [(every.First, every.End)] : Array.Empty<(int, int)>()];
+        (int, int)[] taken = [.. before is null ? [] : (IEnumerable<(int, int)>)[(before.First, before.End)], .. generic is { } every ? [(every.First, every.End)] : Array.Empty<(int, int)>(), .. Prepositions(reading)];
         var text = FreeText.Of(reading, after, reading.Subject.End, dropUnits: generic is not null, taken)
             ?? (after > whole.Subject.First && head is { } said && said.First > whole.Subject.First ? FreeText.Of(reading, whole.Subject.First, said.First, true, taken) : null);
         var at = before is null ? At(reading) : null;
@@ -54,6 +55,10 @@ internal static class ReminderReader
             ? new RemindersRequest(new ReminderSelection(Position: position))
             : new RemindersRequest(new ReminderSelection(Text: NameOf(reading)));
     }
+
+    private static IEnumerable<(int, int)> Prepositions(Reading reading) => reading.Times
+        .Where(time => time.First > 0 && Preposition.LongestAt(reading.Subject, time.First - 1) is { } small && small.End == time.First)
+        .Select(time => (time.First - 1, time.First));
 
     /// <summary>The words that name a reminder; null for "không cần nhắc nữa" and "huỷ cái nhắc đó".</summary>
     private static string? NameOf(Reading reading)

@@ -43,7 +43,7 @@ internal readonly record struct SpokenKey(string Written, int End)
     {
         var number = new StringBuilder();
         var end = at;
-        while (end < words.Count && !char.IsAsciiDigit(words[end][0]) && SpokenNumber.At(words, end, end + 1) is { Value: < 10 } digit)
+        while (end < words.Count && words[end] is not [>= '0' and <= '9', ..] && SpokenNumber.At(words, end, end + 1) is { Value: < 10 } digit)
         {
             number.Append(digit.Value);
             end++;

@@ -35,7 +35,7 @@ internal readonly record struct SpokenNumber(int Value, int End)
             return null;
         }
 
-        if (char.IsAsciiDigit(words[at][0]))
+        if (words[at] is [>= '0' and <= '9', ..])
         {
             return words[at].Length <= LongestDigits && int.TryParse(words[at], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 ? new SpokenNumber(number, at + 1)
