@@ -58,7 +58,9 @@ public sealed class Clerk(AnsweringOffice office, IProgressSource progress, IWri
     private SkillResult Who(WhoRequest request, Asker asker, ProgressSnapshot reported)
     {
         var answer = _tasks.Who(request, asker, reported);
-        return answer.Tasks.Count == 0 && _open.Answer(new OpenRequest(request.Text), asker) is { Passage.Bearer: not null } open ? open : answer;
+        return answer.Tasks.Count == 0 && _open.Answer(new OpenRequest(request.Text), asker) is { Passage: { Bearer: not null } passage } open && _tasks.IsAbout(passage, request.Text)
+            ? open
+            : answer;
     }
 
     /// <summary>The caps on a kind of meeting; what is asked about meetings and is no cap, in the plan's own words.</summary>

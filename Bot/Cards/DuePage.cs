@@ -8,6 +8,8 @@ namespace Assistant.Bot.Cards;
 /// <param name="today">The day of asking.</param>
 internal sealed class DuePage(Wording wording, DateOnly today)
 {
+    private const int MostUntimed = 3;
+
     private readonly Texts _texts = wording.Texts;
 
     /// <summary>The page.</summary>
@@ -71,6 +73,12 @@ internal sealed class DuePage(Wording wording, DateOnly today)
         if (answer.Coordinated > 0)
         {
             yield return _texts.Say("Due.Coordinated", answer.Coordinated);
+        }
+
+        if (answer.Untimed.Count > 0)
+        {
+            var shown = answer.Untimed.Take(MostUntimed).Select(entry => _texts.Say("Due.UntimedTask", entry.Task.Title, wording.Source(entry.Citation)));
+            yield return _texts.Say("Due.Untimed", answer.Untimed.Count, string.Join("; ", shown) + (answer.Untimed.Count > MostUntimed ? "; …" : ""));
         }
 
         foreach (var silence in wording.Silence(answer.Silence))

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Search;
 using Assistant.Skills.Directory;
@@ -8,6 +9,7 @@ namespace Assistant.Skills.Answering;
 /// <summary>All that answers are given from at one moment: the plans, the search over them, and who is who in them.</summary>
 public sealed class AnsweringOffice
 {
+    private readonly ConcurrentDictionary<PlanTask, PhraseCover> _covers = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<Office> _named;
 
     /// <summary>Creates an office. Building its indexes takes a moment; asking it does not.</summary>
@@ -50,6 +52,11 @@ public sealed class AnsweringOffice
 
     internal TopicIndex<Plan> Plans { get; }
 
+    /// <summary>How much of some words a task says phrase by phrase, 0 to 1.</summary>
+    internal double Cover(PlanTask task, string words) => _covers
+        .GetOrAdd(task, (_, analyzer) => new PhraseCover(analyzer.Analyze($"{task.Title} {TaskWords(task)}")), Passages.Analyzer)
+        .Of(Passages.Analyzer.Analyze(words));
+
     /// <summary>Everything of one kind, with its plan.</summary>
     internal IEnumerable<(Plan Plan, T Item)> Each<T>(Func<Plan, IEnumerable<T>> items) =>
         Library.Plans.SelectMany(plan => items(plan).Select(item => (plan, item)));
@@ -66,7 +73,8 @@ public sealed class AnsweringOffice
     internal bool Names(Plan plan, ReportingDuty duty, Unit unit) =>
         (duty.Who is { } who && Units.SameUnit(who, plan, unit)) || (duty.Via is { } via && Units.SameUnit(via, plan, unit));
 
-    private static string TaskWords(PlanTask task) =>
+    /// <summary>What is said of a task beside its title.</summary>
+    internal static string TaskWords(PlanTask task) =>
         string.Join(' ', task.Activities.Select(activity => activity.Text).Concat(task.Products));
 
     private bool Names(IReadOnlyList<string> names, Plan plan, Unit unit) => names.Any(name => Units.SameUnit(name, plan, unit));

@@ -13,6 +13,9 @@ public sealed record DueAnswer(DueRequest Due, DateRange? Period, IReadOnlyList<
     /// <summary>How many tasks of the same units and role are overdue and not among the rows, because another period was asked about.</summary>
     public int OverdueElsewhere { get; init; }
 
+    /// <summary>The tasks of the same units and role for which their plans, of the years asked about, state no time; they stand in no section.</summary>
+    public IReadOnlyList<TaskEntry> Untimed { get; init; } = [];
+
     /// <summary>What no loaded plan speaks of.</summary>
     public PlanSilence Silence { get; init; } = PlanSilence.None;
 

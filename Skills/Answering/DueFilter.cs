@@ -35,6 +35,9 @@ internal sealed record DueFilter(TaskState? State, DateRange? Period, DateOnly T
     /// <summary>Whether the last day of a task has passed and nobody reported it done, whatever was asked.</summary>
     public bool IsLate(Plan plan, PlanTask task) => task.Schedule.LastDay is { } last && last < Today && !IsDone(plan, task);
 
+    /// <summary>Whether the period touches a plan's year.</summary>
+    public bool IsOfPeriod(Plan plan) => plan.Year is not { } year || Period is not { } period || DateRange.Year(year).Overlaps(period);
+
     private bool IsDone(Plan plan, PlanTask task) => Progress.IsDone(new TaskReference(plan.Source, task.Key));
 
     /// <summary>Past its last day, where now lies in the period; asked for with a period that has passed: of that period.</summary>

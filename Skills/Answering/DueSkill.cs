@@ -25,6 +25,7 @@ public sealed class DueSkill(AnsweringOffice office)
         return new DueAnswer(request, period, [.. rows], request.As is null or TaskRole.Lead ? Coordinated(scope, filter) : 0)
         {
             OverdueElsewhere = OverdueElsewhere(scope, filter, role),
+            Untimed = Untimed(scope, filter, role),
             Silence = scope.Silence(period),
         };
     }
@@ -39,6 +40,12 @@ public sealed class DueSkill(AnsweringOffice office)
     private static int OverdueElsewhere(PlanScope scope, DueFilter filter, TaskRole role) => filter.State is TaskState.Done ? 0
         : scope.Each(plan => plan.Tasks).Count(pair =>
             filter.IsLate(pair.Plan, pair.Item) && filter.SectionOf(pair.Plan, pair.Item) is null && scope.Bears(pair.Plan, pair.Item, role));
+
+    private static List<TaskEntry> Untimed(PlanScope scope, DueFilter filter, TaskRole role) =>
+        scope.Units.Count == 0 || filter.State is TaskState.Overdue or TaskState.Done ? []
+        : [.. scope.Each(plan => plan.Tasks)
+            .Where(pair => pair.Item.Schedule is Schedule.Unscheduled && filter.IsOfPeriod(pair.Plan) && scope.Bears(pair.Plan, pair.Item, role))
+            .Select(pair => TaskEntry.Of(pair.Plan, pair.Item, filter.Today, filter.Progress))];
 
     private IEnumerable<DueTask> Tasks(PlanScope scope, DueFilter filter, TaskRole role) =>
         from pair in scope.Each(plan => plan.Tasks)

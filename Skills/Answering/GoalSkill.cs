@@ -9,15 +9,13 @@ namespace Assistant.Skills.Answering;
 /// <param name="office">The plans.</param>
 public sealed class GoalSkill(AnsweringOffice office)
 {
-    /// <summary>From here on a goal is about the topic; below it is only the nearest there is.</summary>
-    private const double Sure = 0.6;
+    private static readonly CommonPhrases TargetWords = new(
+        "chỉ tiêu, mục tiêu, định lượng, tỷ lệ, tỉ lệ, phần trăm, đạt, phấn đấu, mức, năm, kế hoạch, bao nhiêu",
+        "target, targets, goal, goals, share, year, percentage, percent, rate");
 
-    private static readonly CommonWords TargetWords =
-        new("chỉ tiêu", "tỷ lệ", "tỉ lệ", "phần trăm", "đạt", "mức", "năm", "định lượng", "phấn đấu", "mục tiêu", "bao nhiêu", "target targets goal goals share year percentage percent rate");
-
-    private static readonly CommonWords RuleWords = new(
-        "họp", "hội nghị", "cuộc", "quy định", "thời gian", "tối đa", "ngày", "lâu", "quá", "kéo dài", "thời lượng",
-        "meeting meetings conference conferences rule rules maximum day days limit limits last long");
+    private static readonly CommonPhrases RuleWords = new(
+        "họp, hội nghị, cuộc, cuộc họp, quy định, thời gian, thời lượng, tối đa, ngày, lâu, quá, kéo dài, kế hoạch, nửa ngày, cả ngày",
+        "meeting, meetings, conference, conferences, rule, rules, maximum, day, days, limit, limits, last, long");
 
     /// <summary>The goals about a topic; all without one.</summary>
     public TargetsAnswer Targets(TargetsRequest request, Asker asker)
@@ -30,8 +28,8 @@ public sealed class GoalSkill(AnsweringOffice office)
             return new TargetsAnswer(request, Entries(office.Each(plan => plan.Targets).Where(pair => topic?.Allows(pair.Plan) is not false), asker));
         }
 
-        var hits = topic.In(office.Targets, thing => thing.Plan, Sure);
-        return new TargetsAnswer(request, Entries(hits.Select(hit => hit.Thing), asker)) { IsNearest = hits.Count > 0 && hits[0].Fit < Sure };
+        var hits = topic.In(office.Targets, thing => thing.Plan);
+        return new TargetsAnswer(request, Entries(hits.Select(hit => hit.Thing), asker)) { IsNearest = hits.Count > 0 && !hits[0].IsSure };
     }
 
     /// <summary>The caps on a kind of meeting; all where none is named or the plans do not know it.</summary>
@@ -40,7 +38,7 @@ public sealed class GoalSkill(AnsweringOffice office)
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(asker);
         var topic = request.Text is { } text ? Topic.Of(text, RuleWords, office, asker) : null;
-        var found = topic is { Words.Length: > 0 } ? topic.In(office.Rules, thing => thing.Plan, Sure).Select(hit => hit.Thing).ToList() : [];
+        var found = topic is { Words.Length: > 0 } ? topic.In(office.Rules, thing => thing.Plan).Select(hit => hit.Thing).ToList() : [];
         var rules = found.Count > 0 ? found : [.. office.Each(plan => plan.MeetingRules).Where(pair => topic?.Allows(pair.Plan) is not false)];
         return new RulesAnswer(request, [.. rules.OrderBy(pair => OwnFirst.Rank(pair.Plan, asker)).Select(pair => new RuleEntry(pair.Plan, pair.Item))])
         {

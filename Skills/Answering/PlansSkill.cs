@@ -10,8 +10,9 @@ namespace Assistant.Skills.Answering;
 /// <param name="office">The plans.</param>
 public sealed class PlansSkill(AnsweringOffice office)
 {
-    private static readonly CommonWords Common =
-        new("kế hoạch", "số", "văn bản", "tóm tắt", "danh sách", "nội dung", "năm", "nạp", "plan plans summary summarise summarize year loaded list");
+    private static readonly CommonPhrases Common = new(
+        "kế hoạch, số, văn bản, tóm tắt, danh sách, nội dung, nội dung chính, năm, nạp, trong kho, ban hành",
+        "plan, plans, summary, summarise, summarize, year, loaded, list");
 
     /// <summary>Lists the plans, those of a year, or those that a number or a topic names.</summary>
     public PlansAnswer Answer(PlansRequest request, Asker asker)
@@ -44,7 +45,7 @@ public sealed class PlansSkill(AnsweringOffice office)
 
         var topic = Topic.Of(text, Common, office, asker);
         return topic.Words.Length == 0 ? topic.Plans ?? (IEnumerable<Plan>)office.Library.Plans
-            : topic.In(office.Plans, plan => plan, TopicHit.Sure) is { Count: > 0 } found ? found.Select(hit => hit.Thing)
+            : topic.In(office.Plans, plan => plan) is { Count: > 0 } found ? found.Select(hit => hit.Thing)
             : topic.Plans ?? (IEnumerable<Plan>)[];
     }
 }

@@ -14,9 +14,10 @@ public sealed class ReportsSkill(AnsweringOffice office)
     private const int YearsAhead = 2;
 
     /// <summary>Words that every report has in common.</summary>
-    private static readonly CommonWords Common = new(
-        "báo cáo", "định kỳ", "chế độ", "hạn", "nộp", "gửi", "qua", "đơn vị", "ngày", "giờ", "khi nào", "gì", "cuối cùng", "tới", "làm", "thực hiện", "triển khai", "kết quả", "tình hình", "công tác", "trường", "trực thuộc", "gửi về",
-        "report reports periodic due deadline deadlines submit through via when which what to are is by");
+    private static readonly CommonPhrases Common = new(
+        "báo cáo, định kỳ, chế độ, hạn, hạn cuối, thời hạn, nộp, gửi, gửi về, qua, đơn vị, ngày, giờ, khi nào, cuối cùng, cuối, trước, sau, lịch, cả, kế hoạch, làm",
+        "thực hiện, triển khai, kết quả, tình hình, công tác, trường, các trường, trực thuộc",
+        "report, reports, periodic, due, deadline, deadlines, submit, through, via, when, which, what, to, are, is, by, come, comes, in, go, goes");
 
     /// <summary>Lists the reports of a period; without one, each report's next time.</summary>
     public ReportsAnswer Answer(ReportsRequest request, Asker asker)
@@ -27,7 +28,7 @@ public sealed class ReportsSkill(AnsweringOffice office)
         var reports = request.Period is { } period
             ? Occurrences(office, scope, period, asker.Today)
             : Next(scope, asker.Today);
-        var (about, isNearest) = About(request.Text, [.. reports], asker);
+        var (about, isNearest) = About(request, [.. reports], asker);
         var shown = about
             .OrderBy(report => request.Period is null && report.Day.DaysLeft < 0)
             .ThenBy(report => request.Period is null ? Math.Abs(report.Day.DaysLeft) : report.Day.Date.DayNumber);
@@ -59,12 +60,12 @@ public sealed class ReportsSkill(AnsweringOffice office)
     }
 
     /// <summary>
-    /// The reports that a text is about. Where none speaks of its subject, those that fit what else it says (a plan, a
-    /// kind of report) as the nearest.
+    /// The reports that a text is about. Where none speaks of its subject, those that fit what else was said (a unit, a time,
+    /// a plan, a kind of report) as the nearest.
     /// </summary>
-    private (IReadOnlyList<ReportOccurrence> Reports, bool AreNearest) About(string? text, IReadOnlyList<ReportOccurrence> reports, Asker asker)
+    private (IReadOnlyList<ReportOccurrence> Reports, bool AreNearest) About(ReportsRequest request, IReadOnlyList<ReportOccurrence> reports, Asker asker)
     {
-        if (text is null)
+        if (request.Text is not { } text)
         {
             return (reports, false);
         }
@@ -77,12 +78,12 @@ public sealed class ReportsSkill(AnsweringOffice office)
             return (fitting, false);
         }
 
-        var about = topic.In(office.Reports, thing => thing.Plan, TopicHit.Sure).Select(hit => hit.Thing.Item).ToHashSet(ReferenceEqualityComparer.Instance);
+        var about = topic.In(office.Reports, thing => thing.Plan).Select(hit => hit.Thing.Item).ToHashSet(ReferenceEqualityComparer.Instance);
         var found = fitting.Where(report => about.Contains(report.Duty)).ToList();
 
         // A duty whose subject could not be read may be the one that is meant: to deny it would be worse than to show it.
         return found.Count > 0 ? (found, false)
-            : periods.Count > 0 || topic.Plans is not null ? (fitting, fitting.Count > 0)
+            : periods.Count > 0 || topic.Plans is not null || request.Unit is not null || request.Period is not null ? (fitting, fitting.Count > 0)
             : (fitting.Where(report => report.Duty.Subject is null).ToList(), true);
     }
 }

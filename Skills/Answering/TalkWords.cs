@@ -12,25 +12,35 @@ internal static partial class TalkWords
 
     private static readonly string[] Lines = Read();
 
-    private static readonly CommonWords Always = new(Lines.Where(line => line[0] is not (OnlyMarked or OnlyEnglish)));
+    private static readonly CommonPhrases Always = new(Lines.Where(line => line[0] is not (OnlyMarked or OnlyEnglish)));
 
-    private static readonly CommonWords WithMarks = new(Lines.Where(line => line[0] == OnlyMarked));
+    private static readonly CommonPhrases WithMarks = Marked(OnlyMarked);
 
-    private static readonly CommonWords InEnglish = new(Lines.Where(line => line[0] == OnlyEnglish));
+    private static readonly CommonPhrases InEnglish = Marked(OnlyEnglish);
 
     /// <summary>The words of a text that may tell one thing from another, in their order; empty when there are none.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="common">Words that all things looked among have in common.</param>
-    public static string Without(string text, CommonWords common)
+    /// <param name="common">What all things looked among have in common.</param>
+    public static string Without(string text, CommonPhrases common)
     {
         var tokens = SearchTokens.Of(text);
-        var marked = tokens.Any(token => token.HasMarks);
-        var stop = StopWords.In(tokens);
-        var english = IsEnglish(text);
-        return string.Join(' ', tokens.Where((token, at) => !stop[at] && !IsTalk(token) && !common.Contains(token, marked)).Select(token => token.Marked));
+        var (marked, english, stop) = (tokens.Any(token => token.HasMarks), IsEnglish(text), StopWords.In(tokens));
+        var kept = new List<string>(tokens.Count);
+        for (var at = 0; at < tokens.Count;)
+        {
+            var talk = Math.Max(
+                Math.Max(common.LengthAt(tokens, at, marked), Always.LengthAt(tokens, at, marked)),
+                Math.Max(marked ? WithMarks.LengthAt(tokens, at, marked) : 0, english ? InEnglish.LengthAt(tokens, at, marked) : 0));
+            var letter = tokens[at].Folded is [var only] && !char.IsAsciiDigit(only);
+            if (talk == 0 && !stop[at] && !letter)
+            {
+                kept.Add(tokens[at].Marked);
+            }
 
-        bool IsTalk(SearchToken token) => (token.Folded.Length == 1 && !char.IsAsciiDigit(token.Folded[0]))
-            || Always.Contains(token, marked) || (marked && WithMarks.Contains(token, marked)) || (english && InEnglish.Contains(token, marked));
+            at += Math.Max(1, talk);
+        }
+
+        return string.Join(' ', kept);
     }
 
     /// <summary>Whether a sentence is English, be its subject Vietnamese or not.</summary>
@@ -38,6 +48,8 @@ internal static partial class TalkWords
 
     [GeneratedRegex(@"\b(?:the|what|which|who|how|about|for|our|is|are|does|please)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Frame();
+
+    private static CommonPhrases Marked(char sign) => new(Lines.Where(line => line[0] == sign).Select(line => line[1..]));
 
     private static string[] Read()
     {

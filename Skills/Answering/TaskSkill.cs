@@ -11,15 +11,16 @@ namespace Assistant.Skills.Answering;
 public sealed class TaskSkill(AnsweringOffice office)
 {
     private const int MostNearKeys = 6;
+    private const double MostlySaid = 0.6;
 
     /// <summary>Words that every task has in common.</summary>
-    private static readonly CommonWords Common =
-        new("nhiệm vụ", "việc", "liên quan", "nội dung", "task tasks work assignment assignments");
+    private static readonly CommonPhrases Common =
+        new("nhiệm vụ, đầu việc, công việc, việc, mục, kế hoạch, nội dung, task, tasks, work, assignment, assignments");
 
     /// <summary>Words that ask who, and say nothing about what.</summary>
-    private static readonly CommonWords WhoWords = new(
-        "nhiệm vụ", "việc", "liên quan", "nội dung", "chủ trì", "phụ trách", "phối hợp", "phòng", "đơn vị", "cơ quan",
-        "task tasks work assignment unit units lead leads leading responsible charge office department coordinate coordinates");
+    private static readonly CommonPhrases WhoWords = new(
+        "nhiệm vụ, đầu việc, công việc, việc, mục, kế hoạch, nội dung, chủ trì, phụ trách, phối hợp, đầu mối, tham mưu, phòng, đơn vị, cơ quan",
+        "task, tasks, work, assignment, unit, units, lead, leads, leading, responsible, charge, office, department, coordinate, coordinates");
 
     /// <summary>The tasks about a topic, best first.</summary>
     public TasksFound Find(FindRequest request, Asker asker, ProgressSnapshot progress)
@@ -28,11 +29,11 @@ public sealed class TaskSkill(AnsweringOffice office)
         ArgumentNullException.ThrowIfNull(asker);
         var about = About(request.Text, Common, asker);
         var kept = request.Unit is { } unit
-            ? about.Where(hit => office.Bears(hit.Plan, hit.Task, unit, request.As ?? TaskRole.Any)).ToList()
+            ? about.Where(hit => office.Bears(hit.Thing.Plan, hit.Thing.Item, unit, request.As ?? TaskRole.Any)).ToList()
             : about;
-        return new TasksFound(request, [.. kept.OrderBy(hit => OwnFirst.Rank(hit.Plan, asker)).Select(hit => Entry(hit, asker, progress))])
+        return new TasksFound(request, Entries(kept.OrderBy(hit => OwnFirst.Rank(hit.Thing.Plan, asker)), asker, progress))
         {
-            IsNearest = kept.Count > 0 && !kept.Exists(hit => hit.IsSure),
+            IsNearest = kept.Count > 0 && !kept.Any(hit => hit.IsSure),
             OthersTasks = kept.Count == 0 ? about.Count(hit => hit.IsSure) : 0,
         };
     }
@@ -42,14 +43,25 @@ public sealed class TaskSkill(AnsweringOffice office)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(asker);
-        var hits = request.Task is { } task ? [.. Named(task)] : TopicHit.Best(About(request.Text, WhoWords, asker));
-        return new WhoAnswer(request, [.. hits
-            .OrderBy(hit => hit.Task.Leads.Count + hit.Task.Coordinators.Count > 0 ? 0 : 1)
-            .ThenBy(hit => OwnFirst.Rank(hit.Plan, asker))
-            .Select(hit => Entry(hit, asker, progress))])
+        if (request.Task is { } task)
         {
-            IsNearest = hits.Count > 0 && !hits.Exists(hit => hit.IsSure),
-        };
+            return new WhoAnswer(request, [.. Named(task).Select(named => TaskEntry.Of(named.Plan, named.Item, asker.Today, progress))]);
+        }
+
+        var about = About(request.Text, WhoWords, asker);
+        var best = about.Where(hit => hit.IsAsGoodAs(about[0]))
+            .OrderBy(hit => hit.Thing.Item.Leads.Count + hit.Thing.Item.Coordinators.Count > 0 ? 0 : 1)
+            .ThenBy(hit => OwnFirst.Rank(hit.Thing.Plan, asker));
+        return new WhoAnswer(request, Entries(best, asker, progress)) { IsNearest = about.Count > 0 && !about[0].IsSure };
+    }
+
+    /// <summary>Whether a passage says most of what is asked who bears it, phrase by phrase.</summary>
+    public bool IsAbout(Passage passage, string text)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        var analyzer = office.Passages.Analyzer;
+        var said = new PhraseCover(analyzer.Analyze($"{passage.Bearer} {passage.Text}")).Of(analyzer.Analyze(TalkWords.Without(text, WhoWords)));
+        return said >= MostlySaid;
     }
 
     /// <summary>One task in full.</summary>
@@ -58,7 +70,7 @@ public sealed class TaskSkill(AnsweringOffice office)
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(asker);
         var plan = office.Library.FindBySource(request.Task.Source);
-        var task = Named(request.Task).Select(hit => Entry(hit, asker, progress)).FirstOrDefault();
+        var task = Named(request.Task).Select(named => TaskEntry.Of(named.Plan, named.Item, asker.Today, progress)).FirstOrDefault();
         return new TaskExplained(request, task)
         {
             Plan = plan,
@@ -66,18 +78,19 @@ public sealed class TaskSkill(AnsweringOffice office)
         };
     }
 
-    private static TaskEntry Entry(TopicHit hit, Asker asker, ProgressSnapshot progress) => TaskEntry.Of(hit.Plan, hit.Task, asker.Today, progress);
+    private static List<TaskEntry> Entries(IEnumerable<TopicFit<(Plan Plan, PlanTask Item)>> hits, Asker asker, ProgressSnapshot progress) =>
+        [.. hits.Select(hit => TaskEntry.Of(hit.Thing.Plan, hit.Thing.Item, asker.Today, progress))];
 
-    private IEnumerable<TopicHit> Named(TaskReference reference) =>
+    private IEnumerable<(Plan Plan, PlanTask Item)> Named(TaskReference reference) =>
         office.Library.FindBySource(reference.Source) is { } plan
-            ? plan.Tasks.Where(task => task.Key == reference.Key).Select(task => new TopicHit(plan, task, 1))
+            ? plan.Tasks.Where(task => task.Key == reference.Key).Select(task => (plan, task))
             : [];
 
     /// <summary>The tasks about a topic, best first; a topic of nothing but common words is taken as it stands.</summary>
-    private List<TopicHit> About(string text, CommonWords common, Asker asker)
+    private IReadOnlyList<TopicFit<(Plan Plan, PlanTask Item)>> About(string text, CommonPhrases common, Asker asker)
     {
         var topic = Topic.Of(text, common, office, asker);
-        var hits = topic.Words.Length > 0 ? topic.In(office.Tasks, thing => thing.Plan, TopicHit.Sure) : office.Tasks.Find(text);
-        return [.. hits.Select(hit => new TopicHit(hit.Thing.Plan, hit.Thing.Item, hit.Fit))];
+        topic = topic.Words.Length > 0 ? topic : topic with { Words = text };
+        return topic.In(office.Tasks, thing => thing.Plan, (thing, words) => office.Cover(thing.Item, words));
     }
 }

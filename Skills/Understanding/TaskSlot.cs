@@ -1,4 +1,5 @@
 using Assistant.Knowledge.Plans;
+using Assistant.Skills.Answering;
 
 namespace Assistant.Skills.Understanding;
 
@@ -73,7 +74,7 @@ internal sealed record TaskSlot(TaskReference Task, Clarification? Needs)
 
     private static TaskSlot Missing(TaskMention mention, IReadOnlyList<Plan> plans) => new(
         TaskReference.Unplaced(mention.Key),
-        new Clarification("task", [.. plans.SelectMany(plan => plan.Tasks).Select(task => task.Key.Value).Take(MostOptions)]));
+        new Clarification("task", [.. plans.SelectMany(plan => NearKeys.Of(plan, mention.Key, MostOptions)).Take(MostOptions)]));
 
     private static List<string> Names(IReadOnlyList<Plan> plans) => [.. plans.Select(NameOf).Take(MostOptions)];
 }
