@@ -113,8 +113,11 @@ public sealed class TextIndex
     {
         var subject = query.Stop.Contains(false);
         var (words, holders) = (0, 0);
-        foreach (var (at, held) in Enumerable.Range(0, query.Stop.Length).Where(at => !subject || !query.Stop[at])
-            .Select(at => (at, Vocabulary.Holders(query.Text.Tokens[at].Folded))).OrderBy(word => word.Item2))
+        foreach (var (at, held) in Enumerable.Range(0, query.Stop.Length)
+            .Where(at => (!subject || !query.Stop[at]) && (query.Folded[at] != Vocabulary.Unknown || query.Text.Groups[at] > 0))
+            .DistinctBy(at => query.Text.Tokens[at])
+            .Select(at => (at, Vocabulary.Holders(query.Text.Tokens[at].Folded)))
+            .OrderBy(word => word.Item2))
         {
             if (words++ >= MostWords || ((holders += held) > MostHolders && words > FewestWords))
                 yield break;
