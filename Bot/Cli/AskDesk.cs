@@ -25,12 +25,9 @@ internal sealed class AskDesk
     public AskDesk(IReadOnlyList<(Plan Plan, SourceText? Text)> plans, string? organization, IProgressSource progress, IWriteSkills writes)
     {
         _office = new Office(new PlanLibrary([.. plans.Select(pair => pair.Plan)]), organization);
-        Passages = PassageIndex.Build(plans, new TextRestorer());
-        _clerk = new Clerk(new AnsweringOffice(_office.Library, Passages, new DirectoryUnitNames(_office.Directory)), progress, writes);
+        var passages = PassageIndex.Build(plans, new TextRestorer());
+        _clerk = new Clerk(new AnsweringOffice(_office.Library, passages, new DirectoryUnitNames(_office.Directory)), progress, writes);
     }
-
-    /// <summary>The search over the plans.</summary>
-    public PassageIndex Passages { get; }
 
     /// <summary>A desk over texts that are read now; writes are only understood.</summary>
     public static AskDesk Over(IEnumerable<SourceText> texts, string? organization = null)
