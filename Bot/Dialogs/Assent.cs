@@ -7,7 +7,8 @@ internal static class Assent
 {
     private const int LongestAnswer = 60;
 
-    private static readonly char[] Separators = [' ', ',', '.', '!', ';', ':', '…', '\n', '\t', '"', '“', '”', '(', ')'];
+    private static readonly char[] Breaks = [',', '.', '!', ';', ':', '…', '\n', '(', ')'];
+    private static readonly char[] Blanks = [' ', '\t', '"', '“', '”'];
 
     /// <summary>The phrases.</summary>
     public static WordLists Words { get; } = WordLists.Load("answers.txt");
@@ -29,18 +30,23 @@ internal static class Assent
 
     private static List<string>? Sections(string text)
     {
-        var words = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
         var sections = new List<string>();
-        for (var at = 0; at < words.Length;)
+
+        // No phrase goes over a comma: "đúng, ghi" is not "đừng ghi", also without marks.
+        foreach (var clause in text.Split(Breaks, StringSplitOptions.RemoveEmptyEntries))
         {
-            var length = Math.Min(Words.Longest, words.Length - at);
-            string? section = null;
-            while (length > 0 && (section = Words.SectionOf(string.Join(' ', words[at..(at + length)]))) is null)
-                length--;
-            if (section is null)
-                return null;
-            sections.Add(section);
-            at += length;
+            var words = clause.Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
+            for (var at = 0; at < words.Length;)
+            {
+                var length = Math.Min(Words.Longest, words.Length - at);
+                string? section = null;
+                while (length > 0 && (section = Words.SectionOf(string.Join(' ', words[at..(at + length)]))) is null)
+                    length--;
+                if (section is null)
+                    return null;
+                sections.Add(section);
+                at += length;
+            }
         }
 
         return sections;

@@ -15,10 +15,19 @@ internal sealed class ChoiceDesk(ReminderSkills reminders, OfficeTime office)
     public Talk Ask(Understood understood, Clarification needs, DialogContext context, Talk talk)
     {
         var text = understood.Text.Length > 0 ? understood.Text : context.Turn.Text;
+        if (needs is { Slot: "task", Options: [var key] } && PlansWith(key, context.Desk.Office) is { Count: > 1 } plans
+            && SlotChoice.WithTask(understood.Request, TaskReference.Unplaced(key)) is { } unplaced)
+            (understood, needs) = (understood with { Request = unplaced }, new Clarification("source", plans));
         var frame = new Opener(context.Turn.Asker, understood.Language).Sign(
             new DialogFrame.Choice(understood.Request, text, context.Turn.Asker.Now, needs.Slot, needs.Options) { Id = "", Operation = "", Owner = "", Language = default });
         return Show(frame, context.Desk.Office, talk);
     }
+
+    /// <summary>The plans that have a task of one key, as they are named in a choice.</summary>
+    private static IReadOnlyList<string> PlansWith(string key, Office about) =>
+    [
+        .. about.Library.Plans.Where(plan => plan.Tasks.Any(task => task.Key.Value == key)).Select(plan => plan.Document is { } document ? $"{document}: {plan.Title}" : plan.Title),
+    ];
 
     /// <summary>Shows a question, also once more.</summary>
     public Talk Show(DialogFrame.Choice frame, Office about, Talk talk)

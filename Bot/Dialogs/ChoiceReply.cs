@@ -20,6 +20,9 @@ internal abstract record ChoiceReply
     /// <summary>Some of the options, in their order; at least one.</summary>
     public sealed record Chosen(IReadOnlyList<string> Options) : ChoiceReply;
 
+    /// <summary>Several options fit, but not all: it is asked which of these.</summary>
+    public sealed record Narrows(IReadOnlyList<string> Options) : ChoiceReply;
+
     /// <summary>No answer is given any more.</summary>
     public sealed record Leaves : ChoiceReply;
 
@@ -36,7 +39,8 @@ internal abstract record ChoiceReply
             return Of(same);
         if (byPlace && Points(options, text) is { } pointed)
             return pointed;
-        return Named(options, text) is { } named ? Of(named) : null;
+        var named = Named(options, text);
+        return named.Count == 1 ? Of(named[0]) : named.Count > 1 && named.Count < options.Count ? new Narrows([.. named.Select(option => option.Text)]) : null;
     }
 
     private static Chosen Of(ChoiceOption option) => new([option.Text]);
@@ -56,15 +60,17 @@ internal abstract record ChoiceReply
                 return null;
             if (PlaceOf(section, options.Count) is { } place)
                 places.Add(place);
-            else if (section is "all" or "leave")
+            else if (section is "all" or "leave" || (section == "both" && options.Count == 2) || (section == "all-three" && options.Count == 3))
                 whole = section;
+            else if (section is "both" or "all-three")
+                return null;
             at += length;
         }
 
         return whole switch
         {
             "leave" when places.Count == 0 => new Leaves(),
-            "all" => new Chosen([.. options.Select(option => option.Text)]),
+            "all" or "both" or "all-three" => new Chosen([.. options.Select(option => option.Text)]),
             _ when places.Count > 0 && places.TrueForAll(place => place <= options.Count) => new Chosen([.. places.Distinct().Order().Select(place => options[place - 1].Text)]),
             _ => null,
         };
@@ -93,14 +99,19 @@ internal abstract record ChoiceReply
         _ => null,
     };
 
-    /// <summary>By words: all that are not filling stand in one option, and in no other.</summary>
-    private static ChoiceOption? Named(IReadOnlyList<ChoiceOption> options, string text)
+    /// <summary>By words: the options that say all of those that are not filling.</summary>
+    private static List<ChoiceOption> Named(IReadOnlyList<ChoiceOption> options, string text)
     {
         var said = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        var words = said.Where(word => Words.SectionOf(word) is null).SelectMany(word => Folding.FoldToWords(word).Split(' ')).ToList();
-        if (words.Count == 0)
-            return null;
-        var fitting = options.Where(option => words.TrueForAll(option.Says)).ToList();
-        return fitting.Count == 1 ? fitting[0] : null;
+        var words = new List<string>();
+        for (var at = 0; at < said.Length;)
+        {
+            var (section, length) = Section(said, at);
+            if (section is null or not "filler")
+                words.AddRange(Folding.FoldToWords(said[at]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            at += section == "filler" ? length : 1;
+        }
+
+        return words.Count == 0 ? [] : [.. options.Where(option => words.TrueForAll(option.Says))];
     }
 }

@@ -39,13 +39,8 @@ internal sealed partial record Edit(EditKind Kind, string Words)
         return at < words.Count ? new Edit(kind, kept[words[at].Index..].Trim()) : new Edit(EditKind.None, kept);
     }
 
-    /// <summary>From the first clause on that asks for a change; null where none does.</summary>
-    public static string? Tail(string text)
-    {
-        var clauses = TailEnds().Split(text).Select(clause => clause.Trim()).Where(clause => clause.Length > 0).ToList();
-        var first = clauses.FindIndex(clause => Read(clause).Kind != EditKind.None);
-        return first < 0 ? null : string.Join(", ", clauses.Skip(first));
-    }
+    /// <summary>The parts of a message, between commas too.</summary>
+    public static IReadOnlyList<string> Parts(string text) => [.. PartEnds().Split(text).Select(part => part.Trim()).Where(part => part.Length > 0)];
 
     private static (string Section, int Length) Leading(string text, MatchCollection words, int at)
     {
@@ -75,7 +70,7 @@ internal sealed partial record Edit(EditKind Kind, string Words)
     private static partial Regex Ends();
 
     [GeneratedRegex(@"(?<=[.;!\n])\s+|,\s+")]
-    private static partial Regex TailEnds();
+    private static partial Regex PartEnds();
 
     [GeneratedRegex(@"^(?:a |o |u |em |no |sorry,? )*(?:(?:khong|khong|ko|k|hong) phai|not) .+?(?:, | ma la | ma | but )(?:la |it's |it is )?(?<kept>.+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex NotThisButThat();

@@ -15,7 +15,10 @@ internal sealed class Hearing(RequestDesk requests, ChoiceDesk choices, OpenDial
     {
         var heard = await ChosenAsync(context, talk, cancellationToken)
             ?? await dialogs.AnswerAsync(context, talk, cancellationToken)
+            ?? await CancelAsync(context, talk, cancellationToken)
             ?? await dialogs.CorrectFreshAsync(context, talk, cancellationToken)
+            ?? await dialogs.ReturnAndCorrectAsync(context, talk, cancellationToken)
+            ?? await RepeatAsync(context, talk, cancellationToken)
             ?? await LeanAsync(context, talk, cancellationToken)
             ?? await dialogs.CorrectAsync(context, talk, cancellationToken)
             ?? AskAgain(context, talk)
@@ -44,6 +47,8 @@ internal sealed class Hearing(RequestDesk requests, ChoiceDesk choices, OpenDial
         {
             case ChoiceReply.Leaves:
                 return talk.Close(frame).Say(new Reply.Words(new DialogTexts(frame.Language)["Choice.Left"]));
+            case ChoiceReply.Narrows narrows when fresh:
+                return choices.Show(frame with { Options = narrows.Options, Repeated = true }, office, talk);
             case ChoiceReply.Chosen chosen:
                 talk = talk.Close(frame);
                 if (chosen.Options.Count == 1 && ChoiceDesk.IsOwnUnit(frame, chosen.Options[0], context))
@@ -59,6 +64,23 @@ internal sealed class Hearing(RequestDesk requests, ChoiceDesk choices, OpenDial
             default:
                 return null;
         }
+    }
+
+    /// <summary>"Hủy đi" after a list of reminders: one of them.</summary>
+    private async Task<Talk?> CancelAsync(DialogContext context, Talk talk, CancellationToken cancellationToken) =>
+        talk.Memory.Listed && Assent.Read(context.Turn.Text) is { Cancels: true }
+            ? await requests.AnswerAsync(new Understood(new RemindersRequest(new ReminderSelection()), 1, null, LanguageOf(context)), context, talk, looking: null, cancellationToken)
+            : null;
+
+    /// <summary>"Việc 5.1 cũng thế": what was written down last, of another task.</summary>
+    private async Task<Talk?> RepeatAsync(DialogContext context, Talk talk, CancellationToken cancellationToken)
+    {
+        if (talk.Memory.Written is not { } written || !Repetition.IsAsked(context.Turn.Text))
+            return null;
+        var sources = new[] { SlotChoice.TaskOf(written)?.Source ?? "" }.Concat(context.Memory?.Things.Select(thing => thing.Source) ?? []);
+        return TaskCorrection.In(context.Turn.Text, null, sources, context.Desk.Office) is { } task && SlotChoice.WithTask(written, task) is { } request
+            ? await requests.AnswerAsync(new Understood(request, 1, null, LanguageOf(context)), context, talk, looking: null, cancellationToken)
+            : null;
     }
 
     private async Task<Talk?> LeanAsync(DialogContext context, Talk talk, CancellationToken cancellationToken)

@@ -46,7 +46,7 @@ internal sealed class OpenDialogs(IEnumerable<IDialog> all)
         return await DialogOf(frame).HearAsync(frame, context, cancellationToken) is { } step ? talk.Take(step, frame) : null;
     }
 
-    /// <summary>Goes back to a card that waits, and takes what is to be changed on it in the same breath.</summary>
+    /// <summary>Goes back to a card that waits.</summary>
     public async Task<Talk> ReturnAsync(DialogSubject? about, DialogContext context, Talk talk, CancellationToken cancellationToken)
     {
         var waiting = Waiting(talk, about);
@@ -55,7 +55,22 @@ internal sealed class OpenDialogs(IEnumerable<IDialog> all)
             return talk.Say(new Reply.Words(texts["Waiting.None"]));
         if (waiting.Count > 1)
             return Ask(waiting, null, context, talk);
-        return talk.Take(await BackAsync(waiting[0], context, cancellationToken), waiting[0]);
+        return talk.Take(await DialogOf(waiting[0]).ShowAsync(waiting[0], context, cancellationToken), waiting[0]);
+    }
+
+    /// <summary>Goes back to a card in one clause and changes it in the next ("quay lại cuộc họp, thêm 5 người"); null when no clause goes back.</summary>
+    public async Task<Talk?> ReturnAndCorrectAsync(DialogContext context, Talk talk, CancellationToken cancellationToken)
+    {
+        if (Waiting(talk, null).Count == 0 || context.Leaning is FollowUp.Returns)
+            return null;
+        var clauses = Edit.Parts(context.Turn.Text);
+        for (var at = 0; at < clauses.Count; at++)
+        {
+            if (context.Saying(clauses[at]).Leaning is FollowUp.Returns { About: var about } && Waiting(talk, about) is [var frame])
+                return talk.Take(await BackAsync(frame, context.Saying(string.Join(", ", clauses.Skip(at + 1))), cancellationToken), frame);
+        }
+
+        return null;
     }
 
     /// <summary>Takes the answer to which card was meant; null when it is none.</summary>
@@ -128,7 +143,7 @@ internal sealed class OpenDialogs(IEnumerable<IDialog> all)
     private async Task<DialogStep> BackAsync(DialogFrame frame, DialogContext context, CancellationToken cancellationToken)
     {
         var dialog = DialogOf(frame);
-        return (Edit.Tail(context.Turn.Text) is { } changes ? await dialog.HearAsync(frame, context.Saying(changes), cancellationToken) : null)
+        return (context.Turn.Text.Length > 0 ? await dialog.HearAsync(frame, context, cancellationToken) : null)
             ?? await dialog.ShowAsync(frame, context, cancellationToken);
     }
 

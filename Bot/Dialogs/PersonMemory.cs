@@ -1,3 +1,4 @@
+using Assistant.Skills.Understanding;
 using Assistant.Skills.Understanding.FollowUps;
 
 namespace Assistant.Bot.Dialogs;
@@ -22,6 +23,12 @@ internal sealed record PersonMemory(string Owner)
 
     /// <summary>The dialogs that the last reply showed: a bare answer is meant for them.</summary>
     public IReadOnlyList<string> Shown { get; init; } = [];
+
+    /// <summary>What was asked to be written down last, for "việc 5.1 cũng thế"; null before the first.</summary>
+    public Request? Written { get; init; }
+
+    /// <summary>Whether the last reply listed the person's reminders: a bare "hủy đi" then means one of them.</summary>
+    public bool Listed { get; init; }
 
     /// <summary>Keeps an answer in mind, cut to what a row of the database should hold.</summary>
     public PersonMemory With(Recollection last) => this with

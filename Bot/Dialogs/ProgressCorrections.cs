@@ -31,7 +31,7 @@ internal sealed partial class ProgressCorrections(Desk desk)
 
     private ProgressDraft ApplyOne(ProgressDraft draft, Edit edit, TaskReference task, Asker asker)
     {
-        if (edit.Kind != EditKind.None && TaskCorrection.In(edit.Words, task, desk.Office) is { } other)
+        if (edit.Kind != EditKind.None && TaskCorrection.In(edit.Words, task, [task.Source], desk.Office) is { } other)
             return draft with { Task = other };
         if (BareNumber().Match(edit.Words) is { Success: true } number)
             return Percent(draft, int.Parse(number.Groups["number"].Value, CultureInfo.InvariantCulture));

@@ -5,7 +5,9 @@ using Assistant.Skills.Understanding;
 namespace Assistant.Bot.Dialogs;
 
 /// <summary>Reads what somebody wants changed in a drafted reminder: "sửa thành trước 5 ngày", "à thôi 2 ngày", "không, việc 3.4 cơ".</summary>
-internal sealed class ReminderCorrections(Desk desk)
+/// <param name="desk">What the words are read with.</param>
+/// <param name="spoken">The plans that were spoken of last.</param>
+internal sealed class ReminderCorrections(Desk desk, IReadOnlyList<string> spoken)
 {
     /// <summary>With these in front the reader takes the words for those of a reminder.</summary>
     private static readonly string[] Frames = ["nhắc tôi ", "nhắc tôi trước "];
@@ -28,8 +30,8 @@ internal sealed class ReminderCorrections(Desk desk)
 
     private ReminderDraft ApplyOne(ReminderDraft draft, Edit edit, Asker asker)
     {
-        if (edit.Kind != EditKind.None && draft.Task is { } task && TaskCorrection.In(edit.Words, task, desk.Office) is { } other)
-            return draft with { Task = other };
+        if (edit.Kind != EditKind.None && TaskCorrection.In(edit.Words, draft.Task, draft.Task is { } task ? [task.Source] : spoken, desk.Office) is { } other)
+            return draft with { Task = other, Unit = null, Text = draft.At is null ? null : draft.Text };
         foreach (var frame in draft.Before is null ? Frames.Take(1) : Frames)
         {
             if (desk.Read(frame + edit.Words, asker).Select(understood => understood.Request).OfType<RemindRequest>().FirstOrDefault() is { } said

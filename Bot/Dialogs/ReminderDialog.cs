@@ -50,7 +50,7 @@ internal sealed class ReminderDialog(ReminderSkills reminders, OfficeTime office
 
     /// <inheritdoc/>
     public async Task<DialogStep?> HearAsync(DialogFrame frame, DialogContext context, CancellationToken cancellationToken) =>
-        new ReminderCorrections(context.Desk).Apply(((DialogFrame.Remind)frame).Draft, context.Turn.Text, context.Turn.Asker) is { } draft
+        new ReminderCorrections(context.Desk, [.. context.Memory?.Things.Select(thing => thing.Source) ?? []]).Apply(((DialogFrame.Remind)frame).Draft, context.Turn.Text, context.Turn.Asker) is { } draft
             ? await CorrectAsync((DialogFrame.Remind)frame, draft, context.Turn.Asker, cancellationToken)
             : null;
 

@@ -3,6 +3,7 @@ using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
 using Assistant.Bot.Channel.Schema;
 using Assistant.Bot.Review;
+using Assistant.Knowledge.Plans;
 using Assistant.Skills;
 using Assistant.Skills.Answering;
 using Assistant.Skills.Directory;
@@ -34,8 +35,12 @@ internal sealed class RequestDesk(
             case LogMeetingRequest log:
                 return talk.Take(await meetings.OpenAsync(log, opener, asker, cancellationToken));
             case RemindRequest remind:
+                talk = talk.Keep(talk.Memory with { Written = remind });
                 return Spoken(await RemindAsync(remind, opener, context, talk, cancellationToken), remind.Task, looking, context, understood.Language);
+            case ProgressRequest { Task: { IsPlaced: true } task } whole when Parts(task, context.Desk.Office) is { Count: > 0 } parts:
+                return choices.Ask(understood with { Request = whole }, new Clarification("task", parts), context, talk);
             case ProgressRequest report:
+                talk = talk.Keep(talk.Memory with { Written = report });
                 return Spoken(await ReportAsync(report, opener, context, talk, cancellationToken), report.Task, looking, context, understood.Language);
             case ReviewRequest checking:
                 return talk.Take(await review.OpenAsync(checking, opener, cancellationToken));
@@ -47,7 +52,7 @@ internal sealed class RequestDesk(
                 return talk.Take(await cancel.OpenAsync(selection, opener, asker, cancellationToken));
             default:
                 var result = await context.Desk.AnswerAsync(understood, asker, cancellationToken);
-                talk = talk.Say(Write(result, understood.Language, asker, AnswerView.First));
+                talk = talk.Say(Write(result, understood.Language, asker, AnswerView.First)) with { Lists = result is RemindersListed };
                 return looking is not null
                     ? talk.Keep(talk.Memory.Looking(looking))
                     : talk.Keep(Recollection.Of(result, understood, AnswerView.First, asker.Now)?.After(talk.Memory.Last));
@@ -63,6 +68,15 @@ internal sealed class RequestDesk(
             return talk.Say(new Reply.Words(new DialogTexts(last.Language).Say("Page.NoMore", rows)));
         var result = await context.Desk.AnswerAsync(new Understood(last.Request, 1, null, last.Language), asker, cancellationToken);
         return talk.Say(Write(result, last.Language, asker, view)).Keep(talk.Memory.Looking(last with { View = view, At = asker.Now }));
+    }
+
+    /// <summary>The tasks below a heading that has no lead and no time of its own: one of them is reported on, not the heading.</summary>
+    private static IReadOnlyList<string> Parts(TaskReference task, Office office)
+    {
+        var tasks = office.Library.FindBySource(task.Source)?.Tasks ?? [];
+        return tasks.FirstOrDefault(each => each.Key == task.Key) is { Leads.Count: 0, Schedule: Schedule.Unscheduled }
+            ? [.. tasks.Where(each => each.Key.Value.StartsWith($"{task.Key}.", StringComparison.Ordinal)).Select(each => each.Key.Value)]
+            : [];
     }
 
     /// <summary>A second report on a task whose card is open is said of that card.</summary>

@@ -41,16 +41,18 @@ internal static class SlotChoice
         _ => null,
     };
 
-    private static Request? WithTask(Request request, TaskReference task) => request switch
+    /// <summary>The request about another task; null where it is about none.</summary>
+    public static Request? WithTask(Request request, TaskReference task) => request switch
     {
         ExplainRequest => new ExplainRequest(task),
         WhoRequest who => who with { Task = task },
         ProgressRequest progress => progress with { Task = task },
-        RemindRequest remind => remind with { Task = task },
+        RemindRequest remind => remind with { Task = task, Unit = null, Text = null },
         _ => null,
     };
 
-    private static TaskReference? TaskOf(Request request) => request switch
+    /// <summary>The task that a request is about; null where it is about none.</summary>
+    public static TaskReference? TaskOf(Request request) => request switch
     {
         ExplainRequest explain => explain.Task,
         WhoRequest who => who.Task,

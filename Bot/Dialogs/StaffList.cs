@@ -13,13 +13,15 @@ internal sealed class StaffList(IOptions<AssistantOptions> options)
 
     private string Path => System.IO.Path.Combine(options.Value.DataFolder, "directory.csv");
 
-    /// <summary>The person's unit; null when it is not listed, or no plan names it.</summary>
+    /// <summary>The person's unit, also one that no plan names; null when the person is not listed.</summary>
     public Unit? UnitOf(string id, Office office)
     {
         var written = File.GetLastWriteTimeUtc(Path);
         if (written != _entry.Written)
             _entry = new Entry(written, Read());
-        return _entry.Units.TryGetValue(id, out var name) && office.Directory.Resolve(name, office.Organization) is UnitMatch.One { Unit: var unit } ? unit : null;
+        return !_entry.Units.TryGetValue(id, out var name) || name.Length == 0 ? null
+            : office.Directory.Resolve(name, office.Organization) is UnitMatch.One { Unit: { IsCollective: false } unit } ? unit
+            : new Unit(office.Organization, name);
     }
 
     private Dictionary<string, string> Read()

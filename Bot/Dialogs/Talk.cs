@@ -52,6 +52,9 @@ internal sealed record Talk(DialogStack Stack, string Owner)
     /// <summary>Keeps an answer in mind; null leaves what was there.</summary>
     public Talk Keep(Recollection? last) => last is null ? this : Keep(Memory.With(last));
 
+    /// <summary>Whether this turn listed the person's reminders.</summary>
+    public bool Lists { get; init; }
+
     /// <summary>The conversation as it is stored.</summary>
-    public DialogStack Finish() => Memory.Shown.SequenceEqual(Shown) ? Stack : Stack.With(Memory with { Shown = Shown });
+    public DialogStack Finish() => Memory.Shown.SequenceEqual(Shown) && Memory.Listed == Lists ? Stack : Stack.With(Memory with { Shown = Shown, Listed = Lists });
 }

@@ -9,15 +9,18 @@ namespace Assistant.Bot.Dialogs;
 /// <summary>Reads which other task a card is meant for: "không, việc 3.4 cơ".</summary>
 internal static partial class TaskCorrection
 {
-    /// <summary>The task that words name by its key, in the plan of the one that the card has; null for none, or the same.</summary>
-    public static TaskReference? In(string words, TaskReference task, Office office)
+    /// <summary>The task that words name by its key, in the first of some plans that has it; null for none, or the one that the card has.</summary>
+    /// <param name="words">What was said.</param>
+    /// <param name="task">The task that the card has; null when it has none.</param>
+    /// <param name="sources">The plans that are spoken of, the likeliest first.</param>
+    /// <param name="office">The plans.</param>
+    public static TaskReference? In(string words, TaskReference? task, IEnumerable<string> sources, Office office)
     {
-        if (office.Library.FindBySource(task.Source) is not { } plan)
-            return null;
         var folded = FoldedText.Of(words);
-        return Key().Matches(folded.Value).Select(match => folded.Slice(match.Index, match.Length))
-            .Select(said => plan.Tasks.FirstOrDefault(each => Same(each.Key, said)))
-            .FirstOrDefault(found => found is not null) is { } other && other.Key != task.Key ? new TaskReference(task.Source, other.Key) : null;
+        var said = Key().Matches(folded.Value).Select(match => folded.Slice(match.Index, match.Length)).ToList();
+        return said.Count == 0 ? null : sources.Distinct(StringComparer.Ordinal).Select(office.Library.FindBySource).OfType<Plan>()
+            .SelectMany(plan => plan.Tasks.Where(each => said.Exists(key => Same(each.Key, key))).Select(each => new TaskReference(plan.Source, each.Key)))
+            .FirstOrDefault() is { } other && other != task ? other : null;
     }
 
     private static bool Same(TaskKey key, string said) => string.Equals(Bare(key.Value), Bare(said), StringComparison.OrdinalIgnoreCase);

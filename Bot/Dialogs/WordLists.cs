@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Assistant.Knowledge.Vietnamese;
 
 namespace Assistant.Bot.Dialogs;
@@ -23,14 +25,10 @@ internal sealed class WordLists
         return Parse(reader.ReadToEnd());
     }
 
-    /// <summary>The section that words, as typed, belong to; null for none.</summary>
-    public string? SectionOf(string words)
-    {
-        if (!_byFolded.TryGetValue(Folding.FoldToWords(words), out var found))
-            return null;
-        var typed = Bare(words);
-        return (found.Find(entry => entry.Words == typed) is { Section: { } exact } ? exact : null) ?? found[0].Section;
-    }
+    /// <summary>The section that words, as typed, belong to; null for none. Words typed with marks must have those of the phrase: "đúng ghi" is not "đừng ghi".</summary>
+    public string? SectionOf(string words) => _byFolded.TryGetValue(Folding.FoldToWords(words), out var found)
+        ? found.Find(entry => MarksFit(words, entry.Words)).Section
+        : null;
 
     private static WordLists Parse(string text)
     {
@@ -54,12 +52,24 @@ internal sealed class WordLists
                 longest = Math.Max(longest, folded.Count(c => c == ' ') + 1);
                 if (!byFolded.TryGetValue(folded, out var entries))
                     byFolded[folded] = entries = [];
-                entries.Add((section, Bare(line)));
+                entries.Add((section, line));
             }
         }
 
         return new WordLists(byFolded, longest) { Examples = examples };
     }
 
-    private static string Bare(string words) => words.Normalize().ToLowerInvariant().Trim();
+    private static bool MarksFit(string typed, string phrase)
+    {
+        var marks = MarksOf(typed);
+        var own = MarksOf(phrase);
+        return marks.Length != own.Length || marks.Zip(own).All(pair => pair.First.Length == 0 || pair.First == pair.Second);
+    }
+
+    /// <summary>The marks of each word, wherever in it they stand: "hoà" and "hòa" are spelt alike.</summary>
+    private static string[] MarksOf(string words) =>
+    [
+        .. words.Split([' ', '\t', ',', '.', '-', '\'', '’'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => string.Concat(word.Normalize(NormalizationForm.FormD).ToLowerInvariant().Where(c => c == 'đ' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark).Order())),
+    ];
 }

@@ -24,7 +24,7 @@ internal static partial class TalkWords
     public static string Without(string text, CommonPhrases common)
     {
         var tokens = SearchTokens.Of(text);
-        var (marked, english, stop) = (tokens.Any(token => token.HasMarks), IsEnglish(text), StopWords.In(tokens));
+        var (marked, english, stop) = (tokens.Any(token => token.HasMarks), IsEnglish(text), StopWords.In(new AnalyzedText(tokens, [], new int[tokens.Count], tokens.Any(token => token.HasMarks))));
         var kept = new List<string>(tokens.Count);
         for (var at = 0; at < tokens.Count;)
         {

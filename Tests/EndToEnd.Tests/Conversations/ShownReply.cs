@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -97,6 +98,8 @@ public static partial class ShownReply
     {
         if (!input.TryGetProperty("value", out var value) || value.ToString() is not { Length: > 0 } text)
             return null;
+        if (input.GetProperty("type").GetString() == "Input.Date")
+            return DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToString("d/M/yyyy", CultureInfo.InvariantCulture);
         return input.TryGetProperty("choices", out var choices)
             ? choices.EnumerateArray().FirstOrDefault(choice => choice.GetProperty("value").GetString() == text) is { ValueKind: JsonValueKind.Object } chosen ? chosen.GetProperty("title").GetString() : text
             : text;
