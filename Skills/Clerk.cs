@@ -28,6 +28,11 @@ public sealed class Clerk(AnsweringOffice office, IProgressSource progress, IWri
             return new AskBack(understood.Request, needs);
         }
 
+        if (UnloadedPlan(understood.Request) is { } plan)
+        {
+            return new PlanNotLoaded(understood.Request, plan);
+        }
+
         return understood.Request switch
         {
             DueRequest due => _due.Answer(due, asker, await progress.ReadAsync(cancellationToken)),
@@ -37,7 +42,7 @@ public sealed class Clerk(AnsweringOffice office, IProgressSource progress, IWri
             PlansRequest plans => _plans.Answer(plans, asker),
             ReviewRequest review => _plans.Answer(new PlansRequest(review.Text), asker),
             TargetsRequest targets => _goals.Targets(targets, asker),
-            RulesRequest rules => _goals.Rules(rules, asker),
+            RulesRequest rules => Rules(rules, asker),
             ReportsRequest reports => _reports.Answer(reports, asker),
             OpenRequest open => _open.Answer(open, asker),
             HelpRequest help => new HelpAnswer(help),
@@ -53,8 +58,31 @@ public sealed class Clerk(AnsweringOffice office, IProgressSource progress, IWri
     private SkillResult Who(WhoRequest request, Asker asker, ProgressSnapshot reported)
     {
         var answer = _tasks.Who(request, asker, reported);
-        return answer.Tasks.Count == 0 && _open.Answer(new OpenRequest(request.Text), asker) is { Passage.Bearer: not null } open ? open : answer;
+        return answer.Tasks.Count == 0 && _open.Answer(new OpenRequest(request.Text), asker) is { Passage: { Bearer: not null } passage } open && _tasks.IsAbout(passage, request.Text)
+            ? open
+            : answer;
     }
+
+    /// <summary>The caps on a kind of meeting; what is asked about meetings and is no cap, in the plan's own words.</summary>
+    private SkillResult Rules(RulesRequest request, Asker asker)
+    {
+        var answer = _goals.Rules(request, asker);
+        return answer.Unmatched is { } words && _open.Answer(new OpenRequest(words), asker) is { Passage: not null } open ? open : answer;
+    }
+
+    /// <summary>The plan that a request names and that is not loaded; null when it names none or a loaded one.</summary>
+    private string? UnloadedPlan(Request request) => request switch
+    {
+        DueRequest { Source: { } source } => office.Library.FindBySource(source) is null ? source : null,
+        ExplainRequest { Task: { IsPlaced: true } task } => office.Library.FindBySource(task.Source) is null ? task.Source : null,
+        FindRequest find => PlanNumbers.Unloaded(find.Text, office.Library),
+        WhoRequest { Task: null } who => PlanNumbers.Unloaded(who.Text, office.Library),
+        PlansRequest { Text: { } text } => PlanNumbers.Unloaded(text, office.Library),
+        TargetsRequest { Text: { } text } => PlanNumbers.Unloaded(text, office.Library),
+        ReportsRequest { Text: { } text } => PlanNumbers.Unloaded(text, office.Library),
+        OpenRequest open => PlanNumbers.Unloaded(open.Text, office.Library),
+        _ => null,
+    };
 
     /// <summary>Requests whose missing slots are filled in on their card rather than asked back one by one.</summary>
     private static bool IsWrite(Request request) => request is LogMeetingRequest or ProgressRequest or RemindRequest;

@@ -1,44 +1,53 @@
 using System.Text.Json.Nodes;
+using Assistant.Skills.Understanding.FollowUps;
 
 namespace Assistant.Bot.Cards;
 
 /// <summary>Writes pages as Adaptive Cards of version 1.5, the newest that Teams draws.</summary>
-internal static class CardWriter
+/// <param name="wording">The language.</param>
+internal sealed class CardWriter(Wording wording)
 {
-    /// <summary>Teams refuses cards beyond 28 KB; rows are left out until a card is smaller than this.</summary>
+    /// <summary>Teams refuses cards beyond 28 KB; less of each row is drawn until a card is smaller than this.</summary>
     public const int MaxBytes = 26_000;
 
-    private static readonly int[] RowLimits = [30, 15, 8, 4, 2];
+    private const int FallbackLength = 1500;
+    private const int MostChoices = 6;
 
     /// <summary>The page as a card.</summary>
     /// <param name="page">The page.</param>
+    /// <param name="form">How its rows are shown; a page without columns is always a list.</param>
     /// <param name="text">What clients say that draw no cards.</param>
-    /// <param name="texts">The language.</param>
-    public static JsonObject Write(Page page, string text, Texts texts)
+    public JsonObject Write(Page page, AnswerForm form, string text)
     {
-        foreach (var limit in RowLimits)
+        foreach (var detail in CardDetail.Steps)
         {
-            var card = Card(page, text, texts, limit);
-            if (System.Text.Encoding.UTF8.GetByteCount(card.ToJsonString(CardJson.Options)) <= MaxBytes)
+            var card = Card(page, form, text, detail);
+            if (System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(card, CardJson.Options).Length <= MaxBytes)
             {
                 return card;
             }
         }
 
-        return Card(page with { Sections = [] }, Markdown.Cut(text, 2000), texts, 0);
+        return Card(page with { Sections = [] }, form, text, CardDetail.Steps[^1]);
     }
 
-    private static JsonObject Card(Page page, string text, Texts texts, int limit)
+    private JsonObject Card(Page page, AnswerForm form, string text, CardDetail detail)
     {
-        var body = new JsonArray { Block(page.Head, weight: "Bolder", size: "Medium") };
+        var rows = new CardRows(wording, detail);
+        var body = new JsonArray { CardBlocks.Text(page.Head, weight: "Bolder", size: "Medium") };
+        if (page.Range is { } range)
+        {
+            body.Add(CardBlocks.Text(range, subtle: true, tight: true));
+        }
+
         foreach (var section in page.Sections)
         {
-            body.Add(Section(section, texts, limit));
+            body.Add(Section(section, rows, form == AnswerForm.Table ? page.Columns : [], detail));
         }
 
         foreach (var note in page.Notes)
         {
-            body.Add(Block(note, subtle: true));
+            body.Add(CardBlocks.Text(note, subtle: true));
         }
 
         var card = new JsonObject
@@ -46,98 +55,51 @@ internal static class CardWriter
             ["type"] = "AdaptiveCard",
             ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
             ["version"] = "1.5",
-            ["fallbackText"] = Markdown.Cut(text, 2000),
+            ["fallbackText"] = Markdown.Cut(text, FallbackLength),
             ["body"] = body,
             ["msteams"] = new JsonObject { ["width"] = "Full" },
         };
         if (page.Choices.Count > 0)
         {
-            card["actions"] = new JsonArray([.. page.Choices.Take(6).Select(Choice)]);
+            card["actions"] = new JsonArray([.. page.Choices.Take(MostChoices).Select(CardBlocks.Choice)]);
         }
 
         return card;
     }
 
-    private static JsonObject Section(PageSection section, Texts texts, int limit)
+    private JsonObject Section(PageSection section, CardRows rows, IReadOnlyList<string> columns, CardDetail detail)
     {
         var items = new JsonArray();
         if (section.Title is { } title)
         {
-            items.Add(Block(title, weight: "Bolder", color: section.Tone == PageTone.Attention ? "Attention" : null));
+            items.Add(CardBlocks.Text(title, weight: "Bolder", color: section.Tone == PageTone.Attention ? "Attention" : null));
         }
 
-        foreach (var row in section.Rows.Take(limit))
+        var drawn = section.Rows.Take(detail.Rows);
+        if (columns.Count > 0)
         {
-            items.Add(Row(row));
+            items.Add(rows.Table(columns, drawn));
         }
-
-        if (section.Rows.Count > limit)
+        else
         {
-            items.Add(Block(texts.Say("More", section.Rows.Count - limit), subtle: true));
+            foreach (var row in drawn)
+            {
+                items.Add(rows.Row(row));
+            }
         }
 
-        var container = new JsonObject { ["type"] = "Container", ["separator"] = true, ["items"] = items };
+        if (section.Rows.Count > detail.Rows)
+        {
+            items.Add(CardBlocks.Text(wording.Texts.Say("More", section.Rows.Count - detail.Rows), subtle: true));
+        }
+
+        var container = CardBlocks.Container(items);
+        container["separator"] = true;
         if (section.Tone != PageTone.Plain)
         {
             container["style"] = section.Tone == PageTone.Attention ? "attention" : "emphasis";
         }
 
         return container;
-    }
-
-    private static JsonObject Row(PageRow row)
-    {
-        var items = new JsonArray { Block(row.Title) };
-        if (row.Facts.Count > 0)
-        {
-            items.Add(Block(string.Join(" · ", row.Facts), tight: true));
-        }
-
-        var source = string.Join(": ", new[] { row.Source, row.Quote }.OfType<string>());
-        if (source.Length > 0)
-        {
-            items.Add(Block(source, subtle: true, tight: true, size: "Small"));
-        }
-
-        return new JsonObject { ["type"] = "Container", ["spacing"] = "Small", ["items"] = items };
-    }
-
-    private static JsonObject Choice(string choice) => new()
-    {
-        ["type"] = "Action.Submit",
-        ["title"] = choice,
-        ["data"] = new JsonObject { ["choice"] = choice },
-    };
-
-    private static JsonObject Block(
-        string text, string? weight = null, string? size = null, string? color = null, bool subtle = false, bool tight = false)
-    {
-        var block = new JsonObject { ["type"] = "TextBlock", ["wrap"] = true, ["text"] = Markdown.Escape(text) };
-        if (weight is not null)
-        {
-            block["weight"] = weight;
-        }
-
-        if (size is not null)
-        {
-            block["size"] = size;
-        }
-
-        if (color is not null)
-        {
-            block["color"] = color;
-        }
-
-        if (subtle)
-        {
-            block["isSubtle"] = true;
-        }
-
-        if (tight)
-        {
-            block["spacing"] = "None";
-        }
-
-        return block;
     }
 }

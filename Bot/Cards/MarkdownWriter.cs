@@ -1,16 +1,24 @@
+using System.Globalization;
 using System.Text;
+using Assistant.Skills.Understanding.FollowUps;
 
 namespace Assistant.Bot.Cards;
 
 /// <summary>Writes pages as Markdown.</summary>
 internal static class MarkdownWriter
 {
-    private const int MaxRows = 60;
-
-    /// <summary>The page as text; rows beyond the sixtieth of a section are counted, not shown.</summary>
-    public static string Write(Page page, Texts texts)
+    /// <summary>The page as text, every row of it.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="form">How its rows are shown; a page without columns is always a list.</param>
+    /// <param name="texts">The language.</param>
+    public static string Write(Page page, AnswerForm form, Texts texts)
     {
         var text = new StringBuilder(Markdown.Escape(page.Head));
+        if (page.Range is { } range)
+        {
+            text.Append("\n\n").Append(Markdown.Escape(range));
+        }
+
         foreach (var section in page.Sections)
         {
             if (section.Title is { } title)
@@ -19,14 +27,13 @@ internal static class MarkdownWriter
             }
 
             text.Append('\n');
-            foreach (var row in section.Rows.Take(MaxRows))
+            if (form == AnswerForm.Table && page.Columns.Count > 0)
             {
-                text.Append("\n- ").Append(Row(row));
+                Table(text, page.Columns, section, texts);
             }
-
-            if (section.Rows.Count > MaxRows)
+            else
             {
-                text.Append("\n\n").Append(texts.Say("More", section.Rows.Count - MaxRows));
+                List(text, section);
             }
         }
 
@@ -35,6 +42,7 @@ internal static class MarkdownWriter
             text.Append("\n\n").Append(Markdown.Escape(note));
         }
 
+        text.Append(page.Choices.Count > 0 && page.Sections.Count > 0 ? "\n" : "");
         foreach (var choice in page.Choices)
         {
             text.Append("\n- ").Append(Markdown.Escape(choice));
@@ -43,9 +51,27 @@ internal static class MarkdownWriter
         return text.ToString();
     }
 
-    private static string Row(PageRow row)
+    private static void List(StringBuilder text, PageSection section)
     {
-        var text = new StringBuilder(Markdown.Escape(row.Title));
+        foreach (var row in section.Rows)
+        {
+            text.Append('\n');
+            if (row.Number is { } number)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"{number}. ");
+            }
+            else
+            {
+                text.Append("- ");
+            }
+
+            Row(text, row);
+        }
+    }
+
+    private static void Row(StringBuilder text, PageRow row)
+    {
+        text.Append(Markdown.Escape(row.Title));
         foreach (var fact in row.Facts)
         {
             text.Append(" · ").Append(Markdown.Escape(fact));
@@ -60,7 +86,25 @@ internal static class MarkdownWriter
         {
             text.Append(": ").Append(Markdown.Escape(quote));
         }
+    }
 
-        return text.ToString();
+    private static void Table(StringBuilder text, IReadOnlyList<string> columns, PageSection section, Texts texts)
+    {
+        IEnumerable<string> names = [texts["Column.Number"], .. columns, texts["Column.Source"]];
+        Line(text, names);
+        Line(text, names.Select(_ => "---"));
+        foreach (var row in section.Rows)
+        {
+            Line(text, [row.Number?.ToString(CultureInfo.InvariantCulture) ?? "1", row.Title, .. row.Cells, row.Source ?? ""]);
+        }
+    }
+
+    private static void Line(StringBuilder text, IEnumerable<string> cells)
+    {
+        text.Append("\n|");
+        foreach (var cell in cells)
+        {
+            text.Append(' ').Append(Markdown.Escape(cell)).Append(" |");
+        }
     }
 }

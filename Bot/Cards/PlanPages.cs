@@ -5,40 +5,26 @@ using Assistant.Skills.Answering;
 
 namespace Assistant.Bot.Cards;
 
-/// <summary>Lays out what plans say as a whole: their summaries, targets, meeting rules and passages.</summary>
+/// <summary>Lays out what plans say as a whole: which there are, their summaries and passages.</summary>
 /// <param name="wording">The language.</param>
 internal sealed class PlanPages(Wording wording)
 {
+    private const int TitleLength = 160;
+    private const int PassageLength = 1500;
+
     private readonly Texts _texts = wording.Texts;
 
     /// <summary>The plans; one alone with its summary.</summary>
     public Page Plans(PlansAnswer answer) => answer.Plans switch
     {
-        [] => Page.Of(_texts.Say("Plans.None", answer.Loaded)),
-        [var only] => Page.Of(wording.Plan(only.Document, only.Title), [new PageRow(only.Title, Summary(only), wording.Source(Citation.Of(only, only.Evidence)))]),
-        _ => Page.Of(_texts.Say("Plans.Head", answer.Plans.Count), answer.Plans.Select(plan => new PageRow(
-            string.Join(": ", new[] { plan.Document, Markdown.Cut(plan.Title, 160) }.OfType<string>()),
-            [.. Lines(plan).Take(2), Counts(plan)],
-            wording.Source(Citation.Of(plan, plan.Evidence))))),
+        [] when answer.Others.Count > 0 => List(None(answer), answer.Others),
+        [] => Page.Of(None(answer), _texts["Plans.Try"]),
+        [var only] => Page.Of(wording.Plan(only.Document, only.Title), [wording.Row(only.Title, Summary(only), Citation.Of(only, only.Evidence), [])]),
+        _ => List(_texts.Say("Plans.Head", answer.Plans.Count), answer.Plans),
     };
 
-    /// <summary>The targets.</summary>
-    public Page Targets(TargetsAnswer answer) => answer.Targets.Count == 0
-        ? Page.Of(answer.Asked.Text is { } text ? _texts.Say("Targets.None", Markdown.Cut(text, 100)) : _texts["Targets.NoneAtAll"])
-        : Page.Of(_texts.Say("Targets.Head", answer.Targets.Count), answer.Targets.Select(entry => new PageRow(
-            $"{entry.Target.Metric}: {Value(entry.Target)}",
-            entry.Target.Period is { } period ? [period] : [],
-            wording.Source(entry.Citation),
-            wording.Quote(entry.Citation.Quote))));
-
-    /// <summary>The meeting rules.</summary>
-    public Page Rules(RulesAnswer answer) => answer.Rules.Count == 0
-        ? Page.Of(_texts["Rules.None"])
-        : Page.Of(_texts.Say("Rules.Head", answer.Rules.Count), answer.Rules.Select(entry => new PageRow(
-            _texts.Say("Rule.Max", entry.Rule.Meeting, entry.Rule.MaxDays == 0.5m ? _texts["Rule.Half"] : Wording.Number(entry.Rule.MaxDays)),
-            [],
-            wording.Source(entry.Citation),
-            wording.Quote(entry.Citation.Quote))));
+    /// <summary>A plan that was asked about and is not loaded.</summary>
+    public Page NotLoaded(PlanNotLoaded answer) => Page.Of(_texts.Say("Plans.NotLoaded", answer.Plan), _texts["Plans.Try"]);
 
     /// <summary>A passage, or that there is none.</summary>
     public Page Open(OpenAnswer answer)
@@ -49,16 +35,21 @@ internal sealed class PlanPages(Wording wording)
         }
 
         var words = answer.ShowContacts ? passage.Text : PhoneNumbers.Mask(passage.Text);
-        return Page.Of(_texts["Open.Head"], [new PageRow(_texts.Say("Quote", Markdown.Cut(words, 1500)), passage.Bearer is { } bearer ? [bearer] : [], wording.Source(answer.Citations[0]))]);
+        return Page.Of(_texts["Open.Head"], [new PageRow(
+            _texts.Say("Quote", Markdown.Cut(words, PassageLength)), passage.Bearer is { } bearer ? [bearer] : [], wording.Source(answer.Citations[0])) { Cited = answer.Citations[0] }]);
     }
 
-    private string Value(Target target)
-    {
-        var value = target.Unit == "%" ? $"{Wording.Number(target.Value)}%" : $"{Wording.Number(target.Value)} {target.Unit}";
-        return target.Comparison == TargetComparison.AtMost && target.Unit == "hạng"
-            ? _texts.Say("Target.Rank", Wording.Number(target.Value))
-            : _texts.Say($"Target.{target.Comparison}", value);
-    }
+    private string None(PlansAnswer answer) =>
+        answer.Asked.Year is { } year ? _texts.Say("Plans.NoneInYear", year, answer.Loaded) : _texts.Say("Plans.None", answer.Loaded);
+
+    private Page List(string head, IEnumerable<Plan> plans) => Page.Of(
+        head,
+        plans.Select(plan => wording.Row(
+            string.Join(": ", new[] { plan.Document, Markdown.Cut(plan.Title, TitleLength) }.OfType<string>()),
+            [.. Lines(plan).Take(2), Counts(plan)],
+            Citation.Of(plan, plan.Evidence),
+            [plan.Issuer ?? "", plan.Issued is { } issued ? Wording.Date(issued) : $"{plan.Year}", Counts(plan)])),
+        _texts["Column.Plan"], _texts["Column.Issuer"], _texts["Column.Issued"], _texts["Column.Content"]);
 
     private string[] Summary(Plan plan) => [.. Lines(plan), Counts(plan)];
 

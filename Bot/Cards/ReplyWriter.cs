@@ -14,13 +14,22 @@ internal static class ReplyWriter
     /// <param name="view">What of it is shown, and how.</param>
     public static WrittenReply Write(SkillResult result, Language language, DateOnly today, AnswerView view)
     {
+        var (page, text, wording, hasMore) = Lay(result, language, today, view);
+        var card = page.Sections.Count > 0 || page.Choices.Count > 0 ? new CardWriter(wording).Write(page, view.Form, text) : null;
+        return new WrittenReply(text, card, page.Choices, hasMore);
+    }
+
+    /// <summary>The words of a result alone, for places that draw no cards.</summary>
+    /// <inheritdoc cref="Write"/>
+    public static string WriteText(SkillResult result, Language language, DateOnly today, AnswerView view) => Lay(result, language, today, view).Text;
+
+    private static (Page Page, string Text, Wording Wording, bool HasMore) Lay(SkillResult result, Language language, DateOnly today, AnswerView view)
+    {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(view);
-        var texts = new Texts(language);
-        var page = Lay(result, new Wording(texts), today);
-        var text = MarkdownWriter.Write(page, texts);
-        var card = page.Sections.Count > 0 || page.Choices.Count > 0 ? CardWriter.Write(page, text, texts) : null;
-        return new WrittenReply(text, card, page.Choices);
+        var wording = new Wording(new Texts(language));
+        var (page, hasMore) = PageList.Take(Lay(result, wording, today), view, wording.Texts);
+        return (page, MarkdownWriter.Write(page, view.Form, wording.Texts), wording, hasMore);
     }
 
     private static Page Lay(SkillResult result, Wording wording, DateOnly today) => result switch
@@ -31,8 +40,9 @@ internal static class ReplyWriter
         TaskExplained task => new TaskPages(wording).Explained(task),
         ReportsAnswer reports => new ReportsPage(wording).Of(reports),
         PlansAnswer plans => new PlanPages(wording).Plans(plans),
-        TargetsAnswer targets => new PlanPages(wording).Targets(targets),
-        RulesAnswer rules => new PlanPages(wording).Rules(rules),
+        PlanNotLoaded missing => new PlanPages(wording).NotLoaded(missing),
+        TargetsAnswer targets => new GoalPages(wording).Targets(targets),
+        RulesAnswer rules => new GoalPages(wording).Rules(rules),
         OpenAnswer open => new PlanPages(wording).Open(open),
         HelpAnswer => new TalkPages(wording.Texts).Help(),
         ChatAnswer chat => new TalkPages(wording.Texts).Chat(chat.Chat.Kind),

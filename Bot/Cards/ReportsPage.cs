@@ -1,4 +1,6 @@
+using Assistant.Knowledge.Plans;
 using Assistant.Skills.Answering;
+using Assistant.Skills.Understanding;
 
 namespace Assistant.Bot.Cards;
 
@@ -6,46 +8,64 @@ namespace Assistant.Bot.Cards;
 /// <param name="wording">The language.</param>
 internal sealed class ReportsPage(Wording wording)
 {
+    private const int TopicLength = 100;
+
+    private readonly Texts _texts = wording.Texts;
+
     /// <summary>One report in a list.</summary>
-    public static PageRow Row(Wording wording, ReportOccurrence report)
+    /// <param name="wording">The language.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="units">Which of several units it concerns; null where only one was asked about.</param>
+    /// <param name="inTaskColumns">Whether it stands in a table of tasks, which has one column for who does what.</param>
+    public static PageRow Row(Wording wording, ReportOccurrence report, string? units, bool inTaskColumns)
     {
         var texts = wording.Texts;
         var duty = report.Duty;
-        var facts = new List<string>
-        {
-            duty.Before
-                ? texts.Say("Day.LatestBefore", Wording.Date(report.Written), Wording.Date(report.Day.Date))
-                : texts.Say("Day.Latest", Wording.Date(report.Day.Date)),
-        };
-        facts.AddRange(wording.Notes(report.Day, past: "Day.Past"));
-        Add("Report.Who", duty.Who);
-        Add("Report.To", duty.To);
-        Add("Report.Via", duty.Via);
-        return new PageRow(
-            texts.Say("Report.Title", texts[$"Period.{duty.Period}"], duty.Subject).Trim(), facts, wording.Source(report.Citation), wording.Quote(Knowledge.Search.PhoneNumbers.Mask(report.Citation.Quote)));
-
-        void Add(string name, string? value)
-        {
-            if (value is not null)
-            {
-                facts.Add(texts.Say(name, value));
-            }
-        }
+        var when = wording.Days.When(report).ToList();
+        var parties = new (string Name, string? Who)[] { ("Report.Who", duty.Who), ("Report.To", duty.To), ("Report.Via", duty.Via) }
+            .Where(party => party.Who is not null).Select(party => texts.Say(party.Name, party.Who)).ToList();
+        return wording.Row(
+            Title(wording, report),
+            [.. when, .. units is null ? [] : new[] { units }, .. parties],
+            report.Citation,
+            inTaskColumns
+                ? [string.Join(" · ", when), string.Join(" · ", parties)]
+                : [string.Join(" · ", when), duty.Who ?? "", string.Join(" · ", parties.Skip(duty.Who is null ? 0 : 1))],
+            quoted: true);
     }
 
     /// <summary>The page.</summary>
     public Page Of(ReportsAnswer answer)
     {
-        var texts = wording.Texts;
+        var silence = wording.Silence(answer.Silence).ToList();
         if (answer.Reports.Count == 0)
         {
-            return Page.Of(texts["Reports.None"]);
+            return Page.Of(None(answer.Asked), silence.Count > 0 ? silence : [_texts["Reports.Try"]]);
         }
 
-        var when = answer.Asked.Period is { } period ? wording.Period(period) : texts["Reports.NextTimes"];
-        var head = answer.Asked.Unit is { } unit
-            ? texts.Say("Reports.HeadUnit", unit.Name, answer.Reports.Count, when)
-            : texts.Say("Reports.Head", answer.Reports.Count, when);
-        return Page.Of(head, answer.Reports.Select(report => Row(wording, report)));
+        var when = answer.Asked.Period is { } period ? wording.Days.Period(period) : _texts["Reports.NextTimes"];
+        var head = answer is { IsNearest: true, Asked.Text: { } topic } ? _texts.Say("Reports.Nearest", Markdown.Cut(topic, TopicLength))
+            : answer.Asked.Unit is { } unit
+            ? _texts.Say("Reports.HeadUnit", Wording.Names([unit, .. answer.Asked.AlsoUnits]), answer.Reports.Count, when)
+            : _texts.Say("Reports.Head", answer.Reports.Count, when);
+        var rows = answer.Reports.Select(report => Row(wording, report, report.Units.Count > 0 ? _texts.Say("Row.Units", Wording.Names(report.Units)) : null, inTaskColumns: false));
+        return Page.Of(head, rows, _texts["Column.Report"], _texts["Column.Deadline"], _texts["Column.Reporter"], _texts["Column.Receiver"]) with { Notes = silence };
+    }
+
+    /// <summary>"Báo cáo 6 tháng đầu năm 2026: dân chủ ở cơ sở".</summary>
+    private static string Title(Wording wording, ReportOccurrence report)
+    {
+        var texts = wording.Texts;
+        var stretch = report.Covers is { } covered ? wording.Days.Stretch(covered) : texts[$"Period.{ReportPeriod.Month}"];
+        return report.Duty.Subject is { } subject ? texts.Say("Report.About", stretch, subject) : texts.Say("Report.Title", stretch);
+    }
+
+    private string None(ReportsRequest asked)
+    {
+        var when = asked.Period is { } period ? wording.Days.Period(period) : "";
+        var none = asked.Unit is { } unit
+            ? _texts.Say("Reports.NoneUnit", Wording.Names([unit, .. asked.AlsoUnits]), when)
+            : _texts.Say("Reports.None", when);
+        return none.Replace("  ", " ", StringComparison.Ordinal);
     }
 }

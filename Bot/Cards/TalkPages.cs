@@ -19,6 +19,9 @@ internal sealed class TalkPages(Texts texts)
     public Page Unknown() => Page.Of(texts["Unknown"]);
 
     /// <summary>A question back, with its choices.</summary>
-    public Page AskBack(AskBack ask) =>
-        new(texts.Find($"Ask.{ask.Needs.Slot}") ?? texts.Say("Ask.Other", ask.Needs.Slot), [], [], ask.Needs.Options);
+    public Page AskBack(AskBack ask)
+    {
+        var question = texts.Find($"Ask.{ask.Needs.Slot}") ?? texts.Say("Ask.Other", ask.Needs.Slot);
+        return new(ask.MissingKey is { } key ? texts.Say("Ask.MissingTask", key.Value, question) : question, [], [], ask.Needs.Options);
+    }
 }

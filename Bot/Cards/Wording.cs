@@ -1,13 +1,16 @@
 using System.Globalization;
 using Assistant.Knowledge.Plans;
-using Assistant.Knowledge.Time;
+using Assistant.Knowledge.Reading;
+using Assistant.Knowledge.Search;
+using Assistant.Knowledge.Vietnamese;
 using Assistant.Skills;
 using Assistant.Skills.Answering;
+using Assistant.Skills.Directory;
 using Assistant.Skills.Progress;
 
 namespace Assistant.Bot.Cards;
 
-/// <summary>How dates, plans, sources and deadlines are said.</summary>
+/// <summary>How plans, units, sources and what was reported are said.</summary>
 /// <param name="texts">The language.</param>
 internal sealed class Wording(Texts texts)
 {
@@ -16,6 +19,9 @@ internal sealed class Wording(Texts texts)
 
     /// <summary>The texts themselves.</summary>
     public Texts Texts => texts;
+
+    /// <summary>How days are said.</summary>
+    public DayWords Days { get; } = new(texts);
 
     /// <summary>A day the Vietnamese way: 30/9/2026.</summary>
     public static string Date(DateOnly day) => day.ToString("d/M/yyyy", CultureInfo.InvariantCulture);
@@ -26,8 +32,8 @@ internal sealed class Wording(Texts texts)
     /// <summary>A number with a decimal comma.</summary>
     public static string Number(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture).Replace('.', ',');
 
-    /// <summary>A period: "từ 1/10/2026 đến 31/12/2026".</summary>
-    public string Period(DateRange period) => texts.Say("Due.InPeriod", Date(period.First), Date(period.Last));
+    /// <summary>Names one after another.</summary>
+    public static string Names(IEnumerable<Unit> units) => string.Join("; ", units.Select(unit => unit.Name));
 
     /// <summary>How a plan is called: by its number, else by its short title.</summary>
     public string Plan(string? document, string title) => document?.Any(char.IsAsciiDigit) == true
@@ -37,67 +43,30 @@ internal sealed class Wording(Texts texts)
     /// <summary>Where a fact stands: plan, key, line.</summary>
     public string Source(Citation citation)
     {
-        var lines = citation.Lines.First == citation.Lines.Last
-            ? citation.Lines.First.ToString(CultureInfo.InvariantCulture)
-            : texts.Say("Source.Lines", citation.Lines.First, citation.Lines.Last);
         var plan = Plan(citation.Document, citation.PlanTitle);
+        var lines = Lines(citation.Lines);
         return citation.Key is { } key ? texts.Say("Source.Key", plan, key.Value, lines) : texts.Say("Source", plan, lines);
+    }
+
+    /// <summary>Line numbers: "143", "143–145".</summary>
+    public string Lines(LineSpan lines) => lines.First == lines.Last
+        ? lines.First.ToString(CultureInfo.InvariantCulture)
+        : texts.Say("Source.Lines", lines.First, lines.Last);
+
+    /// <summary>A fact with where it stands. Telephone numbers among the cited words are masked.</summary>
+    /// <param name="title">What it is.</param>
+    /// <param name="facts">What is said of it.</param>
+    /// <param name="citation">Where it stands.</param>
+    /// <param name="cells">The same, column by column.</param>
+    /// <param name="quoted">Whether the words are quoted even where the title says them.</param>
+    public PageRow Row(string title, IEnumerable<string> facts, Citation citation, IReadOnlyList<string> cells, bool quoted = false)
+    {
+        var masked = citation with { Quote = PhoneNumbers.Mask(citation.Quote) };
+        return new PageRow(title, [.. facts], Source(masked), quoted || !Says(title, masked.Quote) ? Quote(masked.Quote) : null) { Cells = cells, Cited = masked };
     }
 
     /// <summary>Quoted words, cut where they are long.</summary>
     public string Quote(string words) => texts.Say("Quote", Markdown.Cut(words, QuoteLength));
-
-    /// <summary>The words of a source, unless what is shown already says them.</summary>
-    public string? QuoteUnless(string shown, Citation citation) =>
-        Knowledge.Vietnamese.Folding.FoldToWords(shown).Contains(Knowledge.Vietnamese.Folding.FoldToWords(citation.Quote), StringComparison.Ordinal)
-        || Knowledge.Vietnamese.Folding.FoldToWords(citation.Quote).EndsWith(Knowledge.Vietnamese.Folding.FoldToWords(shown), StringComparison.Ordinal)
-            ? null
-            : Quote(citation.Quote);
-
-    /// <summary>A last day with what is left until it.</summary>
-    public IEnumerable<string> Deadline(LastDay day, bool counting = true)
-    {
-        yield return texts.Say("Day.Deadline", Date(day.Date));
-        foreach (var note in Notes(day, counting))
-        {
-            yield return note;
-        }
-    }
-
-    /// <summary>Days left, and whether the day is a day of rest.</summary>
-    /// <param name="day">The day.</param>
-    /// <param name="counting">Whether days are counted: not for what is done.</param>
-    /// <param name="past">What is said of a day that has passed: of a report nobody knows whether it was sent.</param>
-    public IEnumerable<string> Notes(LastDay day, bool counting = true, string past = "Day.Late")
-    {
-        if (counting)
-        {
-            yield return day.DaysLeft switch
-            {
-                0 => texts["Day.Today"],
-                > 0 => texts.Say("Day.Left", day.DaysLeft),
-                _ => texts.Say(past, -day.DaysLeft),
-            };
-        }
-
-        if (day is { IsWeekend: true, DaysLeft: >= 0 })
-        {
-            yield return texts[day.Date.DayOfWeek == DayOfWeek.Saturday ? "Day.Saturday" : "Day.Sunday"];
-        }
-    }
-
-    /// <summary>When a task is to be done.</summary>
-    public IEnumerable<string> When(TaskEntry entry)
-    {
-        var done = entry.Progress is { State: ProgressState.Done };
-        return entry.Day is { } day ? Deadline(day, counting: !done) : entry.Task.Schedule switch
-        {
-            Schedule.Continuous { Years: var years } when years.First.Year == years.Last.Year => [texts.Say("Day.Continuous", years.First.Year)],
-            Schedule.Continuous { Years: var years } => [texts.Say("Day.ContinuousYears", years.First.Year, years.Last.Year)],
-            Schedule.Period period => [texts.Say("Day.OpenEnd", Date(period.First))],
-            _ => [texts["Day.None"]],
-        };
-    }
 
     /// <summary>What was reported on a task; nothing when nothing was.</summary>
     public IEnumerable<string> Progress(ReportedProgress? progress) => progress switch
@@ -110,4 +79,25 @@ internal sealed class Wording(Texts texts)
 
     /// <summary>Who leads a task.</summary>
     public string Lead(PlanTask task) => task.Leads.Count == 0 ? texts["Task.NoLead"] : texts.Say("Task.Lead", string.Join("; ", task.Leads));
+
+    /// <summary>What no loaded plan speaks of, a sentence each.</summary>
+    public IEnumerable<string> Silence(PlanSilence silence)
+    {
+        if (silence.Units.Count > 0)
+        {
+            yield return texts.Say("Silence.Units", Names(silence.Units));
+        }
+
+        if (silence.SpokenYears.Count > 0)
+        {
+            yield return texts.Say("Silence.Years", string.Join(", ", silence.SpokenYears));
+        }
+    }
+
+    /// <summary>Whether what is shown already says the cited words.</summary>
+    private static bool Says(string shown, string quote)
+    {
+        var (title, words) = (Folding.FoldToWords(shown), Folding.FoldToWords(quote));
+        return title.Contains(words, StringComparison.Ordinal) || words.EndsWith(title, StringComparison.Ordinal);
+    }
 }

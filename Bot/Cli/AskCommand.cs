@@ -107,7 +107,7 @@ internal static class AskCommand
 
             if (desk.AskerOf(question.User, question.Unit, now) is not { } asker)
             {
-                await errors.WriteLineAsync($"{where}unit {question.Unit}: no one unit of the plans is called so");
+                await errors.WriteLineAsync($"{where}unit {question.Unit}: several units of the plans are called so");
                 return null;
             }
 

@@ -25,12 +25,9 @@ internal sealed class AskDesk
     public AskDesk(IReadOnlyList<(Plan Plan, SourceText? Text)> plans, string? organization, IProgressSource progress, IWriteSkills writes)
     {
         _office = new Office(new PlanLibrary([.. plans.Select(pair => pair.Plan)]), organization);
-        Passages = PassageIndex.Build(plans, new TextRestorer());
-        _clerk = new Clerk(new AnsweringOffice(_office.Library, Passages, new DirectoryUnitNames(_office.Directory)), progress, writes);
+        var passages = PassageIndex.Build(plans, new TextRestorer());
+        _clerk = new Clerk(new AnsweringOffice(_office.Library, passages, new DirectoryUnitNames(_office.Directory)), progress, writes);
     }
-
-    /// <summary>The search over the plans.</summary>
-    public PassageIndex Passages { get; }
 
     /// <summary>A desk over texts that are read now; writes are only understood.</summary>
     public static AskDesk Over(IEnumerable<SourceText> texts, string? organization = null)
@@ -41,15 +38,19 @@ internal sealed class AskDesk
 
     /// <summary>Who asks on the command line.</summary>
     /// <param name="name">The person's name.</param>
-    /// <param name="unit">The person's unit, in any wording.</param>
+    /// <param name="unit">The person's unit, in any wording; one that no plan names is a unit without work in them.</param>
     /// <param name="now">When.</param>
-    /// <returns>Null when the wording names no unit, or several.</returns>
+    /// <returns>Null when the wording fits several units.</returns>
     public Asker? AskerOf(string? name, string? unit, DateTimeOffset now)
     {
         var asker = new Asker("cli", name, _office.Organization, null, now);
         return string.IsNullOrWhiteSpace(unit) ? asker
-            : _office.Directory.Resolve(unit, _office.Organization) is UnitMatch.One one ? asker with { Unit = one.Unit }
-            : null;
+            : _office.Directory.Resolve(unit, _office.Organization) switch
+            {
+                UnitMatch.One one => asker with { Unit = one.Unit },
+                UnitMatch.Several => null,
+                _ => asker with { Unit = new Unit(_office.Organization, unit.Trim()) },
+            };
     }
 
     /// <summary>Answers a message; of several requests in it each.</summary>

@@ -26,6 +26,7 @@ internal static class AskJson
             new AskAnswer(
                 id,
                 AskRequest.Of(first.Request),
+                reply.Parts.Count == 1 ? null : [.. reply.Parts.Skip(1).Select(part => AskRequest.Of(part.Understood.Request))],
                 reply.Text,
                 first.Language == Language.English ? "en" : "vi",
                 [.. reply.Parts.SelectMany(part => part.Result.Items).Select(item => new AskItem(

@@ -11,5 +11,5 @@ namespace Assistant.Bot.Cli;
 internal sealed record AskReply(IReadOnlyList<(Understood Understood, SkillResult Result)> Parts, DateOnly Today)
 {
     /// <summary>The answer as sent, Markdown.</summary>
-    public string Text => string.Join("\n\n", Parts.Select(part => ReplyWriter.Write(part.Result, part.Understood.Language, Today, AnswerView.Whole).Text));
+    public string Text => string.Join("\n\n", Parts.Select(part => ReplyWriter.WriteText(part.Result, part.Understood.Language, Today, AnswerView.Whole)));
 }

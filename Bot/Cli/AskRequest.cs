@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Time;
+using Assistant.Skills.Directory;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Understanding;
@@ -65,14 +66,14 @@ internal sealed record AskRequest
     /// <summary>Writes a request.</summary>
     public static AskRequest Of(Request request) => request switch
     {
-        DueRequest due => new() { Kind = "due", Unit = due.Unit?.Name, From = First(due.Period), To = Last(due.Period), As = Role(due.As), State = Name(due.State) },
+        DueRequest due => new() { Kind = "due", Unit = Only(due.Unit, due.AlsoUnits), From = First(due.Period), To = Last(due.Period), As = Role(due.As), State = Name(due.State) },
         FindRequest find => new() { Kind = "find", Text = find.Text, Unit = find.Unit?.Name, As = Role(find.As) },
         ExplainRequest explain => new() { Kind = "explain", Source = explain.Task.Source, Key = explain.Task.Key.Value },
         WhoRequest who => new() { Kind = "who", Text = who.Text, As = Role(who.As) },
         ReviewRequest review => new() { Kind = "plans", Text = review.Text },
         PlansRequest plans => new() { Kind = "plans", Text = plans.Text, Year = plans.Year },
         TargetsRequest targets => new() { Kind = "targets", Text = targets.Text },
-        ReportsRequest reports => new() { Kind = "reports", Unit = reports.Unit?.Name, From = First(reports.Period), To = Last(reports.Period), Text = reports.Text },
+        ReportsRequest reports => new() { Kind = "reports", Unit = Only(reports.Unit, reports.AlsoUnits), From = First(reports.Period), To = Last(reports.Period), Text = reports.Text },
         RulesRequest rules => new() { Kind = "rules", Text = rules.Text },
         OpenRequest open => new() { Kind = "open", Text = open.Text },
         LogMeetingRequest meeting => OfMeeting(meeting),
@@ -87,6 +88,9 @@ internal sealed record AskRequest
         UnknownRequest => new() { Kind = "unknown" },
         _ => throw new InvalidOperationException($"No kind for {request.GetType().Name}."),
     };
+
+    /// <summary>The unit that is meant; none where several are, which one slot cannot tell.</summary>
+    private static string? Only(Unit? unit, IReadOnlyList<Unit> also) => also.Any(other => other != unit) ? null : unit?.Name;
 
     private static AskRequest OfMeeting(LogMeetingRequest meeting) => new()
     {

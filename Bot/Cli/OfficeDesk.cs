@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Cli;
 
-/// <summary>Opens the desk of <c>ask</c> and <c>search</c> over the plans in the database.</summary>
+/// <summary>Opens the desk of <c>ask</c> over the plans in the database.</summary>
 internal static class OfficeDesk
 {
     /// <summary>Opens it. Where no database can be created, it stands over the sample plans: asking stores nothing.</summary>

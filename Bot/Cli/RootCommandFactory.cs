@@ -17,7 +17,7 @@ internal static class RootCommandFactory
             PlansCommand.Create(PlanFileReader.CreateDefault(), new PlanReader()),
             TimeCommand.Create(TimeProvider.System),
             AskCommand.Create(OfficeDesk.OpenAsync, TimeProvider.System),
-            SearchCommand.Create(OfficeDesk.OpenAsync),
+            SearchCommand.Create(SearchDesk.OpenAsync),
             ChatCommand.Create(),
         };
         root.TreatUnmatchedTokensAsErrors = false;

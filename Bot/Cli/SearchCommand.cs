@@ -12,6 +12,7 @@ namespace Assistant.Bot.Cli;
 internal static class SearchCommand
 {
     private const int DefaultTop = 10;
+    private const int MostTop = 10_000;
     private const int Done = 0;
     private const int SomeUnusable = 1;
     private const int Usage = 2;
@@ -24,32 +25,34 @@ internal static class SearchCommand
     });
 
     /// <summary>Creates the command.</summary>
-    /// <param name="open">Opens the desk; called once, when the plans are searched.</param>
-    internal static Command Create(Func<CancellationToken, Task<AskDesk>> open)
+    /// <param name="open">Opens the desk, over all plans or those in force; called once, when the plans are searched.</param>
+    internal static Command Create(Func<bool, CancellationToken, Task<SearchDesk>> open)
     {
         var text = new Argument<string[]>("TEXT") { Description = "What is searched for.", Arity = ArgumentArity.ZeroOrMore };
         var top = new Option<int>("--top") { Description = "At most so many passages.", HelpName = "N", DefaultValueFactory = _ => DefaultTop };
         top.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && !(int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is > 0 and <= 10_000))
-            {
-                result.AddError("--top: a number from 1 to 10000");
-            }
+            if (result.Tokens.Count > 0 && !(int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is > 0 and <= MostTop))
+                result.AddError($"--top: a number from 1 to {MostTop}");
         });
         var json = new Option<bool>("--json") { Description = "Write JSON, one passage a line." };
+        var all = new Option<bool>("--all") { Description = "Search plans that were withdrawn or replaced, too." };
         var corpus = new Option<string?>("--corpus") { Description = "Search these texts instead of the plans.", HelpName = "FILE" };
         var queries = new Option<string?>("--queries") { Description = "What is searched for in them.", HelpName = "FILE" };
-        var command = new Command("search", "Finds the passages that best answer a text.") { text, top, json, corpus, queries };
+        var command = new Command("search", "Finds the passages that best answer a text, in the plans in force.") { text, top, json, all, corpus, queries };
         command.SetAction(async (result, cancellationToken) =>
         {
             var errors = result.InvocationConfiguration.Error;
-            var words = string.Join(' ', result.GetValue(text) ?? []);
-            switch (result.GetValue(corpus), result.GetValue(queries), words)
+            var output = result.InvocationConfiguration.Output;
+            await using var console = output == Console.Out ? Utf8() : null;
+            output = console ?? output;
+            switch (result.GetValue(corpus), result.GetValue(queries), string.Join(' ', result.GetValue(text) ?? []).Trim(), result.GetValue(all))
             {
-                case ({ } texts, { } asked, ""):
-                    return await CorpusAsync(texts, asked, result.GetValue(top), errors, cancellationToken);
-                case (null, null, { Length: > 0 }):
-                    return await PlansAsync(await open(cancellationToken), words, result.GetValue(top), result.GetValue(json));
+                case ({ } texts, { } asked, "", false):
+                    return await CorpusAsync(texts, asked, result.GetValue(top), output, errors, cancellationToken);
+                case (null, null, { Length: > 0 } words, var both):
+                    await PlansAsync(await open(both, cancellationToken), words, result.GetValue(top), result.GetValue(json), output);
+                    return Done;
                 default:
                     await errors.WriteLineAsync("search: either TEXT, or both --corpus FILE and --queries FILE");
                     return Usage;
@@ -58,21 +61,19 @@ internal static class SearchCommand
         return command;
     }
 
-    private static async Task<int> PlansAsync(AskDesk desk, string text, int top, bool json)
+    private static async Task PlansAsync(SearchDesk desk, string text, int top, bool json, TextWriter output)
     {
-        await using var output = Output();
-        foreach (var (passage, score) in desk.Passages.Search(text, top).Select(hit => (hit.Passage, hit.Score)))
+        foreach (var ((passage, score), standing) in desk.Search(text, top))
         {
             var words = PhoneNumbers.Mask(passage.Text);
+            var stands = standing is null ? null : PlanStandingWords.Word(standing);
             await output.WriteLineAsync(json
-                ? JsonSerializer.Serialize(new SearchHit(passage.Source, passage.Document, passage.Key?.Value, passage.Lines.First, Math.Round(score, 3), words), Json.SearchHit)
-                : string.Create(CultureInfo.InvariantCulture, $"{score,7:0.00}  {passage.Source}:{passage.Lines.First} {passage.Document} {passage.Key?.Value}  {words}"));
+                ? JsonSerializer.Serialize(new SearchHit(passage.Source, passage.Document, passage.Key?.Value, passage.Lines.First, Math.Round(score, 3), words, stands), Json.SearchHit)
+                : string.Create(CultureInfo.InvariantCulture, $"{score,7:0.00}  {passage.Source}:{passage.Lines.First} {passage.Document} {passage.Key?.Value}{(stands is null ? "" : $" ({stands})")}  {words}"));
         }
-
-        return Done;
     }
 
-    private static async Task<int> CorpusAsync(string corpus, string queries, int top, TextWriter errors, CancellationToken cancellationToken)
+    private static async Task<int> CorpusAsync(string corpus, string queries, int top, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
     {
         foreach (var file in (string[])[corpus, queries])
         {
@@ -83,59 +84,9 @@ internal static class SearchCommand
             }
         }
 
-        var unusable = 0;
-        var texts = await ReadAsync(corpus);
-        var asked = await ReadAsync(queries);
-        var index = new Bm25Index(new TextAnalyzer(Abbreviations.LearnFrom(texts.Select(text => text.Text!)), SynonymTable.Default));
-        foreach (var text in texts)
-        {
-            index.Add(text.Text!);
-        }
-
-        await using var output = Output();
-        foreach (var query in asked)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var hits = index.Search(query.Text!, top).Select(hit => texts[hit.Text].Id!);
-            await output.WriteLineAsync(JsonSerializer.Serialize(new SearchHits(query.Id!, [.. hits]), Json.SearchHits));
-        }
-
-        return unusable == 0 ? Done : SomeUnusable;
-
-        async Task<List<SearchText>> ReadAsync(string file)
-        {
-            var read = new List<SearchText>();
-            var number = 0;
-            await foreach (var line in File.ReadLinesAsync(file, cancellationToken))
-            {
-                number++;
-                if (line.Length > 0 && Parse(line) is { } text)
-                {
-                    read.Add(text);
-                }
-                else if (line.Length > 0)
-                {
-                    unusable++;
-                    await errors.WriteLineAsync($"{file}:{number}: not an object with an id and a text");
-                }
-            }
-
-            return read;
-        }
+        return await new CorpusSearch(Json, errors).RunAsync(corpus, queries, top, output, cancellationToken) ? Done : SomeUnusable;
     }
 
-    private static SearchText? Parse(string line)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(line, Json.SearchText) is { Id: not null, Text: not null } text ? text : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    private static StreamWriter Output() =>
-        new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+    /// <summary>The console's own stream in UTF-8, whatever the console says.</summary>
+    private static StreamWriter Utf8() => new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
 }

@@ -1,50 +1,61 @@
-using Assistant.Knowledge.Vietnamese;
+using Assistant.Skills.Understanding.FollowUps;
 
 namespace Assistant.Bot.Dialogs;
 
-/// <summary>Tells yes from no in short answers.</summary>
+/// <summary>Tells yes from no in short answers, by the phrases of <c>Words/answers.txt</c>.</summary>
 internal static class Assent
 {
     private const int LongestAnswer = 60;
 
-    private static readonly HashSet<string> Yes = new(StringComparer.Ordinal)
-    {
-        "xac nhan", "dong y", "ok", "oke", "okay", "okie", "ghi", "ghi di", "ghi so", "ghi vao so", "ghi lai", "luu", "luu di", "luu lai", "dung", "dung roi", "dung vay",
-        "chuan", "chuan roi", "chinh xac", "duoc", "duoc roi", "co", "u", "uh", "vang", "da", "da vang", "da dung", "da duoc", "nhat tri", "dat", "dat di", "dat nhac", "dat lich", "ok ghi", "ok ghi di", "ok luu",
-        "yes", "y", "yes please", "confirm", "confirmed", "save", "save it", "correct", "right", "sure", "go ahead", "do it", "agree", "agreed", "thats right", "that s right",
-    };
+    private static readonly char[] Breaks = [',', '.', '!', ';', ':', '…', '\n', '(', ')'];
+    private static readonly char[] Blanks = [' ', '\t', '"', '“', '”'];
 
-    private static readonly HashSet<string> No = new(StringComparer.Ordinal)
-    {
-        "huy", "huy bo", "huy di", "huy the", "thoi", "thoi huy", "thoi khong", "thoi bo di", "bo", "bo di", "bo qua", "khong", "khong ghi", "khong ghi nua", "khong can", "khong can nua", "khong luu", "dung ghi", "khoi", "khoi ghi",
-        "dung lai", "khong dat", "khong dat nua", "khong dong y", "cancel", "cancel it", "no", "n", "no thanks", "nope", "stop", "discard", "never mind", "nevermind", "forget it", "dont", "don t",
-    };
+    /// <summary>The phrases.</summary>
+    public static WordLists Words { get; } = WordLists.Load("answers.txt");
 
-    /// <summary>Words of courtesy that an answer may end in.</summary>
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
+    /// <summary>The answer; null where any word is of something else, or neither yes nor no is said.</summary>
+    public static Answer? Read(string text)
     {
-        "nhe", "nha", "nhen", "a", "ah", "em", "anh", "chi", "ban", "giup", "giup minh", "voi", "luon", "the", "day", "nhi", "please", "thanks", "cam", "on", "minh", "toi", "ho", "oi", "roi", "di",
-    };
+        if (text.Length > LongestAnswer || text.Contains('?', StringComparison.Ordinal) || Sections(text) is not { } sections)
+            return null;
+        var firm = sections.Contains("yes");
+        var cancels = sections.Contains("cancel");
+        var no = cancels || sections.Contains("no");
+        bool? yes = no ? firm ? null : false : firm ? true : sections.Contains("no-soft") ? false : sections.Contains("yes-soft") ? true : null;
+        return yes is { } said ? new Answer(said, firm || no, cancels, sections.Contains("all"), SubjectOf(sections)) : null;
+    }
 
     /// <summary>True for yes, false for no, null for anything else.</summary>
-    public static bool? Of(string text)
-    {
-        if (text.Length > LongestAnswer)
-            return null;
-        var words = Folding.FoldToWords(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
-        for (; words.Count > 0; words.RemoveAt(words.Count - 1))
-        {
-            var answer = string.Join(' ', words);
+    public static bool? Of(string text) => Read(text)?.Yes;
 
-            // Folded, "dừng" (stop) and "đúng" (right) are one word: only marks tell them apart.
-            if (Yes.Contains(answer))
-                return answer != "dung" || !text.Contains("dừng", StringComparison.OrdinalIgnoreCase);
-            if (No.Contains(answer))
-                return false;
-            if (!Particles.Contains(words[^1]))
-                return null;
+    private static List<string>? Sections(string text)
+    {
+        var sections = new List<string>();
+
+        // No phrase goes over a comma: "đúng, ghi" is not "đừng ghi", also without marks.
+        foreach (var clause in text.Split(Breaks, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var words = clause.Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
+            for (var at = 0; at < words.Length;)
+            {
+                var length = Math.Min(Words.Longest, words.Length - at);
+                string? section = null;
+                while (length > 0 && (section = Words.SectionOf(string.Join(' ', words[at..(at + length)]))) is null)
+                    length--;
+                if (section is null)
+                    return null;
+                sections.Add(section);
+                at += length;
+            }
         }
 
-        return null;
+        return sections;
     }
+
+    private static DialogSubject? SubjectOf(List<string> sections) =>
+        sections.Contains("meeting") ? DialogSubject.Meeting
+        : sections.Contains("reminder") ? DialogSubject.Reminder
+        : sections.Contains("progress") ? DialogSubject.Progress
+        : sections.Contains("plan") ? DialogSubject.Plan
+        : null;
 }

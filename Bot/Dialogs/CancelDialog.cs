@@ -3,6 +3,7 @@ using Assistant.Bot.Channel;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Reminders;
 using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.FollowUps;
 
 namespace Assistant.Bot.Dialogs;
 
@@ -10,12 +11,25 @@ namespace Assistant.Bot.Dialogs;
 internal sealed class CancelDialog(ReminderSkills reminders, OfficeTime office) : IDialog
 {
     /// <inheritdoc/>
+    public DialogSubject Subject => DialogSubject.Reminder;
+
+    /// <inheritdoc/>
     public bool Owns(DialogFrame frame) => frame is DialogFrame.Cancel;
 
+    /// <inheritdoc/>
+    public string NameOf(DialogFrame frame) => new DialogTexts(frame.Language)["Cancel.Confirm"];
+
+    /// <inheritdoc/>
+    public Task<DialogStep> ShowAsync(DialogFrame frame, DialogContext context, CancellationToken cancellationToken) =>
+        ShowAsync((DialogFrame.Cancel)frame, context.Turn.Asker, cancellationToken);
+
     /// <summary>Asks before anything is cancelled.</summary>
-    public async Task<DialogStep> OpenAsync(ReminderSelection selection, Opener opener, Asker asker, CancellationToken cancellationToken)
+    public Task<DialogStep> OpenAsync(ReminderSelection selection, Opener opener, Asker asker, CancellationToken cancellationToken) =>
+        ShowAsync(opener.Sign(new DialogFrame.Cancel(selection) { Id = "", Operation = "", Owner = "", Language = default }), asker, cancellationToken);
+
+    private async Task<DialogStep> ShowAsync(DialogFrame.Cancel frame, Asker asker, CancellationToken cancellationToken)
     {
-        var frame = opener.Sign(new DialogFrame.Cancel(selection) { Id = "", Operation = "", Owner = "", Language = default });
+        var selection = frame.Selection;
         var texts = new DialogTexts(frame.Language);
         var own = await reminders.ListAsync(new RemindersRequest(), asker, cancellationToken);
         if (own.Reminders.Count == 0)
@@ -39,12 +53,12 @@ internal sealed class CancelDialog(ReminderSkills reminders, OfficeTime office) 
         CancelAsync((DialogFrame.Cancel)frame, context.Turn, cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<DialogStep?> HearAsync(DialogFrame frame, DialogContext context, CancellationToken cancellationToken) => Assent.Of(context.Turn.Text) switch
-    {
-        true => await CancelAsync((DialogFrame.Cancel)frame, context.Turn, cancellationToken),
-        false => DialogStep.End(new Reply.Words(new DialogTexts(frame.Language)["Cancel.Kept"])),
-        null => null,
-    };
+    public async Task<DialogStep> AnswerAsync(DialogFrame frame, Answer answer, DialogContext context, CancellationToken cancellationToken) => answer.Yes || answer.Cancels
+        ? await CancelAsync((DialogFrame.Cancel)frame, context.Turn, cancellationToken)
+        : DialogStep.End(new Reply.Words(new DialogTexts(frame.Language)["Cancel.Kept"]));
+
+    /// <inheritdoc/>
+    public Task<DialogStep?> HearAsync(DialogFrame frame, DialogContext context, CancellationToken cancellationToken) => Task.FromResult<DialogStep?>(null);
 
     private async Task<DialogStep> CancelAsync(DialogFrame.Cancel frame, Turn turn, CancellationToken cancellationToken)
     {

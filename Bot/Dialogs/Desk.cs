@@ -10,6 +10,7 @@ namespace Assistant.Bot.Dialogs;
 internal sealed class Desk
 {
     private readonly RequestReader _reader;
+    private readonly FollowUpReader _followUps = new();
     private readonly Clerk _clerk;
 
     /// <summary>Sets up a desk.</summary>
@@ -18,8 +19,11 @@ internal sealed class Desk
     /// <summary>The organisation, its plans and units.</summary>
     public Office Office { get; }
 
-    /// <summary>Reads a message.</summary>
-    public Understood Read(string text, Asker asker) => _reader.Read(text, asker, Office)[0];
+    /// <summary>Reads a message: its requests, in the order written.</summary>
+    public IReadOnlyList<Understood> Read(string text, Asker asker) => _reader.Read(text, asker, Office);
+
+    /// <summary>Reads a message that may lean on the last answer; null when it stands by itself.</summary>
+    public FollowUp? ReadFollowUp(string text, Recollection? memory, IReadOnlyList<Understood> alone, Asker asker) => _followUps.Read(text, memory, alone, asker, Office);
 
     /// <summary>Answers a request.</summary>
     public Task<SkillResult> AnswerAsync(Understood understood, Asker asker, CancellationToken cancellationToken) =>

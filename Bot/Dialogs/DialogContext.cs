@@ -1,18 +1,44 @@
 using Assistant.Bot.Channel;
 using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.FollowUps;
 
 namespace Assistant.Bot.Dialogs;
 
-/// <summary>What a dialog needs to know of a turn.</summary>
-/// <param name="Turn">The turn.</param>
-/// <param name="Desk">The plans and skills of this moment.</param>
-internal sealed record DialogContext(Turn Turn, Desk Desk)
+/// <summary>What a dialog needs to know of a turn. Its words are read when they are first asked for, and once.</summary>
+internal sealed class DialogContext
 {
-    private readonly Lazy<Understood> _understood = new(() => Desk.Read(Turn.Text, Turn.Asker));
+    private readonly Lazy<IReadOnlyList<Understood>> _alone;
+    private readonly Lazy<FollowUp?> _leaning;
 
-    /// <summary>The message as an independent request.</summary>
-    public Understood Understood => _understood.Value;
+    /// <summary>The context of a turn.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="desk">The plans and skills of this moment.</param>
+    /// <param name="memory">What the last answer left in mind; null when nothing was said before.</param>
+    public DialogContext(Turn turn, Desk desk, Recollection? memory = null)
+    {
+        (Turn, Desk, Memory) = (turn, desk, memory);
+        _alone = new Lazy<IReadOnlyList<Understood>>(() => desk.Read(turn.Text, turn.Asker));
+        _leaning = new Lazy<FollowUp?>(() => desk.ReadFollowUp(turn.Text, memory, Alone, turn.Asker));
+    }
 
-    /// <summary>Opens a frame for the asker.</summary>
-    public string NewId() => Guid.NewGuid().ToString("N");
+    /// <summary>The turn.</summary>
+    public Turn Turn { get; }
+
+    /// <summary>The plans and skills of this moment.</summary>
+    public Desk Desk { get; }
+
+    /// <summary>What the last answer left in mind; null when nothing was said before.</summary>
+    public Recollection? Memory { get; }
+
+    /// <summary>The message by itself: its requests, in order.</summary>
+    public IReadOnlyList<Understood> Alone => _alone.Value;
+
+    /// <summary>What it means leaning on the last answer; null when it stands by itself.</summary>
+    public FollowUp? Leaning => _leaning.Value;
+
+    /// <summary>Whether the message by itself is a request that was understood.</summary>
+    public bool StandsAlone => Alone.Any(understood => understood.Request is not (OpenRequest or UnknownRequest or ChatRequest));
+
+    /// <summary>The same turn with other words: a part of its message.</summary>
+    public DialogContext Saying(string text) => new(Turn with { Text = text }, Desk, Memory);
 }

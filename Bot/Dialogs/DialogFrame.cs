@@ -16,6 +16,7 @@ namespace Assistant.Bot.Dialogs;
 [JsonDerivedType(typeof(Report), "progress")]
 [JsonDerivedType(typeof(Cancel), "cancel-reminders")]
 [JsonDerivedType(typeof(Choice), "choice")]
+[JsonDerivedType(typeof(Which), "which")]
 [JsonDerivedType(typeof(AddPlans), "add-plans")]
 [JsonDerivedType(typeof(Review), "review")]
 internal abstract record DialogFrame
@@ -38,6 +39,9 @@ internal abstract record DialogFrame
     /// <summary>Counts the corrections: a card of an earlier one is out of date.</summary>
     public int Revision { get; init; }
 
+    /// <summary>Whether the person was told that it still waits: once is enough.</summary>
+    public bool Reminded { get; init; }
+
     /// <summary>A meeting waits to be confirmed.</summary>
     /// <param name="Draft">What is known of it.</param>
     /// <param name="Day">Its day, where that is known and the time is not.</param>
@@ -57,11 +61,22 @@ internal abstract record DialogFrame
     public sealed record Cancel(ReminderSelection Selection) : DialogFrame;
 
     /// <summary>A question waits for one of its options.</summary>
-    /// <param name="Text">The message that raised it, to be read again.</param>
-    /// <param name="At">The instant of that message.</param>
+    /// <param name="Request">The request as far as it was understood.</param>
+    /// <param name="Text">The words that raised it.</param>
+    /// <param name="At">The instant of that message: "tuần này" still means that week.</param>
     /// <param name="Slot">The slot that is asked for.</param>
     /// <param name="Options">The options as shown.</param>
-    public sealed record Choice(string Text, DateTimeOffset At, string Slot, IReadOnlyList<string> Options) : DialogFrame;
+    public sealed record Choice(Request Request, string Text, DateTimeOffset At, string Slot, IReadOnlyList<string> Options) : DialogFrame
+    {
+        /// <summary>Whether it was asked a second time: a third time would be a bother.</summary>
+        public bool Repeated { get; init; }
+    }
+
+    /// <summary>Several dialogs are open, and which one is meant was asked.</summary>
+    /// <param name="Dialogs">Their ids.</param>
+    /// <param name="Options">Their names as shown.</param>
+    /// <param name="Answer">What was said to one of them: yes, no, or null for coming back to it.</param>
+    public sealed record Which(IReadOnlyList<string> Dialogs, IReadOnlyList<string> Options, bool? Answer) : DialogFrame;
 
     /// <summary>Plans that were read out of sent files wait to be added.</summary>
     /// <param name="Intake">The intake that holds them.</param>

@@ -3,12 +3,13 @@ using Assistant.Bot.Channel;
 using Assistant.Bot.Intake;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills;
+using Assistant.Skills.Directory;
 
 namespace Assistant.Bot.Dialogs;
 
-/// <summary>Answers turns: an open dialog takes what is meant for it, everything else is a request of its own.</summary>
+/// <summary>Answers turns: cards and files go to their dialogs, words to whatever they are meant for; what is kept of the conversation is stored before the answer is sent.</summary>
 internal sealed partial class DialogRunner(
-    DialogStore store, DeskFactory desks, IEnumerable<IDialog> dialogs, RequestDesk requests, IntakeDesk intake, ILogger<DialogRunner> logger) : ITurnHandler
+    DialogStore store, DeskFactory desks, StaffList staff, Hearing hearing, OpenDialogs dialogs, IntakeDesk intake, ILogger<DialogRunner> logger) : ITurnHandler
 {
     private const int MaxTextLength = 6000;
     private const int MaxTries = 3;
@@ -60,16 +61,22 @@ internal sealed partial class DialogRunner(
                 return await SubmitAsync(form, new DialogContext(turn, await desks.CurrentAsync(cancellationToken)), stack, cancellationToken);
         }
 
+        var talk = new Talk(stack, turn.Asker.Id);
         var texts = new DialogTexts(LanguageOf(turn, stack));
         if (turn.Files.Count > 0)
-            return Apply(await ReceiveAsync(turn, texts, cancellationToken), stack);
+            return End(talk.Take(await ReceiveAsync(turn, texts, cancellationToken)));
         if (turn.Text.Length == 0)
             return ([new Reply.Words(texts["Empty"])], stack);
         if (turn.Text.Length > MaxTextLength)
             return ([new Reply.Words(texts.Say("TooLong", MaxTextLength))], stack);
-        var context = new DialogContext(turn, await desks.CurrentAsync(cancellationToken));
-        return await HearAsync(context, stack, cancellationToken);
+        var desk = await desks.CurrentAsync(cancellationToken);
+        turn = turn with { Asker = turn.Asker with { Unit = UnitOf(turn.Asker, talk.Memory, desk.Office) } };
+        return End(await hearing.HearAsync(new DialogContext(turn, desk, talk.Memory.Last), talk, cancellationToken));
     }
+
+    /// <summary>The person's unit: as the channel told it, as it was told in this conversation, as it is listed.</summary>
+    private Unit? UnitOf(Asker asker, PersonMemory memory, Office office) =>
+        asker.Unit ?? office.Directory.UnitsOf(office.Organization).FirstOrDefault(unit => unit.Name == memory.Unit) ?? staff.UnitOf(asker.Id, office);
 
     private async Task<DialogStep> ReceiveAsync(Turn turn, DialogTexts texts, CancellationToken cancellationToken)
     {
@@ -84,23 +91,12 @@ internal sealed partial class DialogRunner(
         }
     }
 
-    private async Task<(IReadOnlyList<Reply> Replies, DialogStack Next)> HearAsync(DialogContext context, DialogStack stack, CancellationToken cancellationToken)
-    {
-        var top = stack.Frames.LastOrDefault(frame => frame.Owner == context.Turn.Asker.Id);
-        if (top is DialogFrame.Choice choice && SlotChoice.Find(choice.Options, context.Turn.Text) is { } option)
-            return Apply(await requests.ChooseAsync(choice, option, context, cancellationToken), stack.Without(choice.Id));
-        if (top is not (null or DialogFrame.Choice)
-            && await dialogs.First(dialog => dialog.Owns(top)).HearAsync(top, context, cancellationToken) is { } step)
-            return Apply(step, stack.Without(top.Id));
-        return Apply(await requests.AnswerAsync(context.Understood, context.Turn.Text, context, cancellationToken), stack);
-    }
-
     private async Task<(IReadOnlyList<Reply> Replies, DialogStack Next)> SubmitAsync(
         CardForm form, DialogContext context, DialogStack stack, CancellationToken cancellationToken)
     {
         var frame = stack.Frames.FirstOrDefault(frame => frame.Id == form.Dialog);
         var texts = new DialogTexts(frame?.Language ?? DialogTexts.Of(context.Turn.Locale));
-        if (frame is null || frame is DialogFrame.Choice)
+        if (frame is null or DialogFrame.Choice or DialogFrame.Which)
             return ([new Reply.Words(texts["Card.Gone"])], stack);
         if (frame.Owner != context.Turn.Asker.Id)
             return ([new Reply.Words(texts.Say("Card.Foreign", Markdown.Escape(frame.OwnerName ?? texts["Card.SomebodyElse"])))], stack);
@@ -110,8 +106,7 @@ internal sealed partial class DialogRunner(
             return ([.. Closed(context.Turn, texts)], stack.Without(frame.Id));
         if (form.Revision != frame.Revision)
             return ([new Reply.Words(texts["Card.OutOfDate"])], stack);
-        var step = await dialogs.First(dialog => dialog.Owns(frame)).SubmitAsync(frame, form, context, cancellationToken);
-        return Apply(step, stack.Without(frame.Id));
+        return End(new Talk(stack, frame.Owner).Take(await dialogs.DialogOf(frame).SubmitAsync(frame, form, context, cancellationToken), frame));
     }
 
     private static IEnumerable<Reply> Closed(Turn turn, DialogTexts texts)
@@ -121,8 +116,7 @@ internal sealed partial class DialogRunner(
         yield return new Reply.Words(texts["Card.Cancelled"]);
     }
 
-    private static (IReadOnlyList<Reply> Replies, DialogStack Next) Apply(DialogStep step, DialogStack rest) =>
-        (step.Replies, step.Next is null ? rest : rest.With(step.Next));
+    private static (IReadOnlyList<Reply> Replies, DialogStack Next) End(Talk talk) => (talk.Replies, talk.Finish());
 
     private static Language LanguageOf(Turn turn, DialogStack stack) =>
         stack.Frames.LastOrDefault(frame => frame.Owner == turn.Asker.Id)?.Language ?? DialogTexts.Of(turn.Locale);

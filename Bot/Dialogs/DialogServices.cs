@@ -30,13 +30,18 @@ internal static class DialogServices
         services.AddSingleton<ReminderLedger>();
         services.AddSingleton<IWriteSkills, JournalDesk>();
         services.AddSingleton<DeskFactory>();
+        services.AddSingleton<StaffList>();
         services.AddDialog<MeetingDialog>();
         services.AddDialog<ReminderDialog>();
         services.AddDialog<ProgressDialog>();
         services.AddDialog<CancelDialog>();
         services.AddDialog<ReviewDialog>();
         services.AddIntake();
+        services.AddSingleton<OpenDialogs>();
+        services.AddSingleton<ChoiceDesk>();
+        services.AddSingleton<SourceWords>();
         services.AddSingleton<RequestDesk>();
+        services.AddSingleton<Hearing>();
         services.AddSingleton<DialogStore>();
         services.AddSingleton<ITurnHandler, DialogRunner>();
         return services;

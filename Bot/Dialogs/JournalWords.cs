@@ -23,13 +23,16 @@ internal sealed class JournalWords(DialogTexts texts, OfficeTime office)
 
     private string List(MeetingsListed listed)
     {
-        var (first, last) = (Wording.Date(listed.Period.First), Wording.Date(listed.Period.Last));
+        var period = listed.Period.First == listed.Period.Last
+            ? texts.Say("Meetings.OnDay", Wording.Date(listed.Period.First))
+            : texts.Say("Meetings.Between", Wording.Date(listed.Period.First), Wording.Date(listed.Period.Last));
         if (listed.Meetings.Count == 0)
-            return texts.Say("Meetings.None", first, last);
+            return texts.Say("Meetings.None", period);
         var rows = listed.Meetings.Take(MostListed).Select(meeting => texts.Say(
             "Meetings.Row", Wording.Instant(office.Local(meeting.Start)), Markdown.Escape(meeting.Title), texts[$"Mode.{meeting.Mode}"],
-            meeting.Unit is null ? "" : $", {Markdown.Escape(meeting.Unit)}"));
-        return string.Join("\n", rows.Prepend(texts.Say("Meetings.Head", listed.Meetings.Count, first, last) + "\n")
+            string.Concat(new[] { meeting.Unit, meeting.Place, meeting.Chair is { } chair ? texts.Say("Meetings.Chair", chair) : null }
+                .OfType<string>().Select(part => $", {Markdown.Escape(part)}"))));
+        return string.Join("\n", rows.Prepend(texts.Say("Meetings.Head", listed.Meetings.Count, period) + "\n")
             .Concat(listed.Meetings.Count > MostListed ? [texts.Say("More", listed.Meetings.Count - MostListed)] : []));
     }
 

@@ -3,6 +3,7 @@ using Assistant.Knowledge.Time;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.FollowUps;
 
 namespace Assistant.Bot.Dialogs;
 
@@ -10,7 +11,19 @@ namespace Assistant.Bot.Dialogs;
 internal sealed class MeetingDialog(MeetingSkills meetings, OfficeTime office, TimeReader times) : IDialog
 {
     /// <inheritdoc/>
+    public DialogSubject Subject => DialogSubject.Meeting;
+
+    /// <inheritdoc/>
     public bool Owns(DialogFrame frame) => frame is DialogFrame.Meeting;
+
+    /// <inheritdoc/>
+    public string NameOf(DialogFrame frame) => frame is DialogFrame.Meeting { Draft: var draft } && draft.Title is { Length: > 0 } title
+        ? title
+        : new DialogTexts(frame.Language)["Waiting.Untitled"];
+
+    /// <inheritdoc/>
+    public Task<DialogStep> ShowAsync(DialogFrame frame, DialogContext context, CancellationToken cancellationToken) =>
+        ShowAsync((DialogFrame.Meeting)frame, context.Turn.Asker, cancellationToken);
 
     /// <summary>Shows what was understood.</summary>
     public async Task<DialogStep> OpenAsync(LogMeetingRequest request, Opener opener, Asker asker, CancellationToken cancellationToken)
@@ -31,24 +44,15 @@ internal sealed class MeetingDialog(MeetingSkills meetings, OfficeTime office, T
     }
 
     /// <inheritdoc/>
-    public async Task<DialogStep?> HearAsync(DialogFrame frame, DialogContext context, CancellationToken cancellationToken)
-    {
-        var meeting = (DialogFrame.Meeting)frame;
-        var texts = new DialogTexts(frame.Language);
-        switch (Assent.Of(context.Turn.Text))
-        {
-            case true:
-                return await StoreAsync(meeting, context.Turn, cancellationToken);
-            case false:
-                return DialogStep.End(new Reply.Words(texts["Meeting.Cancelled"]));
-        }
+    public async Task<DialogStep> AnswerAsync(DialogFrame frame, Answer answer, DialogContext context, CancellationToken cancellationToken) => answer.Yes
+        ? await StoreAsync((DialogFrame.Meeting)frame, context.Turn, cancellationToken)
+        : DialogStep.End(new Reply.Words(new DialogTexts(frame.Language)["Meeting.Cancelled"]));
 
-        if (!Edits.HasVerb(context.Turn.Text) && context.Understood.Request is not (OpenRequest or UnknownRequest))
-            return null;
-        return new MeetingCorrections(context.Desk, office, times).Apply(meeting, context.Turn.Text, context.Turn.Asker) is { } corrected
+    /// <inheritdoc/>
+    public async Task<DialogStep?> HearAsync(DialogFrame frame, DialogContext context, CancellationToken cancellationToken) =>
+        new MeetingCorrections(context.Desk, office, times).Apply((DialogFrame.Meeting)frame, context.Turn.Text, context.Turn.Asker) is { } corrected
             ? await ShowAsync(corrected, context.Turn.Asker, cancellationToken)
             : null;
-    }
 
     private async Task<DialogStep> ShowAsync(DialogFrame.Meeting frame, Asker asker, CancellationToken cancellationToken)
     {

@@ -5,6 +5,7 @@ using Assistant.Skills;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.FollowUps;
 
 namespace Assistant.Bot.Dialogs;
 
@@ -14,7 +15,20 @@ internal sealed class ProgressDialog(ProgressSkills progress) : IDialog
     private static readonly ProgressState[] States = Enum.GetValues<ProgressState>();
 
     /// <inheritdoc/>
+    public DialogSubject Subject => DialogSubject.Progress;
+
+    /// <inheritdoc/>
     public bool Owns(DialogFrame frame) => frame is DialogFrame.Report;
+
+    /// <inheritdoc/>
+    public string NameOf(DialogFrame frame) => frame is DialogFrame.Report { Draft: { Task: { } task } } ? task.Key.Value : "";
+
+    /// <inheritdoc/>
+    public Task<DialogStep> ShowAsync(DialogFrame frame, DialogContext context, CancellationToken cancellationToken)
+    {
+        var report = (DialogFrame.Report)frame;
+        return ShowAgainAsync(report, context.Turn.Asker, report.Draft.Errors(context.Turn.Asker.Today), cancellationToken);
+    }
 
     /// <summary>Shows what would be stored.</summary>
     public async Task<DialogStep> OpenAsync(ProgressRequest request, Opener opener, Asker asker, CancellationToken cancellationToken)
@@ -39,12 +53,19 @@ internal sealed class ProgressDialog(ProgressSkills progress) : IDialog
     }
 
     /// <inheritdoc/>
-    public async Task<DialogStep?> HearAsync(DialogFrame frame, DialogContext context, CancellationToken cancellationToken) => Assent.Of(context.Turn.Text) switch
-    {
-        true => await StoreAsync((DialogFrame.Report)frame, context.Turn, cancellationToken),
-        false => DialogStep.End(new Reply.Words(new DialogTexts(frame.Language)["Progress.Cancelled"])),
-        null => null,
-    };
+    public async Task<DialogStep> AnswerAsync(DialogFrame frame, Answer answer, DialogContext context, CancellationToken cancellationToken) => answer.Yes
+        ? await StoreAsync((DialogFrame.Report)frame, context.Turn, cancellationToken)
+        : DialogStep.End(new Reply.Words(new DialogTexts(frame.Language)["Progress.Cancelled"]));
+
+    /// <inheritdoc/>
+    public async Task<DialogStep?> HearAsync(DialogFrame frame, DialogContext context, CancellationToken cancellationToken) =>
+        new ProgressCorrections(context.Desk).Apply(((DialogFrame.Report)frame).Draft, context.Turn.Text, context.Turn.Asker) is { } draft
+            ? await CorrectAsync((DialogFrame.Report)frame, draft, context.Turn.Asker, cancellationToken)
+            : null;
+
+    /// <summary>Shows the card again with other fields.</summary>
+    public Task<DialogStep> CorrectAsync(DialogFrame.Report frame, ProgressDraft draft, Asker asker, CancellationToken cancellationToken) =>
+        ShowAgainAsync(frame with { Draft = draft, Revision = frame.Revision + 1 }, asker, draft.Errors(asker.Today), cancellationToken);
 
     private static ProgressDraft Read(ProgressDraft draft, CardForm form, List<ProgressFieldError> problems)
     {

@@ -4,20 +4,30 @@ using Assistant.Bot.Channel;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Reminders;
 using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.FollowUps;
 
 namespace Assistant.Bot.Dialogs;
 
 /// <summary>A reminder: shown, corrected, stored when confirmed.</summary>
 internal sealed class ReminderDialog(ReminderSkills reminders, OfficeTime office) : IDialog
 {
-    private const string Frame = "nhắc tôi ";
     private const string TextId = "Text";
     private const string DayId = "Day";
     private const string TimeId = "Time";
     private const int MostShown = 3;
 
     /// <inheritdoc/>
+    public DialogSubject Subject => DialogSubject.Reminder;
+
+    /// <inheritdoc/>
     public bool Owns(DialogFrame frame) => frame is DialogFrame.Remind;
+
+    /// <inheritdoc/>
+    public string NameOf(DialogFrame frame) => new ReminderWords(new DialogTexts(frame.Language), office).Sentence(((DialogFrame.Remind)frame).Draft);
+
+    /// <inheritdoc/>
+    public Task<DialogStep> ShowAsync(DialogFrame frame, DialogContext context, CancellationToken cancellationToken) =>
+        ShowAsync((DialogFrame.Remind)frame, context.Turn.Asker, cancellationToken);
 
     /// <summary>Shows what was understood.</summary>
     public async Task<DialogStep> OpenAsync(RemindRequest request, Opener opener, Asker asker, CancellationToken cancellationToken)
@@ -34,32 +44,19 @@ internal sealed class ReminderDialog(ReminderSkills reminders, OfficeTime office
     }
 
     /// <inheritdoc/>
-    public async Task<DialogStep?> HearAsync(DialogFrame frame, DialogContext context, CancellationToken cancellationToken)
-    {
-        var remind = (DialogFrame.Remind)frame;
-        var turn = context.Turn;
-        switch (Assent.Of(turn.Text))
-        {
-            case true:
-                return await StoreAsync(remind, turn, cancellationToken);
-            case false:
-                return DialogStep.End(new Reply.Words(new DialogTexts(frame.Language)["Remind.Cancelled"]));
-        }
+    public async Task<DialogStep> AnswerAsync(DialogFrame frame, Answer answer, DialogContext context, CancellationToken cancellationToken) => answer.Yes
+        ? await StoreAsync((DialogFrame.Remind)frame, context.Turn, cancellationToken)
+        : DialogStep.End(new Reply.Words(new DialogTexts(frame.Language)["Remind.Cancelled"]));
 
-        if (!Edits.HasVerb(turn.Text) && context.Understood.Request is not (OpenRequest or UnknownRequest))
-            return null;
-        if (context.Desk.Read(Frame + Edits.WithoutVerb(turn.Text), turn.Asker).Request is not RemindRequest said || said is { At: null, Before: null, Unit: null })
-            return null;
-        var draft = remind.Draft with
-        {
-            At = said.At ?? (said.Before is null ? remind.Draft.At : null),
-            Before = said.Before ?? (said.At is null ? remind.Draft.Before : null),
-            Unit = said.Unit ?? remind.Draft.Unit,
-            Text = remind.Draft.Text ?? said.Text,
-        };
-        var corrected = remind with { Draft = draft, Revision = frame.Revision + 1 };
-        return await ShowAsync(corrected, turn.Asker, cancellationToken);
-    }
+    /// <inheritdoc/>
+    public async Task<DialogStep?> HearAsync(DialogFrame frame, DialogContext context, CancellationToken cancellationToken) =>
+        new ReminderCorrections(context.Desk, [.. context.Memory?.Things.Select(thing => thing.Source) ?? []]).Apply(((DialogFrame.Remind)frame).Draft, context.Turn.Text, context.Turn.Asker) is { } draft
+            ? await CorrectAsync((DialogFrame.Remind)frame, draft, context.Turn.Asker, cancellationToken)
+            : null;
+
+    /// <summary>Shows the card again with other fields.</summary>
+    public Task<DialogStep> CorrectAsync(DialogFrame.Remind frame, ReminderDraft draft, Asker asker, CancellationToken cancellationToken) =>
+        ShowAsync(frame with { Draft = draft, Revision = frame.Revision + 1 }, asker, cancellationToken);
 
     private async Task<DialogStep> ShowAsync(DialogFrame.Remind frame, Asker asker, CancellationToken cancellationToken)
     {

@@ -3,6 +3,7 @@ using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
 using Assistant.Bot.Channel.Schema;
 using Assistant.Bot.Review;
+using Assistant.Knowledge.Plans;
 using Assistant.Skills;
 using Assistant.Skills.Answering;
 using Assistant.Skills.Directory;
@@ -13,53 +14,113 @@ using Assistant.Skills.Understanding.FollowUps;
 
 namespace Assistant.Bot.Dialogs;
 
-/// <summary>Answers requests that stand alone: questions at once, writes by opening their dialog.</summary>
+/// <summary>Answers requests: questions at once, writes by opening their dialog, what is unclear by asking back.</summary>
 internal sealed class RequestDesk(
-    MeetingDialog meetings, ReminderDialog reminders, ProgressDialog progress, CancelDialog cancel, ReviewDialog review, OfficeTime office)
+    MeetingDialog meetings, ReminderDialog reminders, ProgressDialog progress, CancelDialog cancel, ReviewDialog review, ChoiceDesk choices, OfficeTime office)
 {
-    /// <summary>Answers a message.</summary>
-    public async Task<DialogStep> AnswerAsync(Understood understood, string text, DialogContext context, CancellationToken cancellationToken)
+    /// <summary>Answers a request.</summary>
+    /// <param name="understood">The request.</param>
+    /// <param name="context">The turn.</param>
+    /// <param name="talk">The turn so far.</param>
+    /// <param name="looking">What is kept in mind afterwards: the last answer with another of its rows singled out; null where this answer takes its place.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<Talk> AnswerAsync(Understood understood, DialogContext context, Talk talk, Recollection? looking, CancellationToken cancellationToken)
     {
         var asker = context.Turn.Asker;
         var opener = new Opener(asker, understood.Language);
         if (understood.Needs is { Options.Count: > 0, Slot: "unit" or "source" or "task" } needs && understood.Request is not LogMeetingRequest)
-            return Ask(understood, needs, text, opener, context);
-        return understood.Request switch
+            return choices.Ask(understood, needs, context, talk);
+        switch (understood.Request)
         {
-            LogMeetingRequest log => await meetings.OpenAsync(log, opener, asker, cancellationToken),
-            RemindRequest remind => await reminders.OpenAsync(remind, opener, asker, cancellationToken),
-            ProgressRequest report => await progress.OpenAsync(report, opener, asker, cancellationToken),
-            ReviewRequest checking => await review.OpenAsync(checking, opener, cancellationToken),
-            RemindersRequest { Cancel: { } selection } => await cancel.OpenAsync(selection, opener, asker, cancellationToken),
-            _ => DialogStep.End(Write(await context.Desk.AnswerAsync(understood, asker, cancellationToken), understood.Language, asker)),
-        };
+            case LogMeetingRequest log:
+                return talk.Take(await meetings.OpenAsync(log, opener, asker, cancellationToken));
+            case RemindRequest remind:
+                talk = talk.Keep(talk.Memory with { Written = remind });
+                return Spoken(await RemindAsync(remind, opener, context, talk, cancellationToken), remind.Task, looking, context, understood.Language);
+            case ProgressRequest { Task: { IsPlaced: true } task } whole when Parts(task, context.Desk.Office) is { Count: > 0 } parts:
+                return choices.Ask(understood with { Request = whole }, new Clarification("task", parts), context, talk);
+            case ProgressRequest report:
+                talk = talk.Keep(talk.Memory with { Written = report });
+                return Spoken(await ReportAsync(report, opener, context, talk, cancellationToken), report.Task, looking, context, understood.Language);
+            case ReviewRequest checking:
+                return talk.Take(await review.OpenAsync(checking, opener, cancellationToken));
+            case RemindersRequest { Cancel: { All: false, Position: null, Text: null } } unsaid:
+                return await choices.AskReminderAsync(unsaid, understood, context, talk, cancellationToken) is { } asked
+                    ? asked
+                    : talk.Take(await cancel.OpenAsync(new ReminderSelection(Position: 1), opener, asker, cancellationToken));
+            case RemindersRequest { Cancel: { } selection }:
+                return talk.Take(await cancel.OpenAsync(selection, opener, asker, cancellationToken));
+            default:
+                var result = await context.Desk.AnswerAsync(understood, asker, cancellationToken);
+                talk = talk.Say(Write(result, understood.Language, asker, AnswerView.First)) with { Lists = result is RemindersListed };
+                return looking is not null
+                    ? talk.Keep(talk.Memory.Looking(looking))
+                    : talk.Keep(Recollection.Of(result, understood, AnswerView.First, asker.Now)?.After(talk.Memory.Last));
+        }
     }
 
-    /// <summary>Goes on with the request that an option was asked for.</summary>
-    public async Task<DialogStep> ChooseAsync(DialogFrame.Choice frame, string option, DialogContext context, CancellationToken cancellationToken)
+    /// <summary>Shows the last answer once more: its next page, or in another form.</summary>
+    public async Task<Talk> ShowAsync(Recollection last, AnswerView view, DialogContext context, Talk talk, CancellationToken cancellationToken)
     {
-        // The message is read again as of its own instant: "tuần này" still means that week.
-        var then = context.Turn.Asker with { Now = frame.At };
-        var understood = context.Desk.Read(frame.Text, then);
-        return SlotChoice.Fill(understood.Request, frame.Slot, option, context.Desk.Office) is { } request
-            ? await AnswerAsync(understood with { Request = request, Needs = null }, frame.Text, context, cancellationToken)
-            : DialogStep.End(new Reply.Words(new DialogTexts(frame.Language)["Choice.Gone"]));
+        var asker = context.Turn.Asker;
+        var rows = talk.Memory.Rows;
+        if (view.Page is > 1 and var page && (page - 1) * PageList.RowsPerPage >= rows)
+            return talk.Say(new Reply.Words(new DialogTexts(last.Language).Say("Page.NoMore", rows)));
+        var result = await context.Desk.AnswerAsync(new Understood(last.Request, 1, null, last.Language), asker, cancellationToken);
+        return talk.Say(Write(result, last.Language, asker, view)).Keep(talk.Memory.Looking(last with { View = view, At = asker.Now }));
     }
 
-    private static DialogStep Ask(Understood understood, Clarification needs, string text, Opener opener, DialogContext context)
+    /// <summary>The tasks below a heading that has no lead and no time of its own: one of them is reported on, not the heading.</summary>
+    private static IReadOnlyList<string> Parts(TaskReference task, Office office)
     {
-        var frame = opener.Sign(new DialogFrame.Choice(text, context.Turn.Asker.Now, needs.Slot, needs.Options) { Id = "", Operation = "", Owner = "", Language = default });
-        var written = Desk.Write(new AskBack(understood.Request, needs), understood.Language, context.Turn.Asker, AnswerView.First);
-        return DialogStep.Wait(frame, ToReply(written));
+        var tasks = office.Library.FindBySource(task.Source)?.Tasks ?? [];
+        return tasks.FirstOrDefault(each => each.Key == task.Key) is { Leads.Count: 0, Schedule: Schedule.Unscheduled }
+            ? [.. tasks.Where(each => each.Key.Value.StartsWith($"{task.Key}.", StringComparison.Ordinal)).Select(each => each.Key.Value)]
+            : [];
     }
 
-    private IReadOnlyList<Reply> Write(SkillResult result, Language language, Asker asker) => result switch
+    /// <summary>A second report on a task whose card is open is said of that card.</summary>
+    private async Task<Talk> ReportAsync(ProgressRequest report, Opener opener, DialogContext context, Talk talk, CancellationToken cancellationToken)
     {
-        MeetingsListed or MeetingsCounted or RemindersListed => [new JournalWords(new DialogTexts(language), office).Write(result)],
-        _ => [ToReply(Desk.Write(result, language, asker, AnswerView.First))],
-    };
+        var open = talk.Open.OfType<DialogFrame.Report>().LastOrDefault(frame => report.Task is not null && frame.Draft.Task == report.Task);
+        return open is null
+            ? talk.Take(await progress.OpenAsync(report, opener, context.Turn.Asker, cancellationToken))
+            : talk.Take(await progress.CorrectAsync(open, ProgressCorrections.Merge(open.Draft, report), context.Turn.Asker, cancellationToken), open);
+    }
 
-    private static Reply ToReply(WrittenReply written) => written.Card is { } card
-        ? new Reply.Card(card.Deserialize(ChannelJson.Wire.JsonElement), written.Text)
-        : new Reply.Words(written.Text) { Choices = written.Choices };
+    private async Task<Talk> RemindAsync(RemindRequest remind, Opener opener, DialogContext context, Talk talk, CancellationToken cancellationToken)
+    {
+        var open = talk.Open.OfType<DialogFrame.Remind>().LastOrDefault(frame => remind.Task is not null && frame.Draft.Task == remind.Task);
+        return open is null
+            ? talk.Take(await reminders.OpenAsync(remind, opener, context.Turn.Asker, cancellationToken))
+            : talk.Take(await reminders.CorrectAsync(open, ReminderCorrections.Merge(open.Draft, remind), context.Turn.Asker, cancellationToken), open);
+    }
+
+    /// <summary>After a card about a task, that task is what "việc đó" means.</summary>
+    private static Talk Spoken(Talk talk, TaskReference? task, Recollection? looking, DialogContext context, Language language)
+    {
+        if (looking is not null)
+            return talk.Keep(talk.Memory.Looking(looking));
+        if (task is not { IsPlaced: true } || context.Desk.Office.Library.FindBySource(task.Source)?.Tasks.FirstOrDefault(each => each.Key == task.Key) is not { } found)
+            return talk;
+        var things = talk.Memory.Last?.Things ?? [];
+        for (var place = 0; place < things.Count; place++)
+        {
+            if (things[place].Task == task)
+                return talk.Keep(talk.Memory.Looking(talk.Memory.Last! with { Focus = place, At = context.Turn.Asker.Now }));
+        }
+
+        var thing = new RecalledThing(task.Source, task.Key, found.Evidence.Lines, found.Title);
+        return talk.Keep(new Recollection(new ExplainRequest(task), [thing], AnswerView.First, language, context.Turn.Asker.Now) { Focus = 0 }.After(talk.Memory.Last));
+    }
+
+    private Reply Write(SkillResult result, Language language, Asker asker, AnswerView view)
+    {
+        if (result is MeetingsListed or MeetingsCounted or RemindersListed)
+            return new JournalWords(new DialogTexts(language), office).Write(result);
+        var written = Desk.Write(result, language, asker, view);
+        return written.Card is { } card
+            ? new Reply.Card(card.Deserialize(ChannelJson.Wire.JsonElement), written.Text)
+            : new Reply.Words(written.Text) { Choices = written.Choices };
+    }
 }

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Assistant.Knowledge.Plans;
-using Assistant.Knowledge.Vietnamese;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Understanding;
 
@@ -9,21 +7,6 @@ namespace Assistant.Bot.Dialogs;
 /// <summary>Puts a chosen option into the request that asked for it.</summary>
 internal static class SlotChoice
 {
-    /// <summary>The option that an answer means: its words, or its place ("2", "số 2"); null for anything else.</summary>
-    public static string? Find(IReadOnlyList<string> options, string answer)
-    {
-        if (answer.Length > 300)
-            return null;
-        var words = Folding.FoldToWords(answer);
-        if (options.FirstOrDefault(option => Folding.FoldToWords(option) == words) is { } same)
-            return same;
-        var number = words.StartsWith("so ", StringComparison.Ordinal) ? words[3..] : words;
-        if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var position) && position >= 1 && position <= options.Count)
-            return options[position - 1];
-        var holding = words.Length < 2 ? [] : options.Where(option => $" {Folding.FoldToWords(option)} ".Contains($" {words} ", StringComparison.Ordinal)).ToList();
-        return holding.Count == 1 ? holding[0] : null;
-    }
-
     /// <summary>The request with its slot filled in; null when the option names nothing any more.</summary>
     public static Request? Fill(Request request, string slot, string option, Office office) => slot switch
     {
@@ -32,6 +15,18 @@ internal static class SlotChoice
         "task" => TaskNamed(option, request, office.Library) is { } found ? WithTask(request, found) : null,
         _ => null,
     };
+
+    /// <summary>The request with all of the options, where one request can hold them; null where each is a request of its own.</summary>
+    public static Request? FillAll(Request request, string slot, IReadOnlyList<string> options, Office office)
+    {
+        var units = slot == "unit" ? options.Select(option => office.Directory.Units.FirstOrDefault(unit => unit.Name == option)).OfType<Unit>().ToList() : [];
+        return units.Count != options.Count ? null : request switch
+        {
+            DueRequest due => due with { Unit = units[0], AlsoUnits = [.. units.Skip(1)] },
+            ReportsRequest reports => reports with { Unit = units[0], AlsoUnits = [.. units.Skip(1)] },
+            _ => null,
+        };
+    }
 
     private static Request? WithUnit(Request request, Unit unit) => request switch
     {
@@ -46,16 +41,18 @@ internal static class SlotChoice
         _ => null,
     };
 
-    private static Request? WithTask(Request request, TaskReference task) => request switch
+    /// <summary>The request about another task; null where it is about none.</summary>
+    public static Request? WithTask(Request request, TaskReference task) => request switch
     {
         ExplainRequest => new ExplainRequest(task),
         WhoRequest who => who with { Task = task },
         ProgressRequest progress => progress with { Task = task },
-        RemindRequest remind => remind with { Task = task },
+        RemindRequest remind => remind with { Task = task, Unit = null, Text = null },
         _ => null,
     };
 
-    private static TaskReference? TaskOf(Request request) => request switch
+    /// <summary>The task that a request is about; null where it is about none.</summary>
+    public static TaskReference? TaskOf(Request request) => request switch
     {
         ExplainRequest explain => explain.Task,
         WhoRequest who => who.Task,
@@ -64,11 +61,13 @@ internal static class SlotChoice
         _ => null,
     };
 
-    private static Plan? PlanNamed(string option, PlanLibrary library) =>
+    /// <summary>The plan that an option names; null when there is none any more.</summary>
+    public static Plan? PlanNamed(string option, PlanLibrary library) =>
         library.Plans.FirstOrDefault(plan => plan.Document is { } document && option.StartsWith($"{document}:", StringComparison.Ordinal))
         ?? library.Plans.FirstOrDefault(plan => plan.Title.StartsWith(option.TrimEnd('…'), StringComparison.Ordinal));
 
-    private static TaskReference? TaskNamed(string option, Request request, PlanLibrary library)
+    /// <summary>The task that an option names, for a request that may name its plan; null when it is none, or several.</summary>
+    public static TaskReference? TaskNamed(string option, Request request, PlanLibrary library)
     {
         var source = TaskOf(request)?.Source;
         var plans = library.Plans.Where(plan => string.IsNullOrEmpty(source) || plan.Source == source)

@@ -1,6 +1,7 @@
 using Assistant.Bot.Channel;
 using Assistant.Bot.Dialogs;
 using Assistant.Knowledge.Storage;
+using Assistant.Skills.Understanding.FollowUps;
 
 namespace Assistant.Bot.Intake;
 
@@ -8,7 +9,22 @@ namespace Assistant.Bot.Intake;
 internal sealed class PlanFileDialog(IntakeStore store, PlanStore plans, PlanShelf shelf) : IDialog
 {
     /// <inheritdoc/>
+    public DialogSubject Subject => DialogSubject.Plan;
+
+    /// <inheritdoc/>
     public bool Owns(DialogFrame frame) => frame is DialogFrame.AddPlans;
+
+    /// <inheritdoc/>
+    public string NameOf(DialogFrame frame) => new DialogTexts(frame.Language)["Intake.Confirm"];
+
+    /// <inheritdoc/>
+    public async Task<DialogStep> ShowAsync(DialogFrame frame, DialogContext context, CancellationToken cancellationToken)
+    {
+        var texts = new DialogTexts(frame.Language);
+        return await store.FindBodyAsync(((DialogFrame.AddPlans)frame).Intake, cancellationToken) is { } body
+            ? DialogStep.Wait(frame, new IntakeWords(texts).Card((DialogFrame.AddPlans)frame, body))
+            : DialogStep.End(new Reply.Words(texts["Card.Gone"]));
+    }
 
     /// <summary>Offers what an intake read; where it read nothing, says why and forgets it.</summary>
     public async Task<DialogStep> OfferAsync(IntakeRow row, CancellationToken cancellationToken)
@@ -37,20 +53,17 @@ internal sealed class PlanFileDialog(IntakeStore store, PlanStore plans, PlanShe
         AddAsync((DialogFrame.AddPlans)frame, context.Turn, cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<DialogStep?> HearAsync(DialogFrame frame, DialogContext context, CancellationToken cancellationToken)
+    public async Task<DialogStep> AnswerAsync(DialogFrame frame, Answer answer, DialogContext context, CancellationToken cancellationToken)
     {
         var offer = (DialogFrame.AddPlans)frame;
-        switch (Assent.Of(context.Turn.Text))
-        {
-            case true:
-                return await AddAsync(offer, context.Turn, cancellationToken);
-            case false:
-                await store.DeleteAsync(offer.Intake, cancellationToken);
-                return DialogStep.End(new Reply.Words(new DialogTexts(frame.Language)["Intake.Cancelled"]));
-            case null:
-                return null;
-        }
+        if (answer.Yes)
+            return await AddAsync(offer, context.Turn, cancellationToken);
+        await store.DeleteAsync(offer.Intake, cancellationToken);
+        return DialogStep.End(new Reply.Words(new DialogTexts(frame.Language)["Intake.Cancelled"]));
     }
+
+    /// <inheritdoc/>
+    public Task<DialogStep?> HearAsync(DialogFrame frame, DialogContext context, CancellationToken cancellationToken) => Task.FromResult<DialogStep?>(null);
 
     private async Task<DialogStep> AddAsync(DialogFrame.AddPlans frame, Turn turn, CancellationToken cancellationToken)
     {

@@ -16,16 +16,18 @@ internal static class PageServices
         services.AddSingleton<WeekWork>();
         services.AddSingleton<PageFiles>();
         services.AddSingleton<HomePage>();
+        services.AddSingleton<SourcePage>();
         services.AddSingleton<PageEndpoint>();
         services.AddSingleton<PageGate>();
         return services;
     }
 
-    /// <summary>Maps <c>/</c>, its files, and Direct Line under <c>/v3/directline</c>.</summary>
+    /// <summary>Maps <c>/</c>, its files, the texts of plans, and Direct Line under <c>/v3/directline</c>.</summary>
     public static void MapPages(this WebApplication app)
     {
         var local = app.MapGroup("").AddEndpointFilter(app.Services.GetRequiredService<PageGate>());
         app.Services.GetRequiredService<PageEndpoint>().Map(local);
+        app.Services.GetRequiredService<SourcePage>().Map(local);
         app.Services.GetRequiredService<PageFiles>().Map(local);
         app.Services.GetRequiredService<DirectLine>().Map(local);
     }

@@ -35,9 +35,13 @@ internal sealed class WeekPanel(PageTexts texts)
         {(section.Rows.Count > MostRows ? Html.Of($"<p class=\"note\">{texts.Say("More", section.Rows.Count - MostRows)}</p>") : Html.Empty)}
         """);
 
-    private static Html Row(PageRow row) => Html.Of($"""
+    private Html Row(PageRow row) => Html.Of($"""
         <li><p class="what">{row.Title}</p>
         <p class="facts">{string.Join(" · ", row.Facts)}</p>
-        <p class="source">{row.Source}{(row.Quote is { } quote ? Html.Of($": <q>{quote.Trim('“', '”')}</q>") : Html.Empty)}</p></li>
+        <p class="source">{Source(row)}{(row.Quote is { } quote ? Html.Of($": <q>{quote.Trim('“', '”')}</q>") : Html.Empty)}</p></li>
         """);
+
+    private Html Source(PageRow row) => row.Cited is { } cited
+        ? Html.Of($"<a href=\"{SourcePage.AddressOf(cited, texts.Language == Skills.Language.English ? "en" : "vi")}\">{row.Source}</a>")
+        : Html.Of($"{row.Source}");
 }

@@ -5,6 +5,7 @@ using Assistant.Bot.Intake;
 using Assistant.Knowledge.Plans.Corrections;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.FollowUps;
 
 namespace Assistant.Bot.Review;
 
@@ -14,7 +15,17 @@ internal sealed class ReviewDialog(PlanStore store, CorrectionDesk corrections, 
     private const int MostPlansOffered = 6;
 
     /// <inheritdoc/>
+    public DialogSubject Subject => DialogSubject.Plan;
+
+    /// <inheritdoc/>
     public bool Owns(DialogFrame frame) => frame is DialogFrame.Review;
+
+    /// <inheritdoc/>
+    public string NameOf(DialogFrame frame) => ((DialogFrame.Review)frame).Source;
+
+    /// <inheritdoc/>
+    public async Task<DialogStep> ShowAsync(DialogFrame frame, DialogContext context, CancellationToken cancellationToken) =>
+        await ShowAsync((DialogFrame.Review)frame, cancellationToken) ?? DialogStep.End(new Reply.Words(new DialogTexts(frame.Language)["Review.Gone"]));
 
     /// <summary>Begins with the first doubt of the plan that is meant; asks which where the message does not tell.</summary>
     public async Task<DialogStep> OpenAsync(ReviewRequest request, Opener opener, CancellationToken cancellationToken)
@@ -43,6 +54,12 @@ internal sealed class ReviewDialog(PlanStore store, CorrectionDesk corrections, 
             ? await NextAsync(review with { Skipped = review.Skipped + 1 }, said: null, cancellationToken)
             : await SettleAsync(review, form.Values.GetValueOrDefault(ReviewCard.ValueName), context.Turn, cancellationToken);
     }
+
+    /// <inheritdoc/>
+    public async Task<DialogStep> AnswerAsync(DialogFrame frame, Answer answer, DialogContext context, CancellationToken cancellationToken) =>
+        await HearAsync(frame, context, cancellationToken) is { } step ? step
+        : answer.Yes ? await SettleAsync((DialogFrame.Review)frame, null, context.Turn, cancellationToken)
+        : DialogStep.End(new Reply.Words(new DialogTexts(frame.Language)["Review.Stopped"]));
 
     /// <inheritdoc/>
     public async Task<DialogStep?> HearAsync(DialogFrame frame, DialogContext context, CancellationToken cancellationToken)

@@ -6,4 +6,8 @@ namespace Assistant.Knowledge.Search;
 /// <param name="Groups">For each token the synonym group it belongs to; 0 for none.</param>
 /// <param name="HasMarks">Whether the text carries Vietnamese marks.</param>
 public sealed record AnalyzedText(
-    IReadOnlyList<SearchToken> Tokens, IReadOnlyList<SearchToken> ShortForms, IReadOnlyList<int> Groups, bool HasMarks);
+    IReadOnlyList<SearchToken> Tokens, IReadOnlyList<SearchToken> ShortForms, IReadOnlyList<int> Groups, bool HasMarks)
+{
+    /// <summary>Whether its marks were put in by us: then "hộp" may still be "họp".</summary>
+    public bool MarksAreGuessed { get; init; }
+}

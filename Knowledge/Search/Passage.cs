@@ -17,4 +17,16 @@ public sealed record Passage(
 {
     /// <summary>The unit whose duty in "Tổ chức thực hiện" it is; null for other passages.</summary>
     public string? Bearer { get; init; }
+
+    /// <summary>Who issued the plan; null where that is not known.</summary>
+    public string? Issuer { get; init; }
+
+    /// <summary>The place in the plan's date line; null where that is not known.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>The plan's year; null where that is not known.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>What the passage is part of: the plan's number, title, issuer, place and year.</summary>
+    internal string Context => $"{Document} {PlanTitle} {Issuer} {Place} {Year}";
 }

@@ -7,24 +7,21 @@ namespace Assistant.Knowledge.Search;
 /// <summary>The passages of all plans, ranked for a question. It never changes; a change of plans makes a new one.</summary>
 public sealed class PassageIndex
 {
-    private const int Candidates = 12;
+    private const int Candidates = 20;
+    private const int MaxQuestion = 2_000;
     private const double OwnShare = 1.25;
+    private const double BearerShare = 1.3;
 
     private readonly IReadOnlyList<Passage> _passages;
-    private readonly Bm25Index _index;
-    private readonly QuestionCoverage _coverage;
+    private readonly TextIndex _index;
+    private readonly QuestionReader _questions;
 
-    private PassageIndex(IReadOnlyList<Passage> passages)
+    private PassageIndex(IReadOnlyList<Passage> passages, TextRestorer restorer)
     {
         _passages = passages;
         Analyzer = new TextAnalyzer(Abbreviations.LearnFrom(passages.Select(passage => passage.Text)), SynonymTable.Default);
-        _index = new Bm25Index(Analyzer);
-        foreach (var passage in passages)
-        {
-            _index.Add(passage.Text, passage.Heading, $"{passage.Document} {passage.PlanTitle}");
-        }
-
-        _coverage = new QuestionCoverage(Analyzer, _index.Rarity);
+        _index = TextIndex.Build(Analyzer, passages.Select(passage => new IndexedText(passage.Text, passage.Heading, passage.Context)), restorer);
+        _questions = new QuestionReader(_index);
     }
 
     /// <summary>The analysis whose short forms were learnt from the plans.</summary>
@@ -38,22 +35,48 @@ public sealed class PassageIndex
         ArgumentNullException.ThrowIfNull(plans);
         var marks = restorer ?? new TextRestorer();
         return new PassageIndex([.. plans.SelectMany(pair =>
-            PassageReader.Read(pair.Plan, pair.Text, pair.Text is null ? null : marks.Restore(pair.Text)))]);
+            PassageReader.Read(pair.Plan, pair.Text, pair.Text is null ? null : marks.Restore(pair.Text)))], marks);
     }
 
     /// <summary>The passages that share words with a text, best first.</summary>
     /// <param name="query">The text.</param>
     /// <param name="top">At most so many.</param>
-    public IReadOnlyList<PassageHit> Search(string query, int top) =>
-        [.. _index.Search(query, top).Select(hit => new PassageHit(_passages[hit.Text], hit.Score))];
+    /// <param name="own">The files of the asker's organisation, which go before others that say much the same.</param>
+    public IReadOnlyList<PassageHit> Search(string query, int top, IReadOnlySet<string>? own = null)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var asked = _index.Read(query);
+        return [.. _index.Search(asked, Math.Max(top, Candidates))
+            .Select(hit => new PassageHit(_passages[hit.Text], hit.Score * Share(_passages[hit.Text], asked, own)))
+            .OrderByDescending(hit => hit.Score)
+            .Take(top)];
+    }
 
     /// <summary>The passage that answers a question: the best one that covers what the question is about; null when none does.</summary>
-    /// <param name="question">The question.</param>
+    /// <param name="question">The question. Orders in it are left out, and nothing in a passage is one.</param>
     /// <param name="own">The files of the asker's organisation, which go before others that say much the same.</param>
-    public PassageHit? Answer(string question, IReadOnlySet<string>? own = null) => Search(question, Candidates)
-        .Select(hit => (Hit: hit, Fit: _coverage.Of(question, hit.Passage)))
-        .Where(found => found.Fit >= QuestionCoverage.Enough)
-        .OrderByDescending(found => found.Hit.Score * found.Fit * (own?.Contains(found.Hit.Passage.Source) is true ? OwnShare : 1))
-        .Select(found => found.Hit)
-        .FirstOrDefault();
+    public PassageHit? Answer(string question, IReadOnlySet<string>? own = null) =>
+        Nearest(question, own) is ({ } hit, var fit, var least) && fit >= least ? hit : null;
+
+    /// <summary>The passage that comes nearest to an answer, how far it answers, and how far it would have to.</summary>
+    internal (PassageHit? Hit, double Fit, double Least) Nearest(string question, IReadOnlySet<string>? own)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var asked = _questions.Read(Orders.LeftOut(question.Length > MaxQuestion ? question[..MaxQuestion] : question));
+        var (hit, fit) = _index.Search(asked.Words, Candidates)
+            .Select(hit => (Hit: new PassageHit(_passages[hit.Text], hit.Score), Fit: QuestionCoverage.Of(asked, _passages[hit.Text], _index.Held(hit.Text), _index.Vocabulary)))
+            .OrderByDescending(found => found.Hit.Score * found.Fit * Share(found.Hit.Passage, asked.Words, own))
+            .FirstOrDefault();
+        return (hit, fit, QuestionCoverage.Least(asked));
+    }
+
+    /// <summary>How much more a passage counts for whose it is: of the asker's organisation, of the unit that the query names.</summary>
+    private static double Share(Passage passage, AskedWords asked, IReadOnlySet<string>? own) =>
+        (own?.Contains(passage.Source) is true ? OwnShare : 1) * (passage.Bearer is { } bearer && Names(asked, bearer) ? BearerShare : 1);
+
+    private static bool Names(AskedWords asked, string unit)
+    {
+        var words = SearchTokens.Of(unit);
+        return words.Count > 1 && words.All(word => asked.Text.Tokens.Any(token => token.Folded == word.Folded));
+    }
 }

@@ -39,6 +39,12 @@ public static class PassageReader
             }
         }
 
+        if (plan.Signer is { } signer && plan.Readings.FirstOrDefault(reading => reading.Field == PlanField.Signer) is { } reading)
+        {
+            var words = $"{signer.Role} {signer.Name}".Trim();
+            yield return Make(plan, null, reading.Lines, $"Người ký: {words}", "Ký ban hành kế hoạch", words);
+        }
+
         foreach (var responsibility in plan.Responsibilities)
         {
             foreach (var duty in responsibility.Duties)
@@ -49,7 +55,7 @@ public static class PassageReader
     }
 
     private static Passage Make(Plan plan, TaskKey? key, LineSpan lines, string text, string heading, string quote) =>
-        new(plan.Source, plan.Document, plan.Title, key, lines, text, heading, quote);
+        new(plan.Source, plan.Document, plan.Title, key, lines, text, heading, quote) { Issuer = plan.Issuer, Place = plan.Place, Year = plan.Year };
 
     private static bool Within(LineSpan inner, LineSpan outer) => outer.First <= inner.First && inner.Last <= outer.Last;
 

@@ -5,6 +5,9 @@ namespace Assistant.Knowledge.Search;
 /// <param name="synonyms">The groups.</param>
 public sealed class TextAnalyzer(Abbreviations abbreviations, SynonymTable synonyms)
 {
+    /// <summary>The short forms that it writes out.</summary>
+    public Abbreviations Abbreviations => abbreviations;
+
     /// <summary>Analyses a text.</summary>
     public AnalyzedText Analyze(string text)
     {

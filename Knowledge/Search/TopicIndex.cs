@@ -11,9 +11,16 @@ public sealed class TopicIndex<T>
     private const double NearBest = 0.8;
     private const double BodyShare = 0.6;
 
+    private const string Words = "words";
+    private const string Meanings = "meanings";
+
+    private static readonly FullTextColumn[] Columns = [new(Words, 1), new(Meanings, 1)];
+
     private readonly TextAnalyzer _analyzer;
-    private readonly List<(T Thing, HeldWords Title, HeldWords All)> _things = [];
-    private readonly Dictionary<string, int> _holders = new(StringComparer.Ordinal);
+    private readonly Vocabulary _vocabulary = new();
+    private readonly Spelling _spelling;
+    private readonly List<(T Thing, HeldWords Title, HeldWords Body)> _things = [];
+    private readonly FullTextIndex _index;
 
     /// <summary>Creates the index.</summary>
     /// <param name="analyzer">The analysis of texts.</param>
@@ -21,20 +28,12 @@ public sealed class TopicIndex<T>
     /// <param name="texts">For each thing what it is called, and what else is said of it.</param>
     public TopicIndex(TextAnalyzer analyzer, IEnumerable<T> things, Func<T, (string Title, string Body)> texts)
     {
+        ArgumentNullException.ThrowIfNull(analyzer);
         ArgumentNullException.ThrowIfNull(things);
         ArgumentNullException.ThrowIfNull(texts);
         _analyzer = analyzer;
-        foreach (var thing in things)
-        {
-            var (title, body) = texts(thing);
-            var name = analyzer.Analyze(title);
-            var all = HeldWords.Of(name, analyzer.Analyze(body));
-            _things.Add((thing, HeldWords.Of(name), all));
-            foreach (var word in all.Words)
-            {
-                _holders[word] = _holders.GetValueOrDefault(word) + 1;
-            }
-        }
+        _spelling = new Spelling(_vocabulary, analyzer.Abbreviations);
+        _index = FullTextIndex.Build(Columns, things.Select(thing => Row(thing, texts(thing))));
     }
 
     /// <summary>Whether a text says anything of a subject, beside asking and the words to be left out.</summary>
@@ -47,36 +46,51 @@ public sealed class TopicIndex<T>
     {
         var (asked, words) = Subject(topic, leaveOut);
         if (words.Count == 0)
-        {
             return [];
-        }
-
-        var weights = words.Select(at => Math.Log(1 + (_things.Count / (0.5 + _holders.GetValueOrDefault(asked.Tokens[at].Folded))))).ToArray();
+        var weights = words.Select(at => Math.Log(1 + (_things.Count / (0.5 + _vocabulary.Holders(asked.Text.Tokens[at].Folded))))).ToArray();
         var total = weights.Sum();
-        var fits = _things.Select(thing => (thing.Thing, Fit: Enumerable.Range(0, words.Count).Sum(i =>
-            weights[i] * Math.Max(thing.Title.Fit(asked, words[i]), BodyShare * thing.All.Fit(asked, words[i]))) / total)).ToList();
+        var fits = _index.Matching(Decisive(asked, words, weights)).Select(row => _things[row]).Select(thing => (thing.Thing, Fit: Enumerable.Range(0, words.Count).Sum(i =>
+            weights[i] * Math.Max(thing.Title.Fit(asked, words[i]), BodyShare * thing.Body.Fit(asked, words[i]))) / total)).ToList();
         var least = Math.Max(Enough, NearBest * fits.Select(fit => fit.Fit).DefaultIfEmpty().Max());
         return [.. fits.Where(fit => fit.Fit >= least).OrderByDescending(fit => fit.Fit)];
     }
 
-    private (AnalyzedText Asked, List<int> Words) Subject(string topic, CommonWords? leaveOut)
+    private string[] Row(T thing, (string Title, string Body) texts)
     {
-        var asked = _analyzer.Analyze(topic);
-        asked = asked with { Tokens = [.. asked.Tokens.Select(Corrected)] };
-        var stop = StopWords.In(asked.Tokens);
-        return (asked, [.. Enumerable.Range(0, asked.Tokens.Count)
-            .Where(at => !stop[at] && leaveOut?.Contains(asked.Tokens[at], asked.HasMarks) is not true)]);
+        var (title, body) = (_analyzer.Analyze(texts.Title), _analyzer.Analyze(texts.Body));
+        _vocabulary.NextText();
+        _things.Add((thing, HeldWords.Of(title, _vocabulary), HeldWords.Of(body, _vocabulary)));
+        return
+        [
+            string.Join(' ', title.Tokens.Concat(body.Tokens).Select(token => token.Folded)),
+            string.Join(' ', title.Groups.Concat(body.Groups).Where(group => group > 0).Distinct().Select(MeaningWord.Of)),
+        ];
     }
 
-    /// <summary>The one word held that differs in one letter, where the word itself is held nowhere.</summary>
-    private SearchToken Corrected(SearchToken token)
+    /// <summary>The words of which a thing has to hold one: without any of them it cannot fit well enough, whatever else it holds.</summary>
+    private static MatchWords Decisive(AskedWords asked, List<int> words, double[] weights)
     {
-        if (token.Folded.Length < 4 || _holders.ContainsKey(token.Folded) || token.Folded.Any(char.IsAsciiDigit))
+        var decisive = new MatchWords();
+        var rest = weights.Sum();
+        var enough = Enough * rest;
+        foreach (var (weight, at) in weights.Zip(words).OrderByDescending(pair => pair.First))
         {
-            return token;
+            if (rest < enough)
+                break;
+            rest -= weight;
+            decisive.Add(Words, asked.Text.Tokens[at].Folded);
+            if (asked.Text.Groups[at] > 0)
+                decisive.Add(Meanings, MeaningWord.Of(asked.Text.Groups[at]));
         }
 
-        var near = _holders.Where(word => Typo.OneApart(word.Key, token.Folded)).OrderByDescending(word => word.Value).FirstOrDefault();
-        return near.Key is null ? token : new SearchToken(near.Key, near.Key);
+        return decisive;
+    }
+
+    private (AskedWords Asked, List<int> Words) Subject(string topic, CommonWords? leaveOut)
+    {
+        var asked = _analyzer.Analyze(_spelling.Corrected(topic));
+        var words = new AskedWords(asked, _vocabulary);
+        return (words, [.. Enumerable.Range(0, asked.Tokens.Count)
+            .Where(at => !words.Stop[at] && leaveOut?.Contains(asked.Tokens[at], asked.HasMarks) is not true)]);
     }
 }

@@ -7,9 +7,11 @@ namespace Assistant.Knowledge.Time;
 /// <param name="Unit">The unit; <see cref="Grain.Quarter"/> counts as three months.</param>
 public readonly record struct CalendarDuration(decimal Amount, Grain Unit)
 {
-    /// <summary>ISO 8601: <c>PT90M</c>, <c>P1.5D</c>, <c>P0.5D</c>, <c>P2W</c>.</summary>
+    /// <summary>ISO 8601: <c>PT90M</c>, <c>PT2H30M</c>, <c>P1.5D</c>, <c>P0.5D</c>, <c>P2W</c>.</summary>
     public string ToIso8601()
     {
+        if (Unit == Grain.Hour && Amount != Math.Truncate(Amount))
+            return HoursAndMinutes();
         var amount = (Unit == Grain.Quarter ? Amount * 3 : Amount).ToString("0.####", CultureInfo.InvariantCulture);
         return Unit switch
         {
@@ -28,13 +30,20 @@ public readonly record struct CalendarDuration(decimal Amount, Grain Unit)
     {
         Grain.Second => TimeSpan.FromSeconds((double)Amount),
         Grain.Minute => TimeSpan.FromMinutes((double)Amount),
-        Grain.Hour => TimeSpan.FromHours((double)Amount),
+        Grain.Hour => TimeSpan.FromMinutes((double)(Amount * 60)),
         Grain.Day => TimeSpan.FromDays((double)Amount),
         Grain.Week => TimeSpan.FromDays(7 * (double)Amount),
         Grain.Month => TimeSpan.FromDays(30 * (double)Amount),
         Grain.Quarter => TimeSpan.FromDays(91 * (double)Amount),
         _ => TimeSpan.FromDays(365 * (double)Amount),
     };
+
+    private string HoursAndMinutes()
+    {
+        var minutes = (int)Math.Round(Amount * 60);
+        var hours = minutes < 60 ? "" : string.Create(CultureInfo.InvariantCulture, $"{minutes / 60}H");
+        return string.Create(CultureInfo.InvariantCulture, $"PT{hours}{minutes % 60}M");
+    }
 
     /// <summary>The instant this long before another; months and years go by the calendar.</summary>
     public DateTimeOffset Before(DateTimeOffset instant) => Unit switch

@@ -28,7 +28,7 @@ public sealed class TimeReader
         for (var i = 0; i < line.Count;)
         {
             var token = line[i];
-            var canBegin = !token.Blocked && (token.IsNumber || token.Word != TimeWord.None);
+            var canBegin = !token.Blocked && (token.IsNumber || token.Word != TimeWord.None || token.OpensName);
             if (canBegin && grammar.TryRead(i, out var next) is { } expression && next > i)
             {
                 found.Add(expression);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Search;
 using Assistant.Skills.Directory;
@@ -8,6 +9,9 @@ namespace Assistant.Skills.Answering;
 /// <summary>All that answers are given from at one moment: the plans, the search over them, and who is who in them.</summary>
 public sealed class AnsweringOffice
 {
+    private readonly ConcurrentDictionary<PlanTask, PhraseCover> _covers = new(ReferenceEqualityComparer.Instance);
+    private readonly Lazy<Office> _named;
+
     /// <summary>Creates an office. Building its indexes takes a moment; asking it does not.</summary>
     /// <param name="library">The plans in force.</param>
     /// <param name="passages">The search over the same plans.</param>
@@ -22,6 +26,7 @@ public sealed class AnsweringOffice
         Targets = new(analyzer, Each(plan => plan.Targets), pair => (pair.Item.Metric, $"{pair.Item.Period} {pair.Item.Evidence.Quote}"));
         Reports = new(analyzer, Each(plan => plan.Reports), pair => ($"{pair.Item.Subject} {pair.Item.Who} {pair.Item.To} {pair.Item.Via}", pair.Plan.Title));
         Rules = new(analyzer, Each(plan => plan.MeetingRules), pair => (pair.Item.Meeting, ""));
+        _named = new(() => new Office(library));
         Plans = new(analyzer, library.Plans, plan => ($"{plan.Title} {plan.Document}", $"{plan.Issuer} {plan.Year}"));
     }
 
@@ -34,6 +39,9 @@ public sealed class AnsweringOffice
     /// <summary>Which unit a plan means.</summary>
     public IUnitNames Units { get; }
 
+    /// <summary>The names by which texts call the same plans.</summary>
+    internal Office Named => _named.Value;
+
     internal TopicIndex<(Plan Plan, PlanTask Item)> Tasks { get; }
 
     internal TopicIndex<(Plan Plan, Target Item)> Targets { get; }
@@ -43,6 +51,11 @@ public sealed class AnsweringOffice
     internal TopicIndex<(Plan Plan, MeetingRule Item)> Rules { get; }
 
     internal TopicIndex<Plan> Plans { get; }
+
+    /// <summary>How much of some words a task says phrase by phrase, 0 to 1.</summary>
+    internal double Cover(PlanTask task, string words) => _covers
+        .GetOrAdd(task, (_, analyzer) => new PhraseCover(analyzer.Analyze($"{task.Title} {TaskWords(task)}")), Passages.Analyzer)
+        .Of(Passages.Analyzer.Analyze(words));
 
     /// <summary>Everything of one kind, with its plan.</summary>
     internal IEnumerable<(Plan Plan, T Item)> Each<T>(Func<Plan, IEnumerable<T>> items) =>
@@ -56,7 +69,12 @@ public sealed class AnsweringOffice
         _ => Names(task.Leads, plan, unit) || Names(task.Coordinators, plan, unit),
     };
 
-    private static string TaskWords(PlanTask task) =>
+    /// <summary>Whether a report names a unit as who reports, or through whom.</summary>
+    internal bool Names(Plan plan, ReportingDuty duty, Unit unit) =>
+        (duty.Who is { } who && Units.SameUnit(who, plan, unit)) || (duty.Via is { } via && Units.SameUnit(via, plan, unit));
+
+    /// <summary>What is said of a task beside its title.</summary>
+    internal static string TaskWords(PlanTask task) =>
         string.Join(' ', task.Activities.Select(activity => activity.Text).Concat(task.Products));
 
     private bool Names(IReadOnlyList<string> names, Plan plan, Unit unit) => names.Any(name => Units.SameUnit(name, plan, unit));

@@ -17,56 +17,47 @@ public sealed class DueSkill(AnsweringOffice office)
         ArgumentNullException.ThrowIfNull(asker);
         ArgumentNullException.ThrowIfNull(progress);
         var period = request.Period ?? (request.State == TaskState.Overdue ? null : UntilYearEnd(asker.Today));
-        var scope = new Scope(request.State, period, asker.Today, progress);
+        var scope = new PlanScope(office, request.Source, PlanScope.UnitsOf(request.Unit, request.AlsoUnits));
+        var filter = new DueFilter(request.State, period, asker.Today, progress);
         var role = request.As ?? TaskRole.Lead;
-        var tasks = Tasks(scope, (plan, task) => request.Unit is null || office.Bears(plan, task, request.Unit, role));
-        var rows = tasks.Concat<DueItem>(Reports(request, scope))
+        var rows = Tasks(scope, filter, role).Concat<DueItem>(Reports(request, scope, filter))
             .OrderBy(row => row.Section).ThenBy(row => row.Day?.Date ?? DateOnly.MaxValue);
-        return new DueAnswer(request, period, [.. rows], Coordinated(request, scope));
+        return new DueAnswer(request, period, [.. rows], request.As is null or TaskRole.Lead ? Coordinated(scope, filter) : 0)
+        {
+            OverdueElsewhere = OverdueElsewhere(scope, filter, role),
+            Untimed = Untimed(scope, filter, role),
+            Silence = scope.Silence(period),
+        };
     }
 
     private static DateRange UntilYearEnd(DateOnly today) => new(today, new DateOnly(today.Year, 12, 31));
 
-    private int Coordinated(DueRequest request, Scope scope) => request is { Unit: { } unit, As: null or TaskRole.Lead }
-        ? Tasks(scope, (plan, task) => office.Bears(plan, task, unit, TaskRole.Coordinator) && !office.Bears(plan, task, unit, TaskRole.Lead)).Count()
-        : 0;
+    private static int Coordinated(PlanScope scope, DueFilter filter) => scope.Units.Count == 0 ? 0 : scope.Each(plan => plan.Tasks).Count(pair =>
+        filter.SectionOf(pair.Plan, pair.Item) is not null
+        && scope.Bears(pair.Plan, pair.Item, TaskRole.Coordinator) && !scope.Bears(pair.Plan, pair.Item, TaskRole.Lead));
 
-    private IEnumerable<DueTask> Tasks(Scope scope, Func<Plan, PlanTask, bool> wanted) =>
-        from pair in office.Each(plan => plan.Tasks)
-        let section = scope.SectionOf(pair.Plan, pair.Item)
-        where section is not null && wanted(pair.Plan, pair.Item)
-        select new DueTask(section.Value, TaskEntry.Of(pair.Plan, pair.Item, scope.Today, scope.Progress));
+    /// <summary>What is late although neither the period nor the state asked about shows it.</summary>
+    private static int OverdueElsewhere(PlanScope scope, DueFilter filter, TaskRole role) => filter.State is TaskState.Done ? 0
+        : scope.Each(plan => plan.Tasks).Count(pair =>
+            filter.IsLate(pair.Plan, pair.Item) && filter.SectionOf(pair.Plan, pair.Item) is null && scope.Bears(pair.Plan, pair.Item, role));
 
-    private IEnumerable<DueReport> Reports(DueRequest request, Scope scope) =>
-        request.State is TaskState.Overdue or TaskState.Done || scope.Period is not { } period
-            ? []
-            : ReportsSkill.Occurrences(office, request.Unit, period, scope.Today).Select(report => new DueReport(report));
+    private static List<TaskEntry> Untimed(PlanScope scope, DueFilter filter, TaskRole role) =>
+        scope.Units.Count == 0 || filter.State is TaskState.Overdue or TaskState.Done ? []
+        : [.. scope.Each(plan => plan.Tasks)
+            .Where(pair => pair.Item.Schedule is Schedule.Unscheduled && filter.IsOfPeriod(pair.Plan) && scope.Bears(pair.Plan, pair.Item, role))
+            .Select(pair => TaskEntry.Of(pair.Plan, pair.Item, filter.Today, filter.Progress))];
 
-    /// <summary>What is looked for, and when.</summary>
-    private sealed record Scope(TaskState? State, DateRange? Period, DateOnly Today, ProgressSnapshot Progress)
-    {
-        /// <summary>The section a task stands in; null when it is none of what was asked.</summary>
-        public DueSection? SectionOf(Plan plan, PlanTask task)
+    private IEnumerable<DueTask> Tasks(PlanScope scope, DueFilter filter, TaskRole role) =>
+        from pair in scope.Each(plan => plan.Tasks)
+        let section = filter.SectionOf(pair.Plan, pair.Item)
+        where section is not null && scope.Bears(pair.Plan, pair.Item, role)
+        select new DueTask(section.Value, TaskEntry.Of(pair.Plan, pair.Item, filter.Today, filter.Progress))
         {
-            var done = Progress.IsDone(new TaskReference(plan.Source, task.Key));
-            if ((done && State is (TaskState.Open or TaskState.Overdue)) || (!done && State == TaskState.Done))
-            {
-                return null;
-            }
+            Units = scope.Concerned(unit => office.Bears(pair.Plan, pair.Item, unit, role)),
+        };
 
-            if (!done && IsOverdue(task))
-            {
-                return DueSection.Overdue;
-            }
-
-            return State == TaskState.Overdue || Period is not { } period ? null
-                : task.Schedule.LastDay is { } last ? period.Contains(last) ? DueSection.Due : null
-                : task.Schedule is Schedule.Continuous continuous && continuous.Years.Overlaps(period) ? DueSection.Ongoing
-                : null;
-        }
-
-        /// <summary>Past its last day, where now lies in the period; asked for with a period that has passed: of that period.</summary>
-        private bool IsOverdue(PlanTask task) => task.Schedule.LastDay is { } last && last < Today
-            && (Period is not { } period || period.Contains(Today) || (State == TaskState.Overdue && (period.First > Today || period.Contains(last))));
-    }
+    private IEnumerable<DueReport> Reports(DueRequest request, PlanScope scope, DueFilter filter) =>
+        request.State is TaskState.Overdue or TaskState.Done || filter.Period is not { } period
+            ? []
+            : ReportsSkill.Occurrences(office, scope, period, filter.Today).Select(report => new DueReport(report) { Units = report.Units });
 }

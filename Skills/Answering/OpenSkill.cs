@@ -16,7 +16,7 @@ public sealed partial class OpenSkill(AnsweringOffice office)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(asker);
-        var first = OwnFirst.Files(office.Library, asker, request.Text);
+        var first = OwnFirst.Files(office.Library, asker.Organization, request.Text);
         return new OpenAnswer(request, office.Passages.Answer(request.Text, first)?.Passage, Contact().IsMatch(Folding.FoldToWords(request.Text)));
     }
 

@@ -10,33 +10,42 @@ namespace Assistant.Skills.Answering;
 /// <param name="office">The plans.</param>
 public sealed class PlansSkill(AnsweringOffice office)
 {
-    private static readonly CommonWords Common =
-        new("kế hoạch", "số", "văn bản", "tóm tắt", "danh sách", "nội dung", "năm", "nạp", "plan plans summary summarise summarize year loaded list");
+    private static readonly CommonPhrases Common = new(
+        "kế hoạch, số, văn bản, tóm tắt, danh sách, nội dung, nội dung chính, năm, nạp, trong kho, ban hành",
+        "plan, plans, summary, summarise, summarize, year, loaded, list");
 
     /// <summary>Lists the plans, those of a year, or those that a number or a topic names.</summary>
     public PlansAnswer Answer(PlansRequest request, Asker asker)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(asker);
-        var plans = office.Library.Plans.Where(plan => request.Year is null || plan.Year == request.Year);
-        if (request.Text is { } text)
+        var plans = office.Library.Plans.Where(plan => request.Year is null || plan.Year == request.Year).ToList();
+        if (request.Text is not { } text)
         {
-            var named = Named(text).ToHashSet(ReferenceEqualityComparer.Instance);
-            plans = plans.Where(named.Contains);
+            return new PlansAnswer(request, Own(plans, asker), office.Library.Plans.Count);
         }
 
-        return new PlansAnswer(request, [.. plans.OrderBy(plan => OwnFirst.Rank(plan, asker))], office.Library.Plans.Count);
+        var named = Named(text, asker).Where(plans.Contains).ToList();
+        return new PlansAnswer(request, Own(named, asker), office.Library.Plans.Count) { Others = named.Count > 0 ? [] : Own(office.Library.Plans, asker) };
     }
 
-    /// <summary>The plans whose own number is in the text; else those whose title it describes; all when it describes none.</summary>
-    private IEnumerable<Plan> Named(string text)
+    private static List<Plan> Own(IEnumerable<Plan> plans, Asker asker) => [.. plans.OrderBy(plan => OwnFirst.Rank(plan, asker))];
+
+    /// <summary>The plans whose own number is in the text; else those that it names or whose title it describes; all when it describes none.</summary>
+    private IEnumerable<Plan> Named(string text, Asker asker)
     {
         var words = SearchTokens.Of(text).Select(token => token.Folded).ToHashSet(StringComparer.Ordinal);
         var numbered = office.Library.Plans
             .Where(plan => plan.Number is { } number && words.Contains(number.ToString(CultureInfo.InvariantCulture)))
             .ToList();
-        return numbered.Count > 0 ? numbered
-            : office.Plans.HasSubject(text, Common) ? office.Plans.Find(text, Common).Select(hit => hit.Thing)
-            : office.Library.Plans;
+        if (numbered.Count > 0)
+        {
+            return numbered;
+        }
+
+        var topic = Topic.Of(text, Common, office, asker);
+        return topic.Words.Length == 0 ? topic.Plans ?? (IEnumerable<Plan>)office.Library.Plans
+            : topic.In(office.Plans, plan => plan) is { Count: > 0 } found ? found.Select(hit => hit.Thing)
+            : topic.Plans ?? (IEnumerable<Plan>)[];
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Vietnamese;
@@ -7,30 +8,32 @@ namespace Assistant.Skills.Answering;
 /// <summary>"báo cáo 9 tháng": which periodic report is meant.</summary>
 internal static partial class ReportPeriodWords
 {
-    /// <summary>The period named in a text, and the text without it.</summary>
-    public static (ReportPeriod? Period, string Others) TakeFrom(string text)
+    /// <summary>The periods named in a text, and the text without them.</summary>
+    public static (IReadOnlySet<ReportPeriod> Periods, string Others) TakeFrom(string text)
     {
         var folded = FoldedText.Of(text);
-        var match = Words().Match(folded.Value);
-        if (!match.Success)
+        var (periods, others, at) = (new HashSet<ReportPeriod>(), new StringBuilder(), 0);
+        foreach (Match match in Words().Matches(folded.Value))
         {
-            return (null, text);
+            periods.Add(PeriodOf(match));
+            others.Append(folded.Slice(at, match.Index - at)).Append(' ');
+            at = match.Index + match.Length;
         }
 
-        var rest = folded.Slice(0, match.Index) + " " + folded.Slice(match.Index + match.Length, folded.Value.Length - match.Index - match.Length);
-        var period = match switch
-        {
-            _ when match.Groups["nine"].Success => ReportPeriod.NineMonths,
-            _ when match.Groups["half"].Success => ReportPeriod.HalfYear,
-            _ when match.Groups["quarter"].Success => ReportPeriod.Quarter,
-            _ when match.Groups["month"].Success => ReportPeriod.Month,
-            _ => ReportPeriod.Year,
-        };
-        return (period, rest);
+        return (periods, periods.Count == 0 ? text : others.Append(folded.Slice(at, folded.Value.Length - at)).ToString());
     }
 
+    private static ReportPeriod PeriodOf(Match match) => match switch
+    {
+        _ when match.Groups["nine"].Success => ReportPeriod.NineMonths,
+        _ when match.Groups["half"].Success => ReportPeriod.HalfYear,
+        _ when match.Groups["quarter"].Success => ReportPeriod.Quarter,
+        _ when match.Groups["month"].Success => ReportPeriod.Month,
+        _ => ReportPeriod.Year,
+    };
+
     [GeneratedRegex(
-        @"\b(?:(?<nine>(?:0?9|chin) thang|nine.month)|(?<half>(?:0?6|sau) thang|six.month|half.year(?:ly)?)|(?<quarter>hang quy|^quy$|quarterly)|(?<month>hang thang|^thang$|monthly)|(?<year>hang nam|^nam$|cuoi nam|tong ket nam|bao cao nam|annual|yearly))\b",
+        @"\b(?:(?<nine>(?:0?9|chin) thang|nine.month)|(?<half>(?:0?6|sau) thang|six.month|half.year(?:ly)?)|(?<quarter>hang quy|^quy$|quarterly)|(?<month>hang thang|^thang$|monthly)|(?<year>hang nam|^nam(?=$|\s+(?!\d|nay|truoc|sau|ngoai))|cuoi nam|tong ket nam|(?:bao cao|report|bc) nam(?!\s+(?:\d|nay|truoc|sau|ngoai))|annual|yearly))\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 }

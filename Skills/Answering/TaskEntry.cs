@@ -11,6 +11,9 @@ namespace Assistant.Skills.Answering;
 /// <param name="Progress">What was last reported on it; null when nothing was.</param>
 public sealed record TaskEntry(Plan Plan, PlanTask Task, LastDay? Day, ReportedProgress? Progress)
 {
+    /// <summary>For "trước ngày 10/6" the 10th, which is no longer in time; null where the plan names the last day itself.</summary>
+    public DateOnly? WrittenBefore => Day is { } day && Task.Schedule.Text is { } words && BeforeDay.IsSaid(words, day.Date.AddDays(1)) ? day.Date.AddDays(1) : null;
+
     /// <summary>The task's name for other requests.</summary>
     public TaskReference Reference => new(Plan.Source, Task.Key);
 
@@ -26,7 +29,7 @@ public sealed record TaskEntry(Plan Plan, PlanTask Task, LastDay? Day, ReportedP
         return new TaskEntry(
             plan,
             task,
-            task.Schedule.LastDay is { } last ? new LastDay(last, last.DayNumber - today.DayNumber) : null,
+            task.Schedule.LastDay is { } last ? LastDay.Seen(last, today) : null,
             progress.Of(new TaskReference(plan.Source, task.Key)));
     }
 }

@@ -7,6 +7,12 @@ namespace Assistant.Skills.Answering;
 /// <param name="Tasks">The tasks, best first.</param>
 public sealed record TasksFound(FindRequest Find, IReadOnlyList<TaskEntry> Tasks) : SkillResult(Find)
 {
+    /// <summary>Whether they are only the nearest there are, and speak of no more than a part of what was asked.</summary>
+    public bool IsNearest { get; init; }
+
+    /// <summary>Where the unit asked about bears none: how many tasks of others are about it.</summary>
+    public int OthersTasks { get; init; }
+
     /// <inheritdoc/>
     public override IReadOnlyList<AnswerItem> Items => [.. Tasks.Select(task => new AnswerItem(task.Plan.Source, task.Task.Key, null))];
 

@@ -10,6 +10,8 @@ namespace Assistant.Skills.Directory;
 public sealed class Office
 {
     private readonly Lazy<PlanWords> _words;
+    private readonly Lazy<MessageTyping> _typing;
+    private readonly Lazy<TasksByWords> _tasks;
 
     /// <summary>Creates an office.</summary>
     /// <param name="library">The plans in force.</param>
@@ -21,6 +23,8 @@ public sealed class Office
         Organization = string.IsNullOrWhiteSpace(organization) ? UnitDirectory.MainIssuer(library) : organization.Trim();
         Directory = new UnitDirectory(library, Organization);
         _words = new Lazy<PlanWords>(() => new PlanWords(library));
+        _typing = new Lazy<MessageTyping>(() => MessageTyping.Of(Words, Directory));
+        _tasks = new Lazy<TasksByWords>(() => new TasksByWords(library));
     }
 
     /// <summary>The organisation's full name; empty when nothing is configured and no plan names an issuer.</summary>
@@ -34,4 +38,10 @@ public sealed class Office
 
     /// <summary>The words, numbers and keys by which messages name plans and tasks.</summary>
     internal PlanWords Words => _words.Value;
+
+    /// <summary>How messages are repaired before they are read.</summary>
+    internal MessageTyping Typing => _typing.Value;
+
+    /// <summary>The tasks as messages name them without a key.</summary>
+    internal TasksByWords TasksByWords => _tasks.Value;
 }

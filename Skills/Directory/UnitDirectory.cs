@@ -93,6 +93,12 @@ public sealed class UnitDirectory
             {
                 if (Best(string.Join(' ', words.Skip(first).Take(length)), organization) is { } best)
                 {
+                    if (OtherOffices.Own(words, first, first + length, best.Strength))
+                    {
+                        first += length - 1;
+                        break;
+                    }
+
                     found.Add(new UnitMention(first, first + length, best.Match, best.Strength));
                     first += length - 1;
                     break;
@@ -130,6 +136,9 @@ public sealed class UnitDirectory
 
         return [];
     }
+
+    /// <summary>Whether folded words are a wording of some unit.</summary>
+    internal bool IsWording(string folded) => _registers.Values.Any(register => register.Lookup(folded) is not null);
 
     /// <summary>Every word that occurs in a wording of some unit.</summary>
     internal IEnumerable<string> Vocabulary => _registers.Values.SelectMany(register => register.Words);

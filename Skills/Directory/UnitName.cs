@@ -42,7 +42,7 @@ internal sealed class UnitName
         }
 
         var shorter = Wordings();
-        return shorter.Concat(shorter.Where(alias => alias.Strength == AliasStrength.Name || alias.Words is "van phong" or "vp").SelectMany(WithTail));
+        return shorter.Concat(shorter.Where(alias => alias.Strength == AliasStrength.Name || alias.Words is "van phong" or "vp" or "thanh tra").SelectMany(WithTail));
     }
 
     private static string WithoutTail(string words, OrganizationName organization)
@@ -85,7 +85,8 @@ internal sealed class UnitName
 
     private List<UnitAlias> Wordings()
     {
-        var all = new List<UnitAlias> { new(_core, AliasStrength.Name) };
+        // "Thanh tra" alone is also what such a unit does.
+        var all = new List<UnitAlias> { new(_core, _core == "thanh tra" ? AliasStrength.Subject : AliasStrength.Name) };
         all.AddRange(UnitWording.Abbreviated(_core).Select(words => new UnitAlias(words, AliasStrength.Name)));
         if (_core == "van phong" || _core.StartsWith("van phong ", StringComparison.Ordinal))
         {
@@ -154,20 +155,49 @@ internal sealed class UnitName
             all.Add(new UnitAlias($"{initials[..2]} {initials[2..]}", AliasStrength.Name));
         }
 
-        var words = subject.Split(' ');
+        if (kind == "phong")
+        {
+            all.Add(new UnitAlias($"ben {subject}", AliasStrength.Name));
+            all.Add(new UnitAlias($"ben {initials}", AliasStrength.Name));
+        }
+
+        AddParts(all, kind, subject.Split(' '));
+    }
+
+    /// <summary>"phòng tổ chức", "phòng tài chính", "bên mầm non": the name from its beginning or, two words at least, to its end.</summary>
+    private static void AddParts(List<UnitAlias> all, string kind, string[] words)
+    {
         for (var length = 1; length < words.Length; length++)
         {
             if (words[length - 1] != "va")
             {
-                all.Add(new UnitAlias($"{kind} {string.Join(' ', words[..length])}", AliasStrength.Partial));
+                Add(words[..length], length > 1);
+            }
+
+            if (words.Length - length >= 2 && words[length] != "va")
+            {
+                Add(words[length..], true);
+            }
+        }
+
+        void Add(string[] part, bool named)
+        {
+            var text = string.Join(' ', part);
+            all.Add(new UnitAlias($"{kind} {text}", AliasStrength.Partial));
+            if (kind == "phong" && named)
+            {
+                all.Add(new UnitAlias($"ben {text}", AliasStrength.Partial));
             }
         }
     }
 
     private IEnumerable<UnitAlias> WithTail(UnitAlias alias) => _organization.Tails.SelectMany(tail => (UnitAlias[])
     [
-        new($"{alias.Words} {tail}", alias.Strength),
-        new($"{alias.Words} cua {tail}", alias.Strength),
-        new($"{alias.Words} thuoc {tail}", alias.Strength),
+        new($"{alias.Words} {tail}", Told(alias)),
+        new($"{alias.Words} cua {tail}", Told(alias)),
+        new($"{alias.Words} thuoc {tail}", Told(alias)),
     ]);
+
+    /// <summary>With its organisation behind it "thanh tra" is the unit.</summary>
+    private static AliasStrength Told(UnitAlias alias) => alias.Strength == AliasStrength.Subject ? AliasStrength.Name : alias.Strength;
 }

@@ -23,6 +23,8 @@ internal static class UnitWording
         ("so giao duc va dao tao", "sgddt"), ("giao duc va dao tao", "gddt"), ("giao duc va dao tao", "gd dt"),
         ("giao duc va dao tao", "gd va dt"), ("giao duc va dao tao", "giao duc dao tao"), ("giao duc va dao tao", "giao duc"),
         ("uy ban nhan dan", "ubnd"), ("uy ban nhan dan", "uy ban"), ("hoi dong nhan dan", "hdnd"),
+        ("can bo", "cb"), ("to chuc", "tc"), ("ke hoach", "kh"), ("tai chinh", "tc"), ("mam non", "mn"), ("giao duc", "gd"),
+        ("tieu hoc", "th"), ("trung hoc", "trh"), ("thuong xuyen", "tx"), ("quan ly chat luong", "qlcl"), ("van hoa", "vh"), ("xa hoi", "xh"),
         ("chuyen mon nghiep vu", "cmnv"), ("mat tran to quoc", "mttq"),
     ];
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Assistant.Knowledge.Time;
 using Assistant.Knowledge.Vietnamese;
+using Assistant.Skills.Understanding.Grammar;
 
 namespace Assistant.Skills.Understanding;
 
@@ -10,6 +11,10 @@ namespace Assistant.Skills.Understanding;
 /// <param name="End">When it ends, excluded; null when neither an end nor a length was said.</param>
 internal sealed partial record ClockSlot(DateOnly? Day, DateTimeOffset? Start, DateTimeOffset? End)
 {
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(12);
+    private static readonly PhraseList Elsewhere = PhraseBook.Embedded["time-elsewhere"];
+    private static readonly PhraseList Endings = PhraseBook.Embedded["time-ending"];
+
     /// <summary>Reads it: the first time of day, on the day that is named beside it, and the first length of time.</summary>
     /// <param name="reading">The message.</param>
     /// <param name="until">The word before which the times must stand.</param>
@@ -17,7 +22,8 @@ internal sealed partial record ClockSlot(DateOnly? Day, DateTimeOffset? Start, D
     {
         var intervals = reading.Times.Where(time => time.First < until).Select(time => time.Time).OfType<TimeInterval>().ToList();
         var clock = intervals.Find(IsClock);
-        var day = intervals.Find(interval => interval != clock && !IsClock(interval) && interval.Grain == Grain.Day && interval.From is not null);
+        var day = reading.Times.Where(time => time.First < until && !IsElsewhere(reading, time.First)).Select(time => time.Time).OfType<TimeInterval>()
+            .FirstOrDefault(interval => interval != clock && !IsClock(interval) && interval.Grain == Grain.Day && interval.From is not null);
         if (clock?.From is not { } from)
         {
             var date = day?.From ?? intervals.Find(interval => interval.Grain == Grain.Day)?.From;
@@ -27,7 +33,7 @@ internal sealed partial record ClockSlot(DateOnly? Day, DateTimeOffset? Start, D
         var shift = day?.From is { } on && DateOnly.FromDateTime(from.DateTime) == DateOnly.FromDateTime(reading.Asker.Now.DateTime) ? on.Date - from.Date : TimeSpan.Zero;
         var start = from + shift;
         var length = reading.Times.Where(time => time.First < until).Select(time => time.Time).OfType<TimeDuration>().FirstOrDefault();
-        DateTimeOffset? end = IsStretch(clock) ? clock.To + shift : length is null ? EndSaid(intervals, clock) + shift : start + length.Duration.ToTimeSpan();
+        DateTimeOffset? end = IsStretch(clock) ? clock.To + shift : length is null ? EndSaid(reading, clock, start) : start + length.Duration.ToTimeSpan();
         return new ClockSlot(DateOnly.FromDateTime(start.DateTime), start, end > start ? end : null);
     }
 
@@ -44,18 +50,33 @@ internal sealed partial record ClockSlot(DateOnly? Day, DateTimeOffset? Start, D
         return new DateTimeOffset(from.Date + time, from.Offset);
     }
 
-    private static bool IsClock(TimeInterval interval) => interval.Grain is Grain.Minute or Grain.Hour or Grain.Second;
+    /// <summary>"… chuyển sang thứ Sáu": the day of something else.</summary>
+    private static bool IsElsewhere(Reading reading, int first) => first > reading.Subject.First && Elsewhere.LongestAt(reading.Subject, first - 1) is not null;
 
-    /// <summary>"… 8h … đến 9h30" that was read as two times.</summary>
-    private static DateTimeOffset? EndSaid(List<TimeInterval> intervals, TimeInterval clock) =>
-        intervals.Where(IsClock).SkipWhile(interval => interval != clock).Skip(1).Select(interval => interval.From ?? interval.To).FirstOrDefault();
+    /// <summary>A time of day; longer than any meeting is some other time ("đến sáng mai").</summary>
+    private static bool IsClock(TimeInterval interval) => interval.Grain is Grain.Minute or Grain.Hour or Grain.Second && !(interval.To - interval.From > Longest);
 
-    [GeneratedRegex(@"-|\b(?:den|toi|to|until|till)\b\s*(?:luc\s*)?\d", RegexOptions.CultureInvariant)]
-    private static partial Regex Until();
-
-    private static bool IsStretch(TimeInterval interval)
+    /// <summary>"… 8h … kết thúc 9h30" that was read as two times: the later time of the same day, where a word or sign says that it ends.</summary>
+    private static DateTimeOffset? EndSaid(Reading reading, TimeInterval clock, DateTimeOffset start)
     {
-        var words = Folding.Fold(interval.Text);
-        return Until().IsMatch(words);
+        var times = reading.Times.Where(time => time.Time is TimeInterval interval && IsClock(interval)).SkipWhile(time => time.Time != clock).Take(2).ToList();
+        if (times is not [_, { Time: TimeInterval second } end] || (second.From ?? second.To) is not { } said || !IsEnding(reading, end.First))
+        {
+            return null;
+        }
+
+        return new DateTimeOffset(start.Date + said.TimeOfDay, start.Offset);
     }
+
+    private static bool IsEnding(Reading reading, int first) =>
+        WordGap.Before(reading.Message, first).IndexOfAny('-', '–', '>') >= 0
+        || Folding.Fold(reading.Message.Slice(first, first + 1)) is "den" or "toi" or "to" or "until" or "till"
+        || Enumerable.Range(first - Math.Min(first, 3), Math.Min(first, 3)).Any(at => Endings.LongestAt(reading.Subject, at) is { } ending && ending.End >= first - 1);
+
+    /// <summary>A to B within one time of day: "8h-9h", "từ tám giờ đến chín giờ". Longer than an hour or a minute is one anyway.</summary>
+    private static bool IsStretch(TimeInterval interval) =>
+        interval is { From: { } from, To: { } to } && (to - from > (interval.Grain == Grain.Hour ? TimeSpan.FromHours(1) : TimeSpan.FromMinutes(1)) || Until().IsMatch(Folding.Fold(interval.Text)));
+
+    [GeneratedRegex(@"(?:\d|h|g|gio|ruoi|phut|am|pm)\s*(?:sang|chieu|toi|trua)?\s*(?:-+|\b(?:den|toi|to|until|till)\b)\s*(?:luc\s*)?(?:\d{1,2}\s*(?:$|h|g|:|am|pm)|(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\b.*\bgio)", RegexOptions.CultureInvariant)]
+    private static partial Regex Until();
 }

@@ -5,16 +5,24 @@ namespace Assistant.Skills.Understanding;
 /// <summary>The subject of a message: its words without padding, cues, times and units at either end, and never cut in the middle.</summary>
 internal static class FreeText
 {
+    private const int LongestEdge = 4;
+
     private static readonly PhraseList Edges = PhraseBook.Embedded["edges"];
+    private static readonly PhraseList SubjectEdges = PhraseBook.Embedded.Of(["edges", "subject-edges"]);
 
     /// <summary>The subject as written; null when nothing is left.</summary>
     /// <param name="reading">The message.</param>
     /// <param name="dropUnits">Whether a unit's name at an end is a slot of its own and no part of the subject.</param>
     public static string? Of(Reading reading, bool dropUnits = true) => Of(reading, reading.Subject.First, reading.Subject.End, dropUnits);
 
+    /// <summary>What a question is about: the subject without words of address at its ends either.</summary>
+    public static string? Subject(Reading reading, bool dropUnits = true) =>
+        Of(reading, reading.Subject.First, reading.Subject.End, dropUnits, taken: null, SubjectEdges);
+
     /// <summary>The subject within a part of the message, stretches taken for something else left out at the ends too.</summary>
-    public static string? Of(Reading reading, int first, int end, bool dropUnits = true, IEnumerable<(int From, int To)>? taken = null)
+    public static string? Of(Reading reading, int first, int end, bool dropUnits = true, IEnumerable<(int From, int To)>? taken = null, PhraseList? edges = null)
     {
+        edges ??= Edges;
         var spans = Spans(reading, dropUnits);
         spans.AddRange(taken ?? []);
         for (var moved = true; moved && first < end;)
@@ -32,18 +40,32 @@ internal static class FreeText
                 }
             }
 
-            if (first < end && Edges.LongestAt(reading.Subject with { First = first, End = end }, first) is { } edge)
+            if (first < end && edges.LongestAt(reading.Subject with { First = first, End = end }, first) is { } edge)
             {
                 (first, moved) = (edge.End, true);
             }
-            else if (first < end && Edges.LongestAt(reading.Subject with { First = end - 1, End = end }, end - 1) is not null)
+            else if (first < end && LengthBefore(edges, reading.Subject with { First = first, End = end }) is > 0 and var length)
             {
-                (end, moved) = (end - 1, true);
+                (end, moved) = (end - length, true);
             }
         }
 
         var text = reading.Message.Slice(first, end);
         return text.Length == 0 ? null : text;
+    }
+
+    /// <summary>How many words at the end one phrase of the edges takes; 0 when none does.</summary>
+    private static int LengthBefore(PhraseList edges, Subject subject)
+    {
+        for (var at = Math.Max(subject.First, subject.End - LongestEdge); at < subject.End; at++)
+        {
+            if (edges.LongestAt(subject, at)?.End == subject.End)
+            {
+                return subject.End - at;
+            }
+        }
+
+        return 0;
     }
 
     private static List<(int From, int To)> Spans(Reading reading, bool dropUnits)

@@ -5,14 +5,14 @@ namespace Assistant.Skills.Understanding;
 /// <summary>Weighs the kinds of request against each other.</summary>
 internal static class KindScorer
 {
-    private static readonly (RequestKind Kind, PhraseList Phrases)[] Kinds =
-        [.. Enum.GetValues<RequestKind>().Select(kind => (kind, PhraseBook.Embedded[SectionOf(kind)]))];
+    private const string Elsewhere = "elsewhere";
 
-    /// <summary>The kinds, best first.</summary>
-    public static IReadOnlyList<KindScore> Score(Subject subject) =>
-        [.. Kinds.Select(entry => Score(entry.Kind, entry.Phrases, subject)).OrderByDescending(score => score.Score).ThenBy(score => score.Kind)];
+    private static readonly RequestKind[] Kinds = Enum.GetValues<RequestKind>();
+    private static readonly Dictionary<string, RequestKind> BySection = Kinds.ToDictionary(SectionOf, StringComparer.Ordinal);
+    private static readonly PhraseList Phrases = PhraseBook.Embedded.Of([.. BySection.Keys, Elsewhere]);
 
-    private static string SectionOf(RequestKind kind) => kind switch
+    /// <summary>The section of the grammar that speaks for a kind.</summary>
+    public static string SectionOf(RequestKind kind) => kind switch
     {
         RequestKind.LogMeeting => "log-meeting",
         RequestKind.MeetingStats => "meeting-stats",
@@ -20,25 +20,87 @@ internal static class KindScorer
         _ => kind.ToString().ToLowerInvariant(),
     };
 
-    /// <summary>Counts each word once, for the heaviest phrase that holds it; phrases against the kind always count, each once.</summary>
-    private static KindScore Score(RequestKind kind, PhraseList phrases, Subject subject)
+    /// <summary>
+    /// The kinds, best first. Each word counts once, for the heaviest phrase of the kind that holds it; phrases against a kind always
+    /// count, each once. What stands in quotation marks speaks for nothing.
+    /// </summary>
+    public static IReadOnlyList<KindScore> Score(Reading reading)
     {
-        var found = phrases.Find(subject);
-        if (found.Count == 0)
+        var found = new List<PhraseMatch>[Kinds.Length];
+        foreach (var match in Phrases.Find(reading.Subject))
         {
-            return new KindScore(kind, 0, []);
-        }
-
-        var counted = new List<PhraseMatch>();
-        foreach (var match in found.Where(match => match.Phrase.Weight > 0).OrderByDescending(match => match.Phrase.Weight).ThenBy(match => match.End - match.First))
-        {
-            if (!counted.Exists(other => match.First < other.End && other.First < match.End))
+            if (!reading.IsQuoted(match.First, match.End) && !(match.Phrase.Section == Elsewhere && PlansSpeakOf(reading, match)))
             {
-                counted.Add(match);
+                (found[(int)KindOf(match.Phrase)] ??= []).Add(match);
             }
         }
 
-        var against = found.Where(match => match.Phrase.Weight < 0).Select(match => match.Phrase).Distinct().Sum(phrase => phrase.Weight);
-        return new KindScore(kind, counted.Sum(match => match.Phrase.Weight) + against, counted);
+        var scores = new KindScore[Kinds.Length];
+        foreach (var kind in Kinds)
+        {
+            scores[(int)kind] = found[(int)kind] is { } matches ? Score(kind, matches) : new KindScore(kind, 0, []);
+        }
+
+        foreach (var kind in Withdrawn(reading))
+        {
+            scores[(int)kind] = scores[(int)kind] with { Score = Math.Min(0, scores[(int)kind].Score) };
+        }
+
+        Array.Sort(scores, static (one, other) => other.Score.CompareTo(one.Score) is not 0 and var order ? order : one.Kind.CompareTo(other.Kind));
+        return scores;
+    }
+
+    private static RequestKind KindOf(Phrase phrase) => BySection.GetValueOrDefault(phrase.Section, RequestKind.Unknown);
+
+    /// <summary>Whether words follow each other in the plans too: then they are no topic of other places.</summary>
+    private static bool PlansSpeakOf(Reading reading, PhraseMatch match)
+    {
+        for (var i = match.First + 1; i < match.End; i++)
+        {
+            if (!reading.Office.Words.HasPair(reading.Message.Folded[i - 1], reading.Message.Folded[i]))
+            {
+                return false;
+            }
+        }
+
+        return match.End > match.First + 1;
+    }
+
+    /// <summary>What is only supposed is not taken down, and nothing is that must not be.</summary>
+    private static RequestKind[] Withdrawn(Reading reading) =>
+        reading.Has("forbidden") ? [RequestKind.LogMeeting, RequestKind.Progress, RequestKind.DraftReport]
+        : reading.Has("hypothetical") ? [RequestKind.LogMeeting, RequestKind.Progress]
+        : [];
+
+    /// <summary>How strongly the phrases of one kind speak for it.</summary>
+    public static double ScoreOf(RequestKind kind, Reading reading) => Score(kind, PhraseBook.Embedded[SectionOf(kind)].Find(reading.Subject)).Score;
+
+    private static KindScore Score(RequestKind kind, List<PhraseMatch> found)
+    {
+        found.Sort(static (one, other) => other.Phrase.Weight.CompareTo(one.Phrase.Weight) is not 0 and var heavier ? heavier
+            : (one.End - one.First).CompareTo(other.End - other.First) is not 0 and var shorter ? shorter
+            : one.First.CompareTo(other.First));
+        var counted = new List<PhraseMatch>();
+        var against = new List<Phrase>();
+        var score = 0d;
+        foreach (var match in found)
+        {
+            if (match.Phrase.Weight > 0 ? counted.Exists(other => match.First < other.End && other.First < match.End) : against.Contains(match.Phrase))
+            {
+                continue;
+            }
+
+            score += match.Phrase.Weight;
+            if (match.Phrase.Weight > 0)
+            {
+                counted.Add(match);
+            }
+            else
+            {
+                against.Add(match.Phrase);
+            }
+        }
+
+        return new KindScore(kind, score, counted);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Assistant.Knowledge.Time;
+using Assistant.Skills.Understanding.Grammar;
 
 namespace Assistant.Skills.Understanding;
 
@@ -9,52 +10,61 @@ namespace Assistant.Skills.Understanding;
 /// <param name="Duration">How long.</param>
 internal sealed record LeadTime(int First, int End, CalendarDuration Duration)
 {
-    private static readonly string[] Spoken = ["khong", "mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi"];
-    private static readonly string[] English = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    private const int LongestLead = 7;
+
+    private static readonly PhraseList Early = PhraseBook.Embedded["lead-before"];
+    private static readonly PhraseList Late = PhraseBook.Embedded["lead-after"];
+    private static readonly PhraseList Left = PhraseBook.Embedded["lead-left"];
+    private static readonly PhraseList Due = PhraseBook.Embedded["lead-due"];
 
     /// <summary>Reads it; null when none is said.</summary>
     public static LeadTime? Of(Reading reading)
     {
-        var words = reading.Message.Folded;
-        for (var i = reading.Subject.First; i + 1 < reading.Subject.End; i++)
+        for (var at = reading.Subject.First; at + 1 < reading.Subject.End; at++)
         {
-            if (Amount(words[i]) is not { } amount || UnitOf(words[i + 1]) is not { } unit)
+            if (Length(reading, at) is var (duration, end) && Around(reading, at, end) is var (first, last))
             {
-                continue;
-            }
-
-            var first = i;
-            while (first > reading.Subject.First && i - first < 4 && words[first - 1] is "truoc" or "som" or "han" or "khi" or "den" or "toi" or "chot" or "khoang" or "ngay" or "deadline" or "it" or "nhat")
-            {
-                first--;
-            }
-
-            var said = words.Skip(first).Take(i - first).Any(word => word is "truoc" or "som");
-            var end = i + 2;
-            if (!said && end < reading.Subject.End && words[end] is "truoc" or "before" or "ahead" or "prior" or "early" or "earlier" or "beforehand" || (end + 1 < words.Count && (words[end], words[end + 1]) is ("in", "advance")))
-            {
-                said = true;
-                end += words[end] == "in" ? 2 : 1;
-            }
-
-            if (said)
-            {
-                return new LeadTime(first, end, new CalendarDuration(amount, unit));
+                return new LeadTime(first, last, duration);
             }
         }
 
         return null;
     }
 
-    private static decimal? Amount(string word)
+    /// <summary>The words that make a length of time a lead, the length included; null when it is none.</summary>
+    private static (int First, int End)? Around(Reading reading, int at, int end)
     {
-        if (word.Length <= 4 && decimal.TryParse(word.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        // "Còn" at the beginning is padding elsewhere.
+        for (var first = Math.Max(0, at - LongestLead); first < at; first++)
         {
-            return number;
+            if (Early.LongestAt(reading.Subject with { First = 0, End = at }, first) is { } early && early.End == at)
+            {
+                return (first, end);
+            }
+
+            // "Còn 3 ngày nữa tới hạn": what is left until then.
+            if (Left.LongestAt(reading.Subject with { First = 0, End = at }, first) is { } left && left.End == at && end < reading.Subject.End && Due.LongestAt(reading.Subject, end) is { } due)
+            {
+                return (first, due.End);
+            }
         }
 
-        return word is "nua" or "half" ? 0.5m : Array.IndexOf(Spoken, word) is > 0 and var spoken ? spoken : Array.IndexOf(English, word) is > 0 and var english ? english : word is "a" or "an" ? 1 : null;
+        return end < reading.Subject.End && Late.LongestAt(reading.Subject, end) is { } late ? (at, late.End) : null;
     }
+
+    private static (CalendarDuration Duration, int End)? Length(Reading reading, int at)
+    {
+        var words = reading.Message.Folded;
+        var (amount, end) = SpokenNumber.At(words, at, reading.Subject.End) is { } spoken ? (spoken.Value, spoken.End) : (Part(words[at]), at + 1);
+        return amount is > 0 and { } some && end < reading.Subject.End && UnitOf(words[end]) is { } unit ? (new CalendarDuration(some, unit), end + 1) : null;
+    }
+
+    private static decimal? Part(string word) => word switch
+    {
+        "nua" or "half" => 0.5m,
+        "a" or "an" => 1,
+        _ => word is [>= '0' and <= '9', ..] && word.Length <= 4 && decimal.TryParse(word.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null,
+    };
 
     private static Grain? UnitOf(string word) => word switch
     {

@@ -1,172 +1,119 @@
-using System.Buffers;
+using Assistant.Skills.Understanding.Grammar;
 
 namespace Assistant.Skills.Understanding;
 
-/// <summary>Who chairs a meeting and who attends it, by name, without "anh", "chị", "đồng chí".</summary>
-internal sealed record MeetingNames(string? Chair, IReadOnlyList<string> Attendees)
+/// <summary>Who attends a meeting, by name, without "anh", "chị", "đồng chí"; the chair is not among them.</summary>
+internal static class MeetingNames
 {
     private const int LongestName = 5;
-    private static readonly SearchValues<char> Breaks = SearchValues.Create(",.;:\n()");
-    private static readonly HashSet<string> Honorifics = new(StringComparer.Ordinal) { "anh", "chi", "ong", "ba", "thay", "co", "mr", "ms", "mrs", "dr" };
-    private static readonly HashSet<string> Stops = new(StringComparer.Ordinal)
-    {
-        "va", "cung", "voi", "du", "tham", "chu", "o", "tai", "tren", "qua", "luc", "tu", "vao", "dieu", "thu", "ghi", "la", "and", "with", "at", "in", "on", "attended", "attend", "chairs", "chaired",
-        "chairing", "hop", "ket", "truc", "online", "phut", "nguoi", "bao", "gom", "deu", "from", "zoom", "teams",
-    };
+
+    private static readonly PhraseList Lists = PhraseBook.Embedded["people-list"];
+    private static readonly PhraseList Guests = PhraseBook.Embedded["people-guests"];
+    private static readonly PhraseList Behind = PhraseBook.Embedded["people-behind"];
+    private static readonly PhraseList NotThere = PhraseBook.Embedded["name-not"];
 
     /// <summary>Reads them.</summary>
     /// <param name="reading">The message up to its conclusions.</param>
-    /// <param name="place">The words that name the place; they name nobody.</param>
-    public static MeetingNames Of(Reading reading, (int First, int End)? place)
+    /// <param name="taken">Words that name the place, the chair or what the meeting is about; they name nobody who attends.</param>
+    public static IReadOnlyList<string> Of(Reading reading, IReadOnlyList<(int First, int End)> taken)
     {
-        var chair = ChairOf(reading);
         var names = new List<string>();
-        var (message, subject) = (reading.Message, reading.Subject);
-        for (var i = subject.First; i < subject.End; i++)
+        for (var at = reading.Subject.First; at < reading.Subject.End; at++)
         {
-            var inPlace = place is { } room && room.First <= i && i < room.End;
-            var titled = IsHonorific(message, i);
-            var listed = !titled && IsListHead(reading, i);
-            if (inPlace || !(titled || listed) || (chair.Span is { } taken && taken.First <= i + 2 && i < taken.End))
+            if (taken.Any(span => span.First <= at && at < span.End))
             {
                 continue;
             }
 
-            i = listed ? AddList(reading, i + 1, names) - 1 : AddName(reading, i, names) - 1;
-        }
-
-        return new MeetingNames(chair.Name, names);
-    }
-
-    /// <summary>Whether a comma, full stop or the like stands before a word.</summary>
-    public static bool BreakBefore(Message message, int word) =>
-        word > 0 && message.Words[word].Start >= message.Words[word - 1].End
-        && message.Text.AsSpan(message.Words[word - 1].End, message.Words[word].Start - message.Words[word - 1].End).IndexOfAny(Breaks) >= 0;
-
-    /// <summary>Whether a word is a title before a name: "anh", "chị", "đ/c".</summary>
-    public static bool IsHonorific(Message message, int word) => HonorificLength(message, word) > 0;
-
-    private static int HonorificLength(Message message, int word)
-    {
-        var words = message.Folded;
-        if (word + 1 >= words.Count)
-        {
-            return 0;
-        }
-
-        var written = message.Text[message.Words[word].Start..message.Words[word].End].ToLowerInvariant();
-        if ((words[word], words[word + 1]) is ("dong", "chi") or ("d", "c"))
-        {
-            return 2;
-        }
-
-        // "co" is "có" more often than "cô", "ba" is "3": only as written, or before a capital.
-        var sure = words[word] is not ("co" or "ba" or "chi" or "thay") || written is "cô" or "bà" or "chị" or "thầy"
-            || (written is "chi" or "co" or "ba" or "thay" && (IsCapital(message, word + 1) || written == "chi"));
-        return (Honorifics.Contains(words[word]) && sure) || written is "đc" or "đ/c" ? 1 : 0;
-    }
-
-    private static bool IsCapital(Message message, int word) => word < message.Words.Count && char.IsUpper(message.Text[message.Words[word].Start]);
-
-    private static (string? Name, (int First, int End)? Span) ChairOf(Reading reading)
-    {
-        var words = reading.Message.Folded;
-        for (var i = reading.Subject.First; i < reading.Subject.End; i++)
-        {
-            var vietnamese = i + 1 < words.Count && (words[i], words[i + 1]) is ("chu", "tri") or ("chu", "toa") or ("dieu", "hanh");
-            var english = words[i] is "chaired" or "chairs" or "chairing" or "chair";
-            if (!vietnamese && !english)
+            var titled = Honorific.Is(reading.Message, at) && !IsElsewhere(reading, at);
+            if (titled && PersonName.At(reading, at, reading.Subject.End) is { } person)
             {
-                continue;
+                names.Add(person.Text);
+                at = AddMore(reading, person.End, taken, names, named: true) - 1;
             }
-
-            var after = i + (vietnamese ? 2 : 1);
-            var follows = after < reading.Subject.End && (words[after] is "la" or "by" or "boi" || reading.Message.Text[reading.Message.Words[after - 1].End..].TrimStart().StartsWith(':'));
-            var first = follows ? after + (words[after] is "la" or "by" or "boi" ? 1 : 0) : NameBefore(reading, i);
-            first += HonorificLength(reading.Message, first);
-            var end = follows ? NameEnd(reading, first) : i;
-            if (first < end && end - first <= LongestName && !reading.Units.Any(unit => unit.First == first && unit.End == end))
+            else if (Behind.LongestAt(reading.Subject, at) is not null && CapitalsBefore(reading, at) is var first && first < at && names.Count == 0)
             {
-                return (reading.Message.Slice(first, end), (first, end));
+                AddMore(reading with { Subject = reading.Subject with { End = at } }, first, taken, names, named: false);
+            }
+            else if (Lists.LongestAt(reading.Subject, at) is { } head && head.End < reading.Subject.End)
+            {
+                at = Math.Max(head.End, AddMore(reading, head.End, taken, names, named: false)) - 1;
+            }
+            else if (Guests.LongestAt(reading.Subject, at) is { } guests && guests.End < reading.Subject.End && (WordGap.IsColon(reading.Message, guests.End) || reading.Message.Folded[at] is "moi" or "khach")
+                && IsMarked(reading, guests.End))
+            {
+                at = Math.Max(guests.End, AddMore(reading, guests.End, taken, names, named: false)) - 1;
             }
         }
 
-        return (null, null);
+        return names;
     }
 
-    private static int NameBefore(Reading reading, int end)
+    /// <summary>Goes on with a list: names behind commas or "và"; behind a first name only those with a title or a capital.</summary>
+    private static int AddMore(Reading reading, int at, IReadOnlyList<(int First, int End)> taken, List<string> names, bool named)
+    {
+        while (at < reading.Subject.End)
+        {
+            var joined = reading.Message.Folded[at] is "va" or "and" or "cung" or "voi";
+            var first = joined ? at + 1 : at;
+            var begins = !named || joined || WordGap.Before(reading.Message, at).Trim() is [','] or [';'] or ['+'] or ['&'];
+            if (!begins || first >= reading.Subject.End || taken.Any(span => span.First <= first && first < span.End))
+            {
+                return at;
+            }
+
+            var marked = IsMarked(reading, first);
+            if ((named && !marked) || ItemAt(reading, first) is not var (text, end))
+            {
+                return at;
+            }
+
+            names.Add(text);
+            at = end;
+            named |= marked;
+        }
+
+        return at;
+    }
+
+    /// <summary>"Không có anh Nam", "đơn của cô Hòa".</summary>
+    private static bool IsElsewhere(Reading reading, int at)
+    {
+        for (var first = Math.Max(reading.Subject.First, at - 2); first < at; first++)
+        {
+            if (NotThere.LongestAt(reading.Subject with { End = at }, first) is { } not && not.End == at)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMarked(Reading reading, int at) =>
+        Honorific.Is(reading.Message, at) || Honorific.IsCapital(reading.Message, at) || reading.Units.Any(unit => unit.First == at);
+
+    /// <summary>Where a list of names written with capitals begins that ends at a word.</summary>
+    private static int CapitalsBefore(Reading reading, int end)
     {
         var first = end;
-        while (first > reading.Subject.First && !BreakBefore(reading.Message, first) && end - first < LongestName + 2)
+        while (first > reading.Subject.First && !reading.Times.Any(time => time.First < first && first <= time.End)
+            && (Honorific.IsCapital(reading.Message, first - 1) || (reading.Message.Folded[first - 1] is "va" or "and" && first < end)))
         {
-            if (IsHonorific(reading.Message, first - 1) && first < end)
-            {
-                return first - 1 > 0 && reading.Message.Folded[first - 1] == "chi" && reading.Message.Folded[first - 2 < 0 ? 0 : first - 2] == "dong" ? first - 2 : first - 1;
-            }
-
-            if (reading.Message.Folded[first - 1] is "do" or "va" or "co" or "luc" or "tai" or "hop" or "nguoi" or "ban" || reading.Times.Any(time => time.First < first && first <= time.End))
-            {
-                break;
-            }
-
             first--;
         }
 
         return first;
     }
 
-    private static bool IsListHead(Reading reading, int i)
+    /// <summary>A unit or a person.</summary>
+    private static (string Text, int End)? ItemAt(Reading reading, int first)
     {
-        var words = reading.Message.Folded;
-        return words[i] is "gom" or "attendees" or "with" || (words[i] == "phan" && i > 0 && words[i - 1] == "thanh");
-    }
-
-    private static int AddList(Reading reading, int first, List<string> names)
-    {
-        var at = first;
-        while (at < reading.Subject.End)
+        if (reading.Units.Where(unit => unit.First == first).Select(unit => unit.End).DefaultIfEmpty(0).Max() is > 0 and var end && end <= reading.Subject.End)
         {
-            var start = at + HonorificLength(reading.Message, at);
-            var end = NameEnd(reading, start);
-            if (end == start || char.IsAsciiDigit(reading.Message.Folded[start][0]) || reading.Times.Any(time => time.First == start))
-            {
-                if (start < reading.Subject.End && reading.Message.Folded[start] is "va" or "and" or "co" or "cung")
-                {
-                    at = start + 1;
-                    continue;
-                }
-
-                return Math.Max(at, first);
-            }
-
-            names.Add(reading.Message.Slice(start, end));
-            at = end;
+            return (reading.Message.Slice(first, end), end);
         }
 
-        return at;
-    }
-
-    private static int AddName(Reading reading, int honorific, List<string> names)
-    {
-        var first = honorific + HonorificLength(reading.Message, honorific);
-        var end = NameEnd(reading, first);
-        if (end > first && !char.IsAsciiDigit(reading.Message.Folded[first][0]))
-        {
-            names.Add(reading.Message.Slice(first, end));
-        }
-
-        return Math.Max(end, honorific + 1);
-    }
-
-    private static int NameEnd(Reading reading, int first)
-    {
-        var end = first;
-        while (end < reading.Subject.End && end - first < LongestName && (end == first || !BreakBefore(reading.Message, end))
-            && !Stops.Contains(reading.Message.Folded[end]) && !IsHonorific(reading.Message, end) && !reading.Times.Any(time => time.First == end))
-        {
-            end++;
-        }
-
-        return end;
+        return PersonName.At(reading, first, Math.Min(reading.Subject.End, first + LongestName + 3)) is { } person ? (person.Text, person.End) : null;
     }
 }

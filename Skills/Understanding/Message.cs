@@ -8,7 +8,6 @@ internal sealed class Message
     /// <summary>More than anybody asks in one message; what follows is not read.</summary>
     public const int LongestText = 4000;
 
-    private static readonly SearchValues<char> Ends = SearchValues.Create(" .?!,;\t\r\n");
     private static readonly SearchValues<char> Romans = SearchValues.Create("IVXivx");
 
     private Message(string text, IReadOnlyList<MessageWord> words)
@@ -18,7 +17,7 @@ internal sealed class Message
         Folded = [.. words.Select(word => word.Folded)];
     }
 
-    /// <summary>The text as written, cut at <see cref="LongestText"/>.</summary>
+    /// <summary>The text as it was meant to be typed, cut at <see cref="LongestText"/>.</summary>
     public string Text { get; }
 
     /// <summary>Its words: runs of letters and digits; a number keeps its inner signs ("3.2a", "979/KH-SGDĐT", "8h30").</summary>
@@ -27,11 +26,16 @@ internal sealed class Message
     /// <summary>The folded words.</summary>
     public IReadOnlyList<string> Folded { get; }
 
-    /// <summary>Cuts a text into words.</summary>
-    public static Message Of(string text)
+    /// <summary>Repairs a text by what the grammar knows, and cuts it into words.</summary>
+    public static Message Of(string text) => Of(text, MessageTyping.Plain);
+
+    /// <summary>Repairs a text and cuts it into words.</summary>
+    /// <param name="text">The message as sent.</param>
+    /// <param name="typing">How it is repaired.</param>
+    public static Message Of(string text, MessageTyping typing)
     {
-        var read = Clip(text);
-        var words = new List<MessageWord>();
+        var read = Clip(typing.Repair(Addressing.Strip(Clip(text))));
+        var tokens = new List<(int Start, int End)>();
         for (var i = 0; i < read.Length;)
         {
             if (!IsWordPart(read[i]) && read[i] is not ('%' or '?'))
@@ -41,8 +45,14 @@ internal sealed class Message
             }
 
             var end = IsWordPart(read[i]) ? EndOfWord(read, i) : i + 1;
-            WordSpelling.AddTo(words, read[i..end], i, IsLast(read, end));
+            tokens.Add((i, end));
             i = end;
+        }
+
+        var words = new List<MessageWord>(tokens.Count + 4);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            WordSpelling.AddTo(words, read, tokens, i, typing);
         }
 
         return new Message(read, words);
@@ -51,7 +61,7 @@ internal sealed class Message
     /// <summary>The text from one word up to another, as written, without outer punctuation.</summary>
     public string Slice(int first, int end) => first >= end
         ? ""
-        : Text[Words[first].Start..Words[end - 1].End].Trim(' ', ',', '.', ':', ';', '?', '!', '-', '"', '\n', '\r', '\t');
+        : Text[Words[first].Start..Words[end - 1].End].Trim(' ', ',', '.', ':', ';', '?', '!', '-', '"', '\u201C', '\u201D', '\n', '\r', '\t');
 
     /// <summary>The first word that begins at or after a place in the text.</summary>
     public int WordAt(int place)
@@ -75,8 +85,6 @@ internal sealed class Message
         var end = char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText;
         return text[..end];
     }
-
-    private static bool IsLast(string text, int end) => text.AsSpan(end).IndexOfAnyExcept(Ends) < 0;
 
     private static int EndOfWord(string text, int start)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using Assistant.Knowledge.Vietnamese;
@@ -11,17 +12,45 @@ namespace Assistant.Skills.Understanding;
 /// <param name="End">Where it ends, excluded.</param>
 internal readonly record struct MessageWord(string Folded, string Marks, int Start, int End)
 {
+    private const int LongestQuick = 64;
+
+    // Every message is folded word by word: the letters of Vietnamese are looked up, anything else is taken apart.
+    private static readonly FrozenDictionary<char, (char Base, string Marks)> Letters = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
+        .SelectMany(c => (char[])[c, char.ToUpperInvariant(c)])
+        .ToFrozenDictionary(c => c, c => (Folding.Fold(c.ToString())[0], MarksOf(c.ToString())));
+
     /// <summary>Reads a word.</summary>
     public static MessageWord Of(string word, int start = 0, int? end = null)
     {
-        var folded = Folding.Fold(word).Trim();
-        var plain = true;
-        foreach (var c in word)
+        Span<char> folded = stackalloc char[LongestQuick];
+        Span<char> marks = stackalloc char[LongestQuick];
+        var count = 0;
+        for (var i = 0; i < word.Length && word.Length <= LongestQuick / 2; i++)
         {
-            plain &= c < 0x80;
+            if (word[i] < 0x80)
+            {
+                folded[i] = char.ToLowerInvariant(word[i]);
+            }
+            else if (Letters.TryGetValue(word[i], out var letter))
+            {
+                folded[i] = letter.Base;
+                letter.Marks.CopyTo(marks[count..]);
+                count += letter.Marks.Length;
+            }
+            else
+            {
+                count = -1;
+                break;
+            }
         }
 
-        return new MessageWord(folded, plain ? "" : MarksOf(word), start, end ?? start + word.Length);
+        if (count < 0 || word.Length > LongestQuick / 2)
+        {
+            return new MessageWord(Folding.Fold(word).Trim(), MarksOf(word), start, end ?? start + word.Length);
+        }
+
+        marks[..count].Sort();
+        return new MessageWord(folded[..word.Length].Trim().ToString(), count == 0 ? "" : marks[..count].ToString(), start, end ?? start + word.Length);
     }
 
     /// <summary>Whether this word may stand for a word of the grammar: marks may be left out, but not be other ones.</summary>

@@ -1,10 +1,13 @@
 using Assistant.Knowledge.Time;
+using Assistant.Skills.Understanding.Grammar;
 
 namespace Assistant.Skills.Understanding;
 
 /// <summary>The period that a message asks about.</summary>
 internal static class PeriodSlot
 {
+    private static readonly PhraseList Comparisons = PhraseBook.Embedded["comparison"];
+
     /// <summary>
     /// The days of the coarsest time named; of several joined by "và" or a dash, all from the first to the last. An open
     /// beginning is today (the year's first day when the end has passed), an open end the last day of its year.
@@ -13,6 +16,7 @@ internal static class PeriodSlot
     public static DateRange? Of(Reading reading)
     {
         var intervals = reading.Times.Where(time => time.Time is TimeInterval).ToList();
+        intervals = intervals.Exists(time => !IsCompared(reading, time)) ? intervals.FindAll(time => !IsCompared(reading, time)) : intervals;
         if (intervals.Count == 0)
         {
             return reading.Times.Select(time => time.Time).OfType<TimeRecurrence>().Select(time => Range(time.From, time.To, reading)).FirstOrDefault();
@@ -33,6 +37,20 @@ internal static class PeriodSlot
 
     /// <summary>The next thirty days, today included.</summary>
     public static DateRange Soon(Reading reading) => new(reading.Asker.Today, reading.Asker.Today.AddDays(30));
+
+    /// <summary>"so với năm ngoái" is what the period is compared with.</summary>
+    private static bool IsCompared(Reading reading, TimeMention time)
+    {
+        for (var i = Math.Max(0, time.First - 3); i < time.First; i++)
+        {
+            if (Comparisons.LongestAt(reading.Whole, i) is { } match && match.End <= time.First)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Joined(Reading reading, TimeMention one, TimeMention other)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Assistant.Knowledge.Plans;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Understanding.Grammar;
 
 namespace Assistant.Skills.Understanding;
 
@@ -9,7 +10,7 @@ internal static class PlanMentions
 {
     private static readonly HashSet<string> Linking = new(StringComparer.Ordinal)
     {
-        "so", "thuc", "hien", "trien", "khai", "ve", "nghi", "quyet", "ket", "luan", "quyet", "dinh", "chi", "thi", "nq", "kl", "qd", "no", "number", "cong", "tac", "cua", "about", "on", "for",
+        "so", "thuc", "hien", "trien", "khai", "ve", "nghi", "quyet", "ket", "luan", "quyet", "dinh", "chi", "thi", "nq", "kl", "qd", "no", "number", "cong", "tac", "cua", "about", "on", "for", "ban", "hanh", "ky",
     };
 
     /// <summary>Reads them, left to right.</summary>
@@ -23,9 +24,9 @@ internal static class PlanMentions
             if (named || words[i] is "plan" or "khsgddt")
             {
                 var first = named ? i - 1 : i;
-                if (After(message, first, i + 1, office.Words) is { } mention)
+                if ((Issued(message, first, i + 1, asker, office) ?? After(message, first, i + 1, office.Words)) is { } mention)
                 {
-                    found.Add(Preferred(mention, message, asker, office));
+                    found.Add(OfOther(Preferred(mention, message, asker, office), message, office));
                     i = mention.End - 1;
                 }
             }
@@ -54,6 +55,11 @@ internal static class PlanMentions
                 return numbered.Count == 0 && (isYear || i > next + 1) ? null : new PlanMention(first, i, i + 1, numbered);
             }
 
+            if (SpokenKey.DigitsAt(words, i) is { } spoken && plans.PlansNumbered(spoken.Written) is { Count: > 0 } said)
+            {
+                return new PlanMention(first, i, spoken.End, said);
+            }
+
             if (Longest(message, i, plans) is { } about)
             {
                 return about with { First = first };
@@ -68,6 +74,31 @@ internal static class PlanMentions
         return null;
     }
 
+    /// <summary>"kế hoạch của phường Hải An": named by who issued it, when that is not the asker's organisation.</summary>
+    private static PlanMention? Issued(Message message, int first, int next, Asker asker, Office office)
+    {
+        var words = message.Folded;
+        var name = next < words.Count && words[next] is "cua" or "of" or "ben" ? next + 1 : next;
+        return office.Words.IssuerAt(words, name) is { } named && named.Issuer != asker.Organization
+            ? new PlanMention(first, name, name + named.Length, office.Words.PlansOf(named.Issuer))
+            : null;
+    }
+
+    /// <summary>"kế hoạch cải cách hành chính của Sở Y tế" is no plan that is at hand.</summary>
+    private static PlanMention OfOther(PlanMention mention, Message message, Office office)
+    {
+        var words = message.Folded;
+        var at = mention.End;
+        while (at < words.Count && (words[at] is "nam" or "cua" or "ben" or "of" || words[at].Length == 4 && words[at].StartsWith("20", StringComparison.Ordinal)))
+        {
+            at++;
+        }
+
+        return at > mention.End && words[at - 1] is "cua" or "ben" or "of" && OtherOrganisations.NameAt(message, office, new Subject(message.Words, [], 0, words.Count, AnyMarks: false), at) is { } end
+            ? mention with { End = end, Plans = [] }
+            : mention;
+    }
+
     private static PlanMention? Longest(Message message, int name, PlanWords plans)
     {
         var words = message.Folded;
@@ -76,6 +107,11 @@ internal static class PlanMentions
             if (end == name + 1 && words[name].Length < 4)
             {
                 return null;
+            }
+
+            if (words[end - 1] is "cua" or "of" or "ve")
+            {
+                continue;
             }
 
             var about = plans.PlansAbout(string.Join(' ', words.Skip(name).Take(end - name)));
@@ -102,12 +138,16 @@ internal static class PlanMentions
     {
         var words = message.Folded;
         var at = mention.End < words.Count && words[mention.End] == "nam" ? mention.End + 1 : mention.End;
-        if (at >= words.Count || !int.TryParse(words[at], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || mention.Plans.Where(plan => plan.Year == year).ToList() is not { Count: > 0 } dated)
+        if (at >= words.Count || words[at].Length != 4 || !int.TryParse(words[at], NumberStyles.None, CultureInfo.InvariantCulture, out var year))
         {
             return mention;
         }
 
-        return mention with { End = at + 1, Plans = dated };
+        // A year that none of them is for, and none cites, names a plan that is not at hand.
+        var dated = mention.Plans.Where(plan => plan.Year == year).ToList();
+        return dated.Count > 0 ? mention with { End = at + 1, Plans = dated }
+            : mention.Plans.Any(plan => plan.Title.Contains(words[at], StringComparison.Ordinal)) ? mention
+            : mention with { End = at + 1, Plans = [] };
     }
 
     /// <summary>Of several plans: those of the organisation that the message names, else those of the asker's.</summary>

@@ -8,19 +8,30 @@ namespace Assistant.Skills.Understanding;
 internal sealed class PlanWords
 {
     private readonly Dictionary<string, List<TaskReference>> _byKey = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _pairs = new(StringComparer.Ordinal);
+    private readonly HashSet<(string First, string Second)> _pairs = [];
     private readonly List<(Plan Plan, string Words, string Folded, string Initials)> _titles = [];
+
+    private readonly List<(string Issuer, IReadOnlyList<string> Tails)> _issuers = [];
+    private readonly List<(string Words, TaskReference Task)> _taskTitles = [];
+    private readonly HashSet<string> _titleWords = new(StringComparer.Ordinal);
 
     /// <summary>Reads a library.</summary>
     public PlanWords(PlanLibrary library)
     {
+        foreach (var issuer in library.Plans.Select(plan => plan.Issuer).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            _issuers.Add((issuer, OrganizationName.Of(issuer).Tails));
+        }
+
         foreach (var plan in library.Plans)
         {
+            _titleWords.UnionWith(Folding.FoldToWords(plan.Title).Split(' '));
             var words = Folding.FoldToWords(plan.Title);
             _titles.Add((plan, $" {words} ", Folding.Fold(plan.Title), string.Concat(words.Split(' ').Select(word => word[..Math.Min(1, word.Length)]))));
             foreach (var task in plan.Tasks)
             {
                 AddKey(plan, task);
+                _taskTitles.Add(($" {Folding.FoldToWords(task.Title)} ", new TaskReference(plan.Source, task.Key)));
             }
 
             foreach (var text in TextsOf(plan))
@@ -61,6 +72,15 @@ internal sealed class PlanWords
     /// <summary>The tasks with a key, in the form of <see cref="KeyForm"/>.</summary>
     public IReadOnlyList<TaskReference> TasksWithKey(string form) => _byKey.GetValueOrDefault(form) ?? [];
 
+    /// <summary>The tasks in whose titles some words follow each other; they must be more than one word.</summary>
+    public IReadOnlyList<TaskReference> TasksTitled(string words)
+    {
+        var folded = Folding.FoldToWords(words);
+        return folded.Contains(' ', StringComparison.Ordinal)
+            ? [.. _taskTitles.Where(title => title.Words.Contains($" {folded} ", StringComparison.Ordinal)).Select(title => title.Task)]
+            : [];
+    }
+
     /// <summary>The plans that have a number, or that carry out a document with it: "979", "979/kh-sgddt", "28-nq/tw".</summary>
     public IReadOnlyList<Plan> PlansNumbered(string token)
     {
@@ -80,13 +100,44 @@ internal sealed class PlanWords
             || (words.Length >= 4 && !words.Contains(' ', StringComparison.Ordinal) && title.Initials.Contains(words, StringComparison.Ordinal)))
             .Select(title => title.Plan)];
 
+    /// <summary>Whether a folded wording is one that an issuer of plans goes by.</summary>
+    public bool IsIssuer(string name) => _issuers.Exists(issuer => issuer.Tails.Contains(name));
+
+    /// <summary>The issuer that goes by the wording at the beginning of folded words, and how many words that takes; the longest wording counts.</summary>
+    public (string Issuer, int Length)? IssuerAt(IReadOnlyList<string> words, int first)
+    {
+        (string Issuer, int Length)? found = null;
+        foreach (var (issuer, tails) in _issuers)
+        {
+            foreach (var tail in tails)
+            {
+                var parts = tail.Split(' ');
+                if (parts.Length > (found?.Length ?? 0) && first + parts.Length <= words.Count && words.Skip(first).Take(parts.Length).SequenceEqual(parts))
+                {
+                    found = (issuer, parts.Length);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The plans of an issuer.</summary>
+    public IReadOnlyList<Plan> PlansOf(string issuer) => [.. _titles.Where(title => title.Plan.Issuer == issuer).Select(title => title.Plan)];
+
+    /// <summary>Whether a folded word stands in the title of some plan.</summary>
+    public bool IsInTitle(string word) => _titleWords.Contains(word);
+
+    /// <summary>Whether two words follow each other in the plans.</summary>
+    public bool HasPair(string first, string second) => _pairs.Contains((first, second));
+
     /// <summary>How many pairs of neighbouring words the plans also hold.</summary>
     public int SharedPairs(IReadOnlyList<string> words)
     {
         var shared = 0;
         for (var i = 1; i < words.Count; i++)
         {
-            shared += _pairs.Contains($"{words[i - 1]} {words[i]}") ? 1 : 0;
+            shared += HasPair(words[i - 1], words[i]) ? 1 : 0;
         }
 
         return shared;
@@ -134,7 +185,7 @@ internal sealed class PlanWords
         Vocabulary.UnionWith(words);
         for (var i = 1; i < words.Length; i++)
         {
-            _pairs.Add($"{words[i - 1]} {words[i]}");
+            _pairs.Add((words[i - 1], words[i]));
         }
     }
 }

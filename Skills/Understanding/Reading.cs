@@ -27,11 +27,17 @@ internal sealed record Reading
     /// <summary>The units it names.</summary>
     public required IReadOnlyList<UnitMention> Units { get; init; }
 
+    /// <summary>These and the one-word names that are spelt with other marks ("sở" beside "SO").</summary>
+    public IReadOnlyList<UnitMention> AllUnits { get; init; } = [];
+
     /// <summary>Words, slots and the bounds between padding.</summary>
     public required Subject Subject { get; init; }
 
-    /// <summary>Whether it ends like a question.</summary>
-    public required bool IsQuestion { get; init; }
+    /// <summary>The same with everything, padding included.</summary>
+    public required Subject Whole { get; init; }
+
+    /// <summary>What stands between quotation marks.</summary>
+    public required IReadOnlyList<Quotation> Quotes { get; init; }
 
     /// <summary>Its language.</summary>
     public required Language Language { get; init; }
@@ -56,4 +62,32 @@ internal sealed record Reading
 
     /// <summary>Whether a phrase of a section stands in it.</summary>
     public bool Has(string section) => First(section) is not null;
+
+    /// <summary>Whether words stand between quotation marks.</summary>
+    public bool IsQuoted(int first, int end)
+    {
+        foreach (var quote in Quotes)
+        {
+            if (quote.Holds(first, end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The same reading of only a part of the message, without the padding around that part.</summary>
+    public Reading Within(int first, int end)
+    {
+        var bounds = Padding.Bounds(Whole with { First = first, End = end });
+        return this with
+        {
+            Plans = [.. Plans.Where(plan => first <= plan.First && plan.End <= end)],
+            Tasks = [.. Tasks.Where(task => first <= task.First && task.End <= end)],
+            Times = [.. Times.Where(time => first <= time.First && time.End <= end)],
+            Units = [.. Units.Where(unit => first <= unit.First && unit.End <= end)],
+            Subject = Whole with { First = bounds.First, End = bounds.End },
+        };
+    }
 }

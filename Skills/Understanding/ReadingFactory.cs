@@ -7,23 +7,22 @@ namespace Assistant.Skills.Understanding;
 /// <summary>Finds times, units, plans and tasks in a message, and where its padding ends.</summary>
 internal static class ReadingFactory
 {
-    /// <summary>Reads a message.</summary>
+    /// <summary>Reads a message; marks that differ are not forgiven.</summary>
     /// <param name="message">The message.</param>
     /// <param name="times">The times in its text.</param>
     /// <param name="asker">Who asks.</param>
     /// <param name="office">What is asked about.</param>
-    /// <param name="anyMarks">Whether wrong marks are forgiven.</param>
-    public static Reading Read(Message message, IReadOnlyList<TimeExpression> times, Asker asker, Office office, bool anyMarks)
+    public static Reading Read(Message message, IReadOnlyList<TimeExpression> times, Asker asker, Office office)
     {
-        var plans = PlanMentions.Find(message, asker, office);
-        var tasks = TaskMentions.Find(message, office.Words, plans);
-        var spoken = TimesIn(message, times, tasks, plans);
+        var quotes = Quotations.Find(message);
+        var plans = PlanMentions.Find(message, asker, office).Where(plan => !IsSpeech(quotes, plan.First, plan.End)).ToList();
+        var tasks = TaskMentions.Find(message, office.Words, plans).Where(task => !IsSpeech(quotes, task.First, task.End)).ToList();
+        var spoken = TimesIn(message, times, tasks, plans, quotes);
+        var empty = new Subject(message.Words, [], 0, message.Words.Count, AnyMarks: false);
         var units = office.Directory.FindMentions(message.Folded, asker.Organization)
-            .Where(unit => MarksFit(message, unit, anyMarks) && !IsSubject(message, unit) && !plans.Any(plan => plan.First < unit.End && unit.First < plan.End))
+            .Where(unit => !(OtherOrganisations.NameAt(message, office, empty, unit.First) > unit.End) && !IsSpeech(quotes, unit.First, unit.End) && !IsSubject(message, unit) && !plans.Any(plan => plan.First < unit.End && unit.First < plan.End))
             .ToList();
-        var slots = Slots(message, plans, tasks, spoken, units);
-        var (first, end) = Padding.Bounds(new Subject(message.Words, slots, 0, message.Words.Count, anyMarks));
-        return new Reading
+        var reading = new Reading
         {
             Message = message,
             Asker = asker,
@@ -32,20 +31,46 @@ internal static class ReadingFactory
             Tasks = tasks,
             Times = spoken,
             Units = units,
-            Subject = new Subject(message.Words, slots, first, end, anyMarks),
-            IsQuestion = message.Folded.Contains("?"),
+            Quotes = quotes,
+            Subject = empty,
+            Whole = empty,
             Language = LanguageOf.Message(message, units),
         };
+        return Bounded(reading with { Units = [.. units.Where(unit => MarksFit(message, unit))] }, anyMarks: false) with { AllUnits = units };
     }
 
-    private static List<TimeMention> TimesIn(Message message, IReadOnlyList<TimeExpression> times, IReadOnlyList<TaskMention> tasks, IReadOnlyList<PlanMention> plans)
+    /// <summary>The same message with marks forgiven that differ from the grammar's.</summary>
+    public static Reading ForgivingMarks(Reading strict) => Bounded(strict with { Units = strict.AllUnits }, anyMarks: true);
+
+    private static Reading Bounded(Reading reading, bool anyMarks)
+    {
+        var whole = new Subject(reading.Message.Words, Slots(reading), 0, reading.Message.Words.Count, anyMarks);
+        var (first, end) = Padding.Bounds(whole);
+        return reading with { Whole = whole, Subject = whole with { First = first, End = end } };
+    }
+
+    private static bool IsSpeech(IReadOnlyList<Quotation> quotes, int first, int end)
+    {
+        foreach (var quote in quotes)
+        {
+            if (quote.IsSpeech && quote.Holds(first, end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<TimeMention> TimesIn(
+        Message message, IReadOnlyList<TimeExpression> times, IReadOnlyList<TaskMention> tasks, IReadOnlyList<PlanMention> plans, IReadOnlyList<Quotation> quotes)
     {
         var mentions = new List<TimeMention>();
         foreach (var time in times)
         {
             var first = message.WordAt(time.Start);
             var end = Math.Max(first, message.WordAt(time.Start + time.Length));
-            if (first < end && !tasks.Any(task => task.First < end && first < task.End) && !plans.Any(plan => plan.First < end && first < plan.End))
+            if (first < end && !IsSpeech(quotes, first, end) && !tasks.Any(task => task.First < end && first < task.End) && !plans.Any(plan => plan.First < end && first < plan.End))
             {
                 mentions.Add(new TimeMention(first, end, time));
             }
@@ -59,17 +84,16 @@ internal static class ReadingFactory
         && message.Folded[unit.First - 1] is "ve" or "quan" or "den" or "toi" or "about" or "on" or "tac" or "concerning" or "of" or "vuc" or "mang";
 
     /// <summary>A one-word wording with marks of its own ("sở", "phở") must not be read as an abbreviation.</summary>
-    private static bool MarksFit(Message message, UnitMention unit, bool anyMarks) =>
-        anyMarks || unit.End > unit.First + 1 || message.Words[unit.First].Marks.Length == 0 || unit.Strength == AliasStrength.Name && message.Words[unit.First].Folded.Length > 3;
+    private static bool MarksFit(Message message, UnitMention unit) =>
+        unit.End > unit.First + 1 || message.Words[unit.First].Marks.Length == 0 || unit.Strength == AliasStrength.Name && message.Words[unit.First].Folded.Length > 3;
 
-    private static List<Slot> Slots(
-        Message message, IReadOnlyList<PlanMention> plans, IReadOnlyList<TaskMention> tasks, List<TimeMention> times, List<UnitMention> units)
+    private static List<Slot> Slots(Reading reading)
     {
         var slots = new List<Slot>();
-        slots.AddRange(plans.Select(plan => new Slot(SlotKind.Plan, plan.First, plan.End)));
-        slots.AddRange(tasks.Select(task => new Slot(SlotKind.Task, task.First, task.End)));
-        slots.AddRange(units.Select(unit => new Slot(SlotKind.Unit, unit.First, unit.End)));
-        foreach (var time in times)
+        slots.AddRange(reading.Plans.Select(plan => new Slot(SlotKind.Plan, plan.First, plan.End)));
+        slots.AddRange(reading.Tasks.Select(task => new Slot(SlotKind.Task, task.First, task.End)));
+        slots.AddRange(reading.Units.Select(unit => new Slot(SlotKind.Unit, unit.First, unit.End)));
+        foreach (var time in reading.Times)
         {
             slots.Add(new Slot(SlotKind.Time, time.First, time.End));
             if (IsClock(time.Time))
@@ -78,15 +102,7 @@ internal static class ReadingFactory
             }
         }
 
-        var words = message.Folded;
-        for (var i = 0; i + 1 < words.Count; i++)
-        {
-            if (char.IsAsciiDigit(words[i][0]) && (words[i + 1] is "%" or "percent" || (words[i + 1] == "phan" && i + 2 < words.Count && words[i + 2] == "tram")))
-            {
-                slots.Add(new Slot(SlotKind.Percent, i, words[i + 1] == "phan" ? i + 3 : i + 2));
-            }
-        }
-
+        slots.AddRange(PercentMention.Find(reading.Message).Select(share => new Slot(SlotKind.Percent, share.First, share.End)));
         return slots;
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Assistant.Knowledge.Time;
 using Assistant.Skills.Understanding.Grammar;
 
@@ -8,7 +7,9 @@ namespace Assistant.Skills.Understanding;
 internal static class ReminderReader
 {
     private static readonly PhraseList Head = PhraseBook.Embedded["remind-head"];
-    private static readonly string[] Numbers = ["khong", "mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi"];
+    private static readonly PhraseList Preposition = PhraseBook.Embedded["time-preposition"];
+    private static readonly PhraseList Filler = PhraseBook.Embedded["reminders-filler"];
+    private static readonly PhraseList Places = PhraseBook.Embedded["reminder-place"];
 
     /// <summary>
     /// Reads a reminder. A day without a time of day means 8:00 (a part of the day: 8:00, 11:30, 14:00 or 19:00). A standing
@@ -28,7 +29,7 @@ internal static class ReminderReader
         var task = TaskSlot.Of(reading);
         var unit = UnitSlot.Of(reading);
         var generic = reading.First("remind-generic");
-        (int, int)[] taken = [.. before is null ? [] : (IEnumerable<(int, int)>)[(before.First, before.End)], .. generic is { } every ? [(every.First, every.End)] : Array.Empty<(int, int)>()];
+        (int, int)[] taken = [.. before is null ? [] : (IEnumerable<(int, int)>)[(before.First, before.End)], .. generic is { } every ? [(every.First, every.End)] : Array.Empty<(int, int)>(), .. Prepositions(reading)];
         var text = FreeText.Of(reading, after, reading.Subject.End, dropUnits: generic is not null, taken)
             ?? (after > whole.Subject.First && head is { } said && said.First > whole.Subject.First ? FreeText.Of(reading, whole.Subject.First, said.First, true, taken) : null);
         var at = before is null ? At(reading) : null;
@@ -52,7 +53,30 @@ internal static class ReminderReader
 
         return PositionOf(reading) is { } position
             ? new RemindersRequest(new ReminderSelection(Position: position))
-            : new RemindersRequest(new ReminderSelection(Text: FreeText.Of(reading, dropUnits: false)));
+            : new RemindersRequest(new ReminderSelection(Text: NameOf(reading)));
+    }
+
+    private static IEnumerable<(int, int)> Prepositions(Reading reading) => reading.Times
+        .Where(time => time.First > 0 && Preposition.LongestAt(reading.Subject, time.First - 1) is { } small && small.End == time.First)
+        .Select(time => (time.First - 1, time.First));
+
+    /// <summary>The words that name a reminder; null for "không cần nhắc nữa" and "huỷ cái nhắc đó".</summary>
+    private static string? NameOf(Reading reading)
+    {
+        var text = FreeText.Of(reading, dropUnits: false);
+        var left = text is null ? [] : Message.Of(text).Words;
+        var subject = reading.Subject with { Words = left, Slots = [], First = 0, End = left.Count };
+        for (var at = 0; at < left.Count; at++)
+        {
+            if (Filler.LongestAt(subject, at) is not { } filler)
+            {
+                return text;
+            }
+
+            at = filler.End - 1;
+        }
+
+        return null;
     }
 
     private static Clarification Ask(TaskSlot? task, PhraseMatch? generic) =>
@@ -76,27 +100,37 @@ internal static class ReminderReader
         return from is { } day ? ClockSlot.OfficeTime(day) : null;
     }
 
+    /// <summary>"Số 2", "lời nhắc thứ hai", "reminder 5"; "thứ Hai" alone is a day.</summary>
     private static int? PositionOf(Reading reading)
     {
-        var words = reading.Message.Folded;
-        for (var i = reading.Subject.First; i < reading.Subject.End; i++)
+        for (var at = reading.Subject.First; at < reading.Subject.End; at++)
         {
-            if (i == 0 || words[i - 1] is not ("so" or "thu" or "nhac" or "number" or "no" or "reminder" or "muc"))
+            if (Places.LongestAt(reading.Subject, at) is not { } place || place.End >= reading.Subject.End)
             {
                 continue;
             }
 
-            if (int.TryParse(words[i], NumberStyles.None, CultureInfo.InvariantCulture, out var position) && position > 0)
+            var word = reading.Message.Folded[place.End];
+            if (word is "dau" or "nhat" or "first")
             {
-                return position;
+                return 1;
             }
 
-            if (words[i - 1] is "thu" or "so" && (words[i] is "nhat" or "dau" ? 1 : words[i] is "tu" ? 4 : Array.IndexOf(Numbers, words[i])) is > 0 and var spoken)
+            if (word is "tu" or "second" or "third")
             {
-                return spoken;
+                return word switch { "tu" => 4, "second" => 2, _ => 3 };
+            }
+
+            if (SpokenNumber.At(reading.Message.Folded, place.End, reading.Subject.End) is { Value: > 0 } number && !IsMeasured(reading, number.End))
+            {
+                return number.Value;
             }
         }
 
         return null;
     }
+
+    /// <summary>"Nhắc 3 ngày" counts days.</summary>
+    private static bool IsMeasured(Reading reading, int word) => reading.Times.Any(time => time.First == word - 1)
+        || (word < reading.Subject.End && reading.Message.Folded[word] is "ngay" or "gio" or "tuan" or "h" or "phut" or "day" or "days");
 }

@@ -11,7 +11,13 @@ namespace Assistant.Skills.Understanding;
 public sealed class RequestReader
 {
     /// <summary>The least score with which a kind is believed.</summary>
-    private const double Threshold = 3;
+    internal const double Threshold = 3;
+
+    /// <summary>The least score with which a message asks for help, politeness included: "giúp được gì".</summary>
+    private const double SureHelp = 9;
+
+    /// <summary>Less sure than this, a message is taken for an open question, or for nothing.</summary>
+    private const double LeastConfidence = 0.5;
 
     /// <summary>How many pairs of words a message must share with the plans to be a question about them.</summary>
     private const int SharedPairs = 1;
@@ -28,49 +34,95 @@ public sealed class RequestReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(asker);
         ArgumentNullException.ThrowIfNull(office);
-        var message = Message.Of(text);
-        var times = _times.Read(message.Text, asker.Now);
-        var strict = ReadingFactory.Read(message, times, asker, office, anyMarks: false);
-        return Understand(strict) is { } sure
-            ? [sure]
-            : [Understand(ReadingFactory.Read(message, times, asker, office, anyMarks: true)) ?? Otherwise(strict)];
+        var reading = ReadingOf(text, asker, office);
+        var split = RequestSplitter.Split(reading);
+        return split.Parts.Count < 2
+            ? [Understand(reading, split.Core) with { Text = text }]
+            : [.. PartTexts.Of(reading, split.Parts).Select(part => ReadPart(part, asker, office) with { Text = part }).DistinctBy(part => part.Request)];
     }
 
-    private static Understood? Understand(Reading reading)
+    private Understood ReadPart(string text, Asker asker, Office office)
+    {
+        var reading = ReadingOf(text, asker, office);
+        return Understand(reading, RequestSplitter.Split(reading).Core);
+    }
+
+    private Reading ReadingOf(string text, Asker asker, Office office)
+    {
+        var message = Message.Of(text, office.Typing);
+        return ReadingFactory.Read(message, _times.Read(message.Text, asker.Now), asker, office);
+    }
+
+    private static Understood Understand(Reading strict, (int First, int End)? core)
+    {
+        if (Sure(strict, core) is { } sure)
+        {
+            return sure;
+        }
+
+        var forgiving = strict.Message.Words.Any(word => word.Marks.Length > 0) ? Sure(ReadingFactory.ForgivingMarks(strict), core) : null;
+        return forgiving ?? Otherwise(strict);
+    }
+
+    /// <summary>What the sentences that ask yield, completed by the others; else what the whole message yields.</summary>
+    private static Understood? Sure(Reading reading, (int First, int End)? core) =>
+        (core is { } asking ? Sure(Completed(reading.Within(asking.First, asking.End), reading)) : null) ?? Sure(reading);
+
+    private static Reading Completed(Reading core, Reading message) => core with
+    {
+        Times = core.Times.Count > 0 ? core.Times : message.Times,
+        Units = core.Units.Count > 0 || core.Has("mine") ? core.Units : message.Units,
+        Plans = core.Plans.Count > 0 ? core.Plans : message.Plans,
+        Tasks = core.Tasks.Count > 0 ? core.Tasks : message.Tasks,
+    };
+
+    private static Understood? Sure(Reading reading)
     {
         if (SmallTalkReader.Read(reading) is { } talk)
         {
             return new Understood(new ChatRequest(talk), 1, null, reading.Language);
         }
 
-        var scores = KindScorer.Score(reading.Subject);
-        if (scores[0].Score < Threshold)
+        var scores = KindScorer.Score(reading with { Subject = MeetingConclusions.Before(reading) });
+        if (scores[0].Score < Threshold && (reading.Subject.First > 0 || reading.Subject.End < reading.Message.Words.Count))
         {
-            reading = reading with { Subject = reading.Subject with { First = 0, End = reading.Message.Words.Count } };
-            scores = KindScorer.Score(reading.Subject);
+            reading = reading with { Subject = reading.Whole };
+            scores = KindScorer.Score(reading with { Subject = MeetingConclusions.Before(reading) });
         }
 
         var best = scores[0];
+        if (best.Kind != RequestKind.Unknown && KindScorer.ScoreOf(RequestKind.Help, reading with { Subject = reading.Whole }) is var help && help >= SureHelp && help > best.Score)
+        {
+            return new Understood(new HelpRequest(), 1, null, reading.Language);
+        }
+
         if (best.Score < Threshold)
         {
             return null;
         }
 
         var (request, needs) = RequestBuilder.Build(best.Kind, reading with { Cues = best.Matches });
-        var confidence = best.Kind == RequestKind.Unknown ? 1 : Confidence(best, scores[1]);
-        return request is null ? null : new Understood(request, confidence, needs, reading.Language);
+        var confidence = best.Kind == RequestKind.Unknown ? 1 : Confidence.Of(reading, best, scores[1]);
+        return request is null || (confidence < LeastConfidence && needs is null) ? null : new Understood(request, confidence, needs, reading.Language);
     }
 
     private static Understood Otherwise(Reading reading)
     {
+        if (SmallTalkReader.Opening(reading) is { } talk)
+        {
+            return new Understood(new ChatRequest(talk), 0.6, null, reading.Language);
+        }
+
         var subject = reading.Subject;
         var words = reading.Message.Folded.Skip(subject.First).Take(subject.End - subject.First).ToList();
+        if (RequestBuilder.NotLoaded(reading) is { } absent)
+        {
+            return new Understood(absent, 0.6, null, reading.Language);
+        }
+
         var known = reading.Plans.Any(plan => plan.Plans.Count > 0) || reading.Office.Words.SharedPairs(words) >= SharedPairs;
         return known
             ? new Understood(new OpenRequest(FreeText.Of(reading, dropUnits: false) ?? reading.Message.Text.Trim()), 0.4, null, reading.Language)
             : new Understood(new UnknownRequest(), 0.2, null, reading.Language);
     }
-
-    private static double Confidence(KindScore best, KindScore second) =>
-        Math.Clamp(0.5 + ((best.Score - Threshold) / 20) + ((best.Score - Math.Max(0, second.Score)) / 30), 0.5, 1);
 }

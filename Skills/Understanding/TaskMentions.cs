@@ -18,7 +18,14 @@ internal static partial class TaskMentions
         var words = message.Folded;
         for (var i = 0; i < words.Count; i++)
         {
-            if (named.Any(plan => plan.Name <= i && i < plan.End) || !Key().IsMatch(words[i])
+            if (i > 0 && Leads.Contains(words[i - 1]) && SpokenKey.At(words, i) is { } spoken && plans.TasksWithKey(PlanWords.KeyForm(spoken.Written)) is { Count: > 0 } said)
+            {
+                found.Add(new TaskMention(FirstOf(words, i, lead: true), spoken.End, PlanWords.KeyForm(spoken.Written), said));
+                i = spoken.End - 1;
+                continue;
+            }
+
+            if (named.Any(plan => plan.Name <= i && i < plan.End) || !Key().IsMatch(words[i]) || Clock().IsMatch(words[i])
                 || (i + 1 < words.Count && Measures.Contains(words[i + 1])) || (i > 0 && words[i - 1] is "ngay" or "luc"))
             {
                 continue;
@@ -47,6 +54,10 @@ internal static partial class TaskMentions
 
     [GeneratedRegex(@"^(?:[ivx]{1,5}|\d{1,2})(?:\.\d{1,2}){0,4}(?:\.?[a-z](?:-[a-z])?)?\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Key();
+
+    /// <summary>"Sở 8h" is no item 8h.</summary>
+    [GeneratedRegex(@"^\d{1,2}[hg]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Clock();
 
     private static int FirstOf(IReadOnlyList<string> words, int key, bool lead)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Assistant.Knowledge.Plans;
 
 namespace Assistant.Skills.Understanding;
@@ -8,6 +9,7 @@ namespace Assistant.Skills.Understanding;
 public sealed record TaskReference(string Source, TaskKey Key)
 {
     /// <summary>Whether the plan is known.</summary>
+    [JsonIgnore]
     public bool IsPlaced => Source.Length > 0;
 
     /// <summary>A key whose plan is still to be asked.</summary>

@@ -1,4 +1,5 @@
 using Assistant.Knowledge.Plans;
+using Assistant.Skills.Answering;
 
 namespace Assistant.Skills.Understanding;
 
@@ -32,6 +33,25 @@ internal sealed record TaskSlot(TaskReference Task, Clarification? Needs)
         return mention.Candidates.Count > 0 ? Choose(mention.Candidates, mention, reading) : Missing(mention, []);
     }
 
+    /// <summary>The task whose title the message gives instead of a key; null when no title holds those words.</summary>
+    public static TaskSlot? Titled(Reading reading)
+    {
+        var quote = reading.Quotes.FirstOrDefault(quote => !quote.IsSpeech);
+        var words = quote.End > 0 ? reading.Message.Slice(quote.First, quote.End) : FreeText.Subject(reading);
+        var titled = words is null ? [] : reading.Office.Words.TasksTitled(words);
+        if (reading.Plans.FirstOrDefault(plan => plan.Plans.Count > 0) is { } named)
+        {
+            titled = [.. titled.Where(task => named.Plans.Any(plan => plan.Source == task.Source))];
+        }
+
+        return titled switch
+        {
+            [] => null,
+            [var only] => new TaskSlot(only, null),
+            _ => Choose(titled, new TaskMention(0, 0, titled[0].Key.Value, titled), reading),
+        };
+    }
+
     /// <summary>How a plan is named in a choice.</summary>
     public static string NameOf(Plan plan)
     {
@@ -54,7 +74,7 @@ internal sealed record TaskSlot(TaskReference Task, Clarification? Needs)
 
     private static TaskSlot Missing(TaskMention mention, IReadOnlyList<Plan> plans) => new(
         TaskReference.Unplaced(mention.Key),
-        new Clarification("task", [.. plans.SelectMany(plan => plan.Tasks).Select(task => task.Key.Value).Take(MostOptions)]));
+        new Clarification("task", [.. plans.SelectMany(plan => NearKeys.Of(plan, mention.Key, MostOptions)).Take(MostOptions)]));
 
     private static List<string> Names(IReadOnlyList<Plan> plans) => [.. plans.Select(NameOf).Take(MostOptions)];
 }

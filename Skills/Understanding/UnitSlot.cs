@@ -7,6 +7,9 @@ namespace Assistant.Skills.Understanding;
 /// <param name="Needs">What must be asked back; null when nothing.</param>
 internal sealed record UnitSlot(Unit? Unit, Clarification? Needs)
 {
+    /// <summary>Units that are named in one breath with <see cref="Unit"/>: "của TCCB và KHTC".</summary>
+    public IReadOnlyList<Unit> Also { get; init; } = [];
+
     private static readonly UnitSlot Everyone = new(null, null);
 
     /// <summary>Reads it.</summary>
@@ -21,10 +24,15 @@ internal sealed record UnitSlot(Unit? Unit, Clarification? Needs)
         {
             return single.Match switch
             {
-                UnitMatch.One one => new UnitSlot(one.Unit, null),
+                UnitMatch.One one => new UnitSlot(one.Unit, null) { Also = Enumerated(reading, single, named) },
                 UnitMatch.Several several => new UnitSlot(null, new Clarification("unit", [.. several.Options.Select(unit => unit.Name)])),
                 _ => Everyone,
             };
+        }
+
+        if (OtherOrganisations.Bearer(reading) is { } other)
+        {
+            return new UnitSlot(other, null);
         }
 
         if (UnknownUnit(reading))
@@ -35,6 +43,11 @@ internal sealed record UnitSlot(Unit? Unit, Clarification? Needs)
         if (!own || reading.Has("whole-office") || !reading.Has("mine"))
         {
             return Everyone;
+        }
+
+        if (reading.Asker.Unit is { } self && reading.First("mine") is { } said && named.Find(unit => unit.First >= said.End && IsEnumeration(reading, said.End, unit.First)) is { } beside)
+        {
+            return new UnitSlot(self, null) { Also = [.. UnitRegister.UnitsIn(beside.Match).Take(1).Where(unit => unit != self)] };
         }
 
         return reading.Asker.Unit is { } mine ? new UnitSlot(mine, null) : new UnitSlot(null, Ask(reading));
@@ -58,6 +71,43 @@ internal sealed record UnitSlot(Unit? Unit, Clarification? Needs)
 
         var before = unit.First > 0 ? reading.Message.Folded[unit.First - 1] : "";
         return before is "cua" or "phong" or "p" or "ban" or "for" or "cho" || (subjects && before is not ("ve" or "quan" or "den" or "about" or "on" or "tac"));
+    }
+
+    /// <summary>The units that follow a first one with nothing but "và", commas and "phòng" between.</summary>
+    private static IReadOnlyList<Unit> Enumerated(Reading reading, UnitMention first, List<UnitMention> named)
+    {
+        var units = new List<Unit>();
+        var last = first;
+        foreach (var next in named.Where(unit => unit.First >= first.End).OrderBy(unit => unit.First))
+        {
+            if (next.Match is not UnitMatch.One { Unit.IsCollective: false } one || !IsEnumeration(reading, last.End, next.First))
+            {
+                break;
+            }
+
+            if (one.Unit != ((UnitMatch.One)first.Match).Unit && !units.Contains(one.Unit))
+            {
+                units.Add(one.Unit);
+            }
+
+            last = next;
+        }
+
+        return units.Count == 0 ? [] : units;
+    }
+
+    private static bool IsEnumeration(Reading reading, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (reading.Message.Folded[i] is not ("va" or "voi" or "cung" or "lan" or "hoac" or "and" or "or" or "phong" or "ca" or "cua" or "ben" or "p"))
+            {
+                return false;
+            }
+        }
+
+        var gap = reading.Message.Text[reading.Message.Words[from - 1].End..reading.Message.Words[to].Start];
+        return from < to ? !gap.Contains('.', StringComparison.Ordinal) : gap.AsSpan().IndexOfAny(",&+/") >= 0;
     }
 
     private static bool IsCollective(UnitMatch match) => UnitRegister.UnitsIn(match).All(unit => unit.IsCollective);

@@ -13,6 +13,9 @@ public sealed class PersonInChannel(HttpClient http, string serviceUrl, string c
 {
     private int _count;
 
+    /// <summary>The person's name as the channel shows it.</summary>
+    public string Name { get; init; } = "Lan Trần";
+
     /// <summary>The conversation.</summary>
     public string Conversation => conversation;
 
@@ -36,7 +39,7 @@ public sealed class PersonInChannel(HttpClient http, string serviceUrl, string c
         ["timestamp"] = "2026-05-13T02:00:00.000Z",
         ["serviceUrl"] = serviceUrl,
         ["channelId"] = "msteams",
-        ["from"] = new JsonObject { ["id"] = id, ["name"] = "Lan Trần", ["aadObjectId"] = $"00000000-0000-0000-0000-{id}" },
+        ["from"] = new JsonObject { ["id"] = id, ["name"] = Name, ["aadObjectId"] = $"00000000-0000-0000-0000-{id}" },
         ["recipient"] = new JsonObject { ["id"] = "00000000-0000-0000-0000-00000000000011", ["name"] = "Test Bot" },
         ["conversation"] = new JsonObject { ["id"] = conversation, ["conversationType"] = "personal", ["tenantId"] = "00000000-0000-0000-0000-0000000000001" },
         ["locale"] = "vi-VN",

@@ -41,7 +41,7 @@ internal readonly record struct Anchor(DateTimeOffset Now)
     {
         Direction.Past => month <= Today.Month ? Today.Year : Today.Year - 1,
         Direction.Future => month > Today.Month ? Today.Year : Today.Year + 1,
-        _ => LongOver(new DateOnly(Today.Year, month, DateTime.DaysInMonth(Today.Year, month))) ? Today.Year + 1 : Today.Year,
+        _ => IsLongOver(new DateOnly(Today.Year, month, DateTime.DaysInMonth(Today.Year, month))) ? Today.Year + 1 : Today.Year,
     };
 
     /// <summary>The day of a month and day without a year; the years after are tried for 29 February.</summary>
@@ -53,7 +53,7 @@ internal readonly record struct Anchor(DateTimeOffset Now)
             var thisYear = new DateOnly(year, month, day);
             if (direction == Direction.Past && thisYear > Today)
                 year--;
-            else if ((direction == Direction.Future && thisYear <= Today) || (direction == Direction.Nearest && LongOver(thisYear)))
+            else if ((direction == Direction.Future && thisYear <= Today) || (direction == Direction.Nearest && IsLongOver(thisYear)))
                 year++;
         }
 
@@ -91,5 +91,6 @@ internal readonly record struct Anchor(DateTimeOffset Now)
     internal static bool Exists(int year, int month, int day) =>
         month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 
-    private bool LongOver(DateOnly last) => Today.DayNumber - last.DayNumber > HalfYear;
+    /// <summary>Over by more than half a year.</summary>
+    internal bool IsLongOver(DateOnly last) => Today.DayNumber - last.DayNumber > HalfYear;
 }

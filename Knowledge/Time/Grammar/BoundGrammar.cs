@@ -8,8 +8,10 @@ internal static class BoundGrammar
         var bound = ReadWord(line, i, out next);
         if (bound == Bound.None)
             return bound;
+        if (bound == Bound.AtLatest && line.Is(next, TimeWord.Truoc) && line.Is(i, TimeWord.Den))
+            (bound, next) = (Bound.Before, next + 1);
         while (line.Is(next, TimeWord.La) || line.Is(next, TimeWord.Vao) || line.Is(next, TimeWord.Luc) || line.Is(next, TimeWord.On)
-            || (line[next].Is(':') && bound == Bound.AtLatest))
+            || (bound == Bound.AtLatest && (line[next].Is(':') || line[next].Word is TimeWord.Trong or TimeWord.Den or TimeWord.Het)))
             next++;
         return bound;
     }
@@ -55,6 +57,8 @@ internal static class BoundGrammar
             case TimeWord.Toi when line.Trusts(i) && line.Is(i + 1, TimeWord.Het):
                 next = i + 2;
                 return Bound.AtLatest;
+            case TimeWord.Toi when !token.Loose && line[i - 1].Kind != TokenKind.Number && StartsDate(line, i + 1):
+                return Bound.AtLatest;
             case TimeWord.Het when line.Trusts(i):
             case TimeWord.By or TimeWord.Until:
                 return Bound.AtLatest;
@@ -63,7 +67,12 @@ internal static class BoundGrammar
         }
     }
 
-    /// <summary>"không quá ngày", "không muộn hơn".</summary>
+    /// <summary>"tới 30/6", "tới ngày 30": not "tới 3 đơn vị".</summary>
+    private static bool StartsDate(TokenLine line, int i) =>
+        (line[i].IsNumber && line[i + 1].Is('/') && line[i + 2].IsNumber && !line.Is(i + 3, TimeWord.CountNoun)) || line.Is(i, TimeWord.Cuoi)
+        || (line.Is(i, TimeWord.Day) && line[i + 1].IsNumber);
+
+    /// <summary>"không quá ngày", "không muộn hơn", "không sau".</summary>
     private static Bound ReadNot(TokenLine line, int i, ref int next)
     {
         if (line.Is(i + 1, TimeWord.Over) || (line.Is(i + 1, TimeWord.Qua) && !line.IsMarked))
@@ -72,7 +81,13 @@ internal static class BoundGrammar
             return Bound.AtLatest;
         }
 
-        if (!line.Is(i + 1, TimeWord.Cham) || !line[i + 2].IsForeign)
+        if (line.Is(i + 1, TimeWord.Sau) && !line[i + 2].IsForeign)
+        {
+            next = i + 2;
+            return Bound.AtLatest;
+        }
+
+        if (!line.Is(i + 1, TimeWord.Cham) || !line.Is(i + 2, TimeWord.Share))
             return Bound.None;
         next = i + 3;
         return Bound.AtLatest;

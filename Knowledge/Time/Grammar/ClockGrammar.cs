@@ -7,7 +7,7 @@ internal static class ClockGrammar
     internal static bool TryRead(TokenLine line, int i, out ClockTime clock, out int next)
     {
         if (!TryReadOne(line, i, out clock, out next))
-            return TryReadHalfPast(line, i, out clock, out next) || TryReadBareHour(line, i, out clock, out next);
+            return SpokenClockGrammar.TryRead(line, i, out clock, out next);
         if (DayPartGrammar.TryReadBeside(line, next, out var part, out var after))
             (clock, next) = (clock.In(part), after);
         return true;
@@ -17,17 +17,21 @@ internal static class ClockGrammar
     internal static bool TryReadOne(TokenLine line, int i, out ClockTime clock, out int next)
     {
         clock = default;
-        if (line.Is(i, TimeWord.Midnight) || (line.Is(i, TimeWord.Noon) && line[i].End - line[i].Start == 4 && !line.IsMarked && line[i - 1].Is(TimeWord.At)))
-        {
-            clock = new ClockTime(line.Is(i, TimeWord.Noon) ? 12 : 24, 0, Grain.Hour, true);
-            next = i + 1;
+        if (TryReadMiddle(line, i, out clock, out next))
             return true;
-        }
-
         if (!Numbers.TryRead(line, i, out var hour, out next) || hour > 24)
             return false;
         var exact = hour > 12 || hour == 0 || (line[i].Digits == 2 && hour < 10);
         var unit = line[next];
+        if (unit.Is('.'))
+            return TryReadDot(line, i, hour, exact, ref next, out clock);
+        if (unit.Is(TimeWord.Midday) && hour == 12)
+        {
+            next++;
+            clock = new ClockTime(12, 0, Grain.Hour, true);
+            return true;
+        }
+
         if (unit.Is(':'))
             return TryReadColon(line, i, hour, exact, ref next, out clock);
         if (unit.Is(TimeWord.Am) || unit.Is(TimeWord.Pm))
@@ -36,11 +40,31 @@ internal static class ClockGrammar
             return TryReadDotted(line, hour, unit.Is(TimeWord.A), ref next, out clock);
         if (unit.Is(TimeWord.HourLetter) && IsHourLetter(line, next))
             return TryReadMinutes(line, hour, exact, line[next].End - line[next].Start == 1, ref next, out clock);
-        if (unit.Is('\'') && line.Is(next + 2, TimeWord.Clock))
+        if (unit.IsForeign && line[next + 1].Is('\'') && line.Is(next + 2, TimeWord.Clock))
             next += 2;
         else if (!unit.Is(TimeWord.Hour))
             return false;
         return TryReadMinutes(line, hour, exact, false, ref next, out clock);
+    }
+
+    /// <summary>"nửa đêm", "giữa trưa", "midnight", "noon".</summary>
+    private static bool TryReadMiddle(TokenLine line, int i, out ClockTime clock, out int next)
+    {
+        var isWord = line.Is(i, TimeWord.Midnight) || line.Is(i, TimeWord.Midday);
+        var isNoon = line.Is(i, TimeWord.Midday) || line.Is(i, TimeWord.Giua, TimeWord.Noon);
+        next = isWord ? i + 1 : i + 2;
+        clock = new ClockTime(isNoon ? 12 : 24, 0, Grain.Hour, true);
+        return isWord || isNoon || line.Is(i, TimeWord.HalfOf, TimeWord.Night);
+    }
+
+    /// <summary>"8.30 sáng mai": a point stands for the colon where a part of the day follows.</summary>
+    private static bool TryReadDot(TokenLine line, int i, int hour, bool exact, ref int next, out ClockTime clock)
+    {
+        clock = new ClockTime(hour, line[next + 1].Value, Grain.Minute, exact);
+        var isClock = line[i].IsNumber && line[next].Glued && line[next + 1] is { IsNumber: true, Glued: true, Digits: 2, Value: <= 59 }
+            && line[i - 1].Word is not (TimeWord.CountNoun or TimeWord.NumberedSoft) && DayPartGrammar.TryReadBeside(line, next + 2, out _, out _);
+        next += 2;
+        return isClock && hour < 24;
     }
 
     /// <summary>"a.m.", "p.m.".</summary>
@@ -59,14 +83,15 @@ internal static class ClockGrammar
         var token = line[i];
         if (line.Text[token.Start] is 'h' or 'H')
             return true;
-        return !token.Capital && token.Glued && line[i - 1].IsNumber;
+        return !token.Capital && line[i - 1].IsNumber && (token.Glued || (line[i + 1] is { IsNumber: true, Digits: 2, Value: <= 59 } && line[i - 1].Value <= 24));
     }
 
     private static bool TryReadColon(TokenLine line, int i, int hour, bool exact, ref int next, out ClockTime clock)
     {
         clock = default;
         var minute = line[next + 1];
-        if (!line[next].Glued || !minute.Glued || !minute.IsNumber || minute.Digits != 2 || minute.Value > 59 || line[i].Digits > 2 || hour == 24)
+        if (!line[next].Glued || !minute.Glued || !minute.IsNumber || minute.Digits != 2 || minute.Value > 59 || line[i].Digits > 2 || hour == 24
+            || (line[i - 1].Is('+') && line[i].Glued))
             return false;
         next += 2;
         if (line[next].Is(':') && line[next + 1] is { IsNumber: true, Digits: 2, Glued: true })
@@ -112,51 +137,21 @@ internal static class ClockGrammar
     {
         if (!Numbers.TryRead(line, next, out var minute, out var after) || minute > 59 || line[next].Digits > 2)
             return;
-        var hasUnit = line.Is(after, TimeWord.Minute) || (line.Is(after, TimeWord.MinuteLetter) && (line[after].Glued || !letter));
+        var hasUnit = line.Is(after, TimeWord.Minute) || (line[after].Is('\'') && line[after].Glued)
+            || (line.Is(after, TimeWord.MinuteLetter) && (line[after].Glued || !letter));
         var isGlued = letter && line[next].Glued && line[next].IsNumber;
-        var isSpaced = !letter && line[next].Digits == 2 && !line[after].IsForeign && !line.Is(after, TimeWord.CountNoun) && !line[after].Is('/');
+        var isSpaced = IsMinuteNumber(line, next, minute) && !IsCounted(line, after);
         if (!hasUnit && !isGlued && !isSpaced)
             return;
         clock = clock with { Minute = minute, Grain = Grain.Minute };
         next = hasUnit ? after + 1 : after;
     }
 
-    /// <summary>"hai rưỡi chiều", "lúc 2 rưỡi".</summary>
-    private static bool TryReadHalfPast(TokenLine line, int i, out ClockTime clock, out int next)
-    {
-        clock = default;
-        if (line.Is(i, TimeWord.Half, TimeWord.Past) && Numbers.TryRead(line, i + 2, out var past, out next) && past is >= 1 and <= 12)
-        {
-            clock = new ClockTime(past, 30, Grain.Minute, false);
-            return true;
-        }
+    /// <summary>Two digits, or a number in words of ten or more.</summary>
+    private static bool IsMinuteNumber(TokenLine line, int i, int minute) => line[i].IsNumber ? line[i].Digits == 2 : minute >= 10;
 
-        if (!Numbers.TryRead(line, i, out var hour, out next) || hour is < 1 or > 12 || !line.Is(next, TimeWord.HalfMore))
-            return false;
-        next++;
-        clock = new ClockTime(hour, 30, Grain.Minute, false);
-        if (DayPartGrammar.TryReadBeside(line, next, out var part, out var after))
-        {
-            (clock, next) = (clock.In(part), after);
-            return true;
-        }
-
-        return line.Is(i - 1, TimeWord.Luc);
-    }
-
-    /// <summary>"lúc 8 sáng", "at 9".</summary>
-    private static bool TryReadBareHour(TokenLine line, int i, out ClockTime clock, out int next)
-    {
-        clock = default;
-        if (!Numbers.TryRead(line, i, out var hour, out next) || hour is < 1 or > 12 || line[i].Digits > 2)
-            return false;
-        clock = new ClockTime(hour, 0, Grain.Hour, false);
-        if (line.Is(i - 1, TimeWord.Luc) && DayPartGrammar.TryReadBeside(line, next, out var part, out var after))
-        {
-            (clock, next) = (clock.In(part), after);
-            return true;
-        }
-
-        return line.Is(i - 1, TimeWord.At) && !line.IsMarked && (line[next].Kind != TokenKind.Word || line.Is(next, TimeWord.On)) && !line[next].Is('%');
-    }
+    /// <summary>What follows a number after "8 giờ" and makes it a number of something else.</summary>
+    private static bool IsCounted(TokenLine line, int i) =>
+        line[i].IsForeign || line[i].Word is TimeWord.CountNoun or TimeWord.Dong or TimeWord.Month or TimeWord.Money or TimeWord.Hundred or TimeWord.HourLetter or TimeWord.Hour
+        || line[i].Is('/') || line[i].Is('%') || (line[i].Is('-') && line[i].Glued) || ((line[i].Is('.') || line[i].Is(',')) && line[i + 1] is { Kind: TokenKind.Number, Glued: true });
 }

@@ -3,21 +3,48 @@ namespace Assistant.Knowledge.Time.Grammar;
 /// <summary>"10/6", "10-6-2026", "2026-06-10", "ngày 10 tháng 6 năm 2026", "mùng 5", "ngày mười lăm", "ngày 5 tháng sau".</summary>
 internal static class DateGrammar
 {
-    internal static bool TryRead(TokenLine line, int i, out Term term, out int next)
+    internal static bool TryRead(TokenLine line, int i, Anchor anchor, out Term term, out int next)
+    {
+        if (!TryReadSolar(line, i, anchor, out term, out next))
+            return false;
+        if (!LunarGrammar.TryTurn(line, anchor, ref term, ref next))
+            ReadDirection(line, ref next, ref term);
+        return true;
+    }
+
+    private static bool TryReadSolar(TokenLine line, int i, Anchor anchor, out Term term, out int next)
     {
         term = null!;
         next = i;
-        if (IsDayWord(line, i) && TryReadAfterDayWord(line, i + 1, out term, out next))
+        if (IsDayWord(line, i) && TryReadAfterDayWord(line, i + 1, anchor, out term, out next))
             return true;
         if (!line[i].IsNumber && !line.Is(i, TimeWord.Digit) && !line.Is(i, TimeWord.Ten))
             return false;
-        return TryReadFigures(line, i, false, out term, out next) || TryReadWords(line, i, Direction.Nearest, false, out term, out next);
+        return TryReadFigures(line, i, false, out term, out next) || TryReadWords(line, i, anchor, Direction.Nearest, false, out term, out next);
     }
+
+    /// <summary>A date in figures or words at a place, as the end of a list has it.</summary>
+    internal static bool TryReadDate(TokenLine line, int i, Anchor anchor, out Term date) => TryReadSolar(line, i, anchor, out date, out _);
+
+    /// <summary>"ngày 20 tới", "10/6 này", "ngày 5 vừa rồi".</summary>
+    private static void ReadDirection(TokenLine line, ref int next, ref Term term)
+    {
+        if (term is not Term.DayOf { Year: null, Direction: Direction.Nearest } date)
+            return;
+        if ((line.Is(next, TimeWord.Toi) && line.Trusts(next) && EndsPhrase(line, next + 1)) || line.Is(next, TimeWord.About, TimeWord.Toi))
+            (term, next) = (date with { Direction = Direction.Future }, line.Is(next, TimeWord.About) ? next + 2 : next + 1);
+        else if (line.Is(next, TimeWord.Vua) && (line.Is(next + 1, TimeWord.Roi) || line.Is(next + 1, TimeWord.Qua)))
+            (term, next) = (date with { Direction = Direction.Past }, next + 2);
+        else if (line.Is(next, TimeWord.This) && !line[next].Loose && line[next].Traits.HasFlag(TokenTraits.Marked))
+            (term, next) = (date.Month is null ? new Term.DayOfMonthFromNow(date.Day, 0) : date, next + 1);
+    }
+
+    private static bool EndsPhrase(TokenLine line, int i) => line[i].Kind != TokenKind.Number && line[i].Word is not (TimeWord.Day or TimeWord.Het);
 
     private static bool IsDayWord(TokenLine line, int i) =>
         line.Is(i, TimeWord.Mung) || line.Is(i, TimeWord.Hom) || line.Is(i, TimeWord.Day);
 
-    private static bool TryReadAfterDayWord(TokenLine line, int i, out Term term, out int next)
+    private static bool TryReadAfterDayWord(TokenLine line, int i, Anchor anchor, out Term term, out int next)
     {
         var direction = line.Is(i - 1, TimeWord.Hom) ? Direction.Past : Direction.Nearest;
         if (line.Is(i, TimeWord.Mung))
@@ -29,7 +56,7 @@ internal static class DateGrammar
             return true;
         }
 
-        return TryReadWords(line, i, direction, true, out term, out next);
+        return TryReadWords(line, i, anchor, direction, true, out term, out next);
     }
 
     private static bool TryReadFigures(TokenLine line, int i, bool afterDayWord, out Term term, out int next)
@@ -69,10 +96,12 @@ internal static class DateGrammar
             && Anchor.Exists(fullYear, second.Value, day.Value);
     }
 
-    /// <summary>"9/12 đơn vị", "1/2 ngày", "24/7" round the clock: shares, not dates.</summary>
+    /// <summary>"9/12 đơn vị", "1/2 ngày", "tỷ lệ 3/4", "24/7" round the clock: shares, not dates.</summary>
     private static bool IsFraction(TokenLine line, int i)
     {
         var after = line[i + 3];
+        if (line[i].Value < line[i + 2].Value && (line[i - 1].Is(TimeWord.Share) || IsRestOfFraction(line, i)))
+            return true;
         if (line[i].Value == 24 && line[i + 2].Value == 7 && line[i + 2].Digits == 1)
             return true;
         if (after.Is(TimeWord.CountNoun))
@@ -80,15 +109,43 @@ internal static class DateGrammar
         return line[i].Value < line[i + 2].Value && (after.Is(TimeWord.Day) || after.Is(TimeWord.NumberedHard) || after.Is(TimeWord.Reporting));
     }
 
-    private static bool TryReadWords(TokenLine line, int i, Direction direction, bool afterDayWord, out Term term, out int next)
+    /// <summary>"3/4 số hồ sơ đạt, còn 1/4": the other share of the same whole.</summary>
+    private static bool IsRestOfFraction(TokenLine line, int i)
+    {
+        for (var j = i - 2; j >= Math.Max(1, i - 16); j--)
+            if (line[j].Is('/') && line[j + 1].IsNumber && line[j + 1].Value == line[i + 2].Value && line[j - 1].IsNumber
+                && line[j - 1].Value < line[j + 1].Value && line[j + 2].Word is TimeWord.CountNoun or TimeWord.NumberedHard or TimeWord.Reporting)
+                return true;
+        return false;
+    }
+
+    private static bool TryReadWords(TokenLine line, int i, Anchor anchor, Direction direction, bool afterDayWord, out Term term, out int next)
     {
         term = null!;
         if (!Numbers.TryRead(line, i, out var day, out next) || day is < 1 or > 31 || line[i].Digits > 2)
             return false;
-        if (line.Is(next, TimeWord.Month))
+        if (afterDayWord && (line.Is(next, TimeWord.Of) || line.Is(next, TimeWord.Trong)) && line.Is(next + 1, TimeWord.Month) && line[next + 2].Word is not (TimeWord.Cuoi or TimeWord.Dau))
+            next++;
+        if (line.Is(next, TimeWord.Month) && line[next + 1].Word is not (TimeWord.Cuoi or TimeWord.Dau))
             return TryReadMonthAfter(line, day, direction, afterDayWord, ref next, out term);
+        if (afterDayWord && TryReadMonthOfPeriod(line, day, anchor, ref next, out term))
+            return Anchor.Exists(2024, 1, day);
         term = new Term.DayOf(day, null, null, direction);
         return afterDayWord && !IsOther(line, i, next);
+    }
+
+    /// <summary>"ngày 15 tháng cuối quý", "ngày 5 của tháng đầu quý sau".</summary>
+    private static bool TryReadMonthOfPeriod(TokenLine line, int day, Anchor anchor, ref int next, out Term term)
+    {
+        term = null!;
+        var at = line.Is(next, TimeWord.Of) ? next + 1 : next;
+        if (!line.Is(at, TimeWord.Month) || !EdgeUnitGrammar.TryRead(line, at, anchor, out var month, out var after) || month.Grain != Grain.Month)
+            return false;
+        next = after;
+        var isEach = line[next].Word is TimeWord.Each or TimeWord.Every && line.Is(next + 1, TimeWord.Quarter);
+        term = isEach ? new Term.DayOf(day, null, null)
+            : new Term.DayOf(Math.Min(day, DateTime.DaysInMonth(month.From.Year, month.From.Month)), month.From.Month, month.From.Year);
+        return true;
     }
 
     /// <summary>After "ngày 3": a unit or a decimal tells that it was no date.</summary>
@@ -109,17 +166,23 @@ internal static class DateGrammar
         }
 
         term = null!;
-        if (!afterDayWord || Pointing.Of(line, next + 1, out after) is not { } months)
+        if (!afterDayWord || (Pointing.Of(line, next + 1, out after) ?? BareMonth(line, ref after)) is not { } months)
             return false;
         next = after;
         term = new Term.DayOfMonthFromNow(day, months);
         return true;
     }
 
+    /// <summary>"ngày 20 của tháng": this month's.</summary>
+    private static int? BareMonth(TokenLine line, ref int next)
+    {
+        next--;
+        return line.Is(next - 2, TimeWord.Of) ? 0 : null;
+    }
+
     /// <summary>The year in "năm 2026"; for relative years see <see cref="YearGrammar"/>.</summary>
     internal static int? YearAfter(TokenLine line, int i, out int next)
     {
-        next = i + 2;
-        return Numbers.IsYear(line[i + 1]) ? line[i + 1].Value : null;
+        return Numbers.TryReadYear(line, i + 1, out var year, out next) ? year : null;
     }
 }

@@ -6,10 +6,12 @@ internal static class DayGrammar
     /// <summary>Reads one day, or a date that is a month or year short.</summary>
     internal static bool TryRead(TokenLine line, int i, Anchor anchor, out Term term, out int next)
     {
-        if (TryReadPointing(line, i, anchor, out term, out next) || HolidayGrammar.TryRead(line, i, anchor, out term, out next))
+        if (TryReadPointing(line, i, anchor, out term, out next) || HolidayGrammar.TryRead(line, i, anchor, out term, out next)
+            || LunarGrammar.TryRead(line, i, anchor, out term, out next))
             return true;
-        return WeekdayGrammar.TryRead(line, i, out term, out next) || DateGrammar.TryRead(line, i, out term, out next)
-            || EnglishDateGrammar.TryRead(line, i, out term, out next);
+        return NthWeekdayGrammar.TryRead(line, i, anchor, out term, out next) || WeekdayGrammar.TryRead(line, i, out term, out next)
+            || DateGrammar.TryRead(line, i, anchor, out term, out next) || EnglishDateGrammar.TryRead(line, i, out term, out next)
+            || ListGrammar.TryRead(line, i, anchor, out term, out next);
     }
 
     private static bool TryReadPointing(TokenLine line, int i, Anchor anchor, out Term term, out int next)
@@ -38,9 +40,13 @@ internal static class DayGrammar
             case TimeWord.Day or TimeWord.Hom when OffsetAfterDay(line, i) is { } offset:
                 next = i + 2;
                 return offset;
-            case TimeWord.The when line.Is(i + 1, TimeWord.Day) && (line.Is(i + 2, TimeWord.After) || line.Is(i + 2, TimeWord.Before)):
-                next = i + 4;
-                return line.Is(i + 3, TimeWord.Tomorrow) ? 2 : line.Is(i + 3, TimeWord.Yesterday) ? -2 : null;
+            case TimeWord.The when line.Is(i + 1, TimeWord.Day):
+                return OffsetAfterThe(line, i + 1, out next);
+            case TimeWord.Day when line[i + 1].Word is TimeWord.After or TimeWord.Before:
+                return OffsetAfterThe(line, i, out next);
+            case TimeWord.Day when line.Is(i + 1, TimeWord.Hom) && OffsetAfterDay(line, i + 1) is { } offset:
+                next = i + 3;
+                return offset;
             case TimeWord.Mai when IsTomorrow(line, i):
                 return 1;
             case TimeWord.DayAfterTomorrow when IsFreeStanding(line, i):
@@ -50,6 +56,13 @@ internal static class DayGrammar
         }
     }
 
+    /// <summary>"the day after tomorrow", "the day before yesterday".</summary>
+    private static int? OffsetAfterThe(TokenLine line, int i, out int next)
+    {
+        next = i + 3;
+        return line.Is(i + 1, TimeWord.After, TimeWord.Tomorrow) ? 2 : line.Is(i + 1, TimeWord.Before, TimeWord.Yesterday) ? -2 : null;
+    }
+
     /// <summary>"hôm nay", "ngày kia", "hôm qua"; "3 ngày qua" is a span and is read before.</summary>
     private static int? OffsetAfterDay(TokenLine line, int i)
     {
@@ -57,7 +70,7 @@ internal static class DayGrammar
         var word = line[i + 1];
         return word.Word switch
         {
-            TimeWord.Nay => 0,
+            TimeWord.Nay when isHom || !line.IsMarked => 0,
             TimeWord.This when isHom && !line.IsMarked => 0,
             TimeWord.Mai when !line.Is(i + 2, TimeWord.Sau) => 1,
             TimeWord.DayAfterTomorrow => 2,
@@ -84,12 +97,12 @@ internal static class DayGrammar
         var before = line[i - 1];
         if (before.Is(TimeWord.Title) || before.Is(TimeWord.Nay))
             return false;
-        if (line.Is(i + 1, TimeWord.Sau) || line.Is(i + 1, TimeWord.This))
+        if (line[i + 1].Word is TimeWord.Sau or TimeWord.This or TimeWord.AfterMai)
             return false;
         if (!line[i].Capital || (line[i].Traits & TokenTraits.Upper) != TokenTraits.None)
             return !(before.IsForeign && before.Capital && line[i].Capital);
         var opensSentence = i == 0 || before.Is('.') || before.Is('!') || before.Is('?') || before.Is(':') || before.Is('"');
-        return opensSentence && !(line[i + 1].Capital && line[i + 1].IsForeign);
+        return opensSentence && !(line[i + 1].Capital && (line[i + 1].IsForeign || line.Is(i + 1, TimeWord.Title)));
     }
 
     private static bool IsFreeStanding(TokenLine line, int i) => !line[i - 1].Is(TimeWord.Tens) && !line[i].Capital;

@@ -29,7 +29,7 @@ internal readonly record struct DayPart(TimeWord Kind, int FromHour, int ToHour)
         TimeWord.Morning => hour == 12 ? 0 : hour,
         TimeWord.Noon => hour <= 3 ? hour + 12 : hour,
         TimeWord.Afternoon => hour is >= 1 and < 12 ? hour + 12 : hour,
-        TimeWord.Evening => hour is >= 4 and < 12 ? hour + 12 : hour == 12 ? 24 : hour,
-        _ => hour is >= 7 and < 12 ? hour + 12 : hour == 12 ? 24 : hour,
+        TimeWord.Evening => hour is >= 4 and < 12 ? hour + 12 : hour is 12 or 0 ? 24 : hour,
+        _ => hour is >= 7 and < 12 ? hour + 12 : hour == 12 ? 24 : hour < 5 ? hour + 24 : hour,
     };
 }

@@ -16,11 +16,11 @@ internal static class DayPartGrammar
             next++;
         if (line.Is(next, TimeWord.Buoi))
             next++;
-        var edge = line.Is(next + 1, TimeWord.Hour) && (line.Is(next, TimeWord.Dau) || line.Is(next, TimeWord.Cuoi));
+        var edge = (line.Is(next + 1, TimeWord.Hour) || line.Is(next + 1, TimeWord.Buoi)) && (line.Is(next, TimeWord.Dau) || line.Is(next, TimeWord.Cuoi));
         var first = line.Is(next, TimeWord.Dau);
         if (edge)
             next += 2;
-        if (KindOf(line[next]) is not { } kind || line.Is(next + 1, TimeWord.Compound))
+        if (KindOf(line[next]) is not { } kind || line.Is(next + 1, TimeWord.Compound) || (IsSlip(line[next]) && !IsPointed(line, next + 1)))
             return false;
         part = edge ? DayPart.Of(kind).Edge(first) : DayPart.Of(kind);
         next++;
@@ -32,9 +32,9 @@ internal static class DayPartGrammar
     /// <summary>A part of the day that opens an expression: it needs its own witness.</summary>
     internal static bool TryReadFirst(TokenLine line, int i, out DayPart part, out int next)
     {
-        if (!TryReadBeside(line, i, out part, out next) || !line.Trusts(next - 1))
+        if (!TryReadBeside(line, i, out part, out next) || (!line.Trusts(next - 1) && !IsPointed(line, next)) || line[i - 1].Word is TimeWord.Some)
             return false;
-        return next > i + 1 || IsVouchedFor(line, next);
+        return next > i + 1 || IsVouchedFor(line, next) || IsListed(line, next);
     }
 
     /// <summary>The part of the day that a token names, if any; "toi" without marks may be one.</summary>
@@ -44,6 +44,16 @@ internal static class DayPartGrammar
         TimeWord.Toi when token.Loose => TimeWord.Evening,
         _ => null,
     };
+
+    /// <summary>Written with marks, but not with its own.</summary>
+    private static bool IsSlip(Token token) => token.Loose && (token.Traits & TokenTraits.Marked) != TokenTraits.None;
+
+    /// <summary>"chiêu mai", "sang mai": the pointing word tells what was meant.</summary>
+    private static bool IsPointed(TokenLine line, int next) => line[next].Word is TimeWord.Mai or TimeWord.Nay && !line[next - 1].Capital;
+
+    /// <summary>"sáng và chiều mai".</summary>
+    private static bool IsListed(TokenLine line, int next) =>
+        line[next].Word is TimeWord.And or TimeWord.Or && KindOf(line[next + 1]) is not null && line.Trusts(next + 1) && IsVouchedFor(line, next + 2);
 
     private static bool IsVouchedFor(TokenLine line, int next) => line[next].Word switch
     {

@@ -26,7 +26,9 @@ internal static class DurationGrammar
         next++;
         if (IsNamedUnit(line, next, unit))
             return false;
-        TakeRest(line, ref amount, ref unit, ref next);
+        if (line[i - 1].Is(TimeWord.Lan) && amount == 1)
+            return false;
+        TakeRest(line, ref amount, unit, ref next);
         duration = new CalendarDuration(amount, unit);
         return true;
     }
@@ -48,6 +50,7 @@ internal static class DurationGrammar
                 TimeWord.Tieng => Grain.Hour,
                 TimeWord.Hour or TimeWord.HourLetter when asLength || line.Is(i + 1, TimeWord.Dong, TimeWord.Ho) => Grain.Hour,
                 TimeWord.Day => Grain.Day,
+                TimeWord.Hom when line[i + 1].Word is TimeWord.More or TimeWord.Toi or TimeWord.Truoc or TimeWord.Ago or TimeWord.Sau => Grain.Day,
                 TimeWord.Week => Grain.Week,
                 TimeWord.Month => Grain.Month,
                 TimeWord.Quarter when line.Trusts(i) => Grain.Quarter,
@@ -75,7 +78,7 @@ internal static class DurationGrammar
     }
 
     /// <summary>"2 tiếng rưỡi", "1 tiếng 30 phút", "1h30 phút", "3 ngày làm việc".</summary>
-    private static void TakeRest(TokenLine line, ref decimal amount, ref Grain unit, ref int next)
+    private static void TakeRest(TokenLine line, ref decimal amount, Grain unit, ref int next)
     {
         if (line.Is(next, TimeWord.HalfMore) || IsAndAHalf(line, next))
         {
@@ -85,7 +88,7 @@ internal static class DurationGrammar
         else if (unit == Grain.Hour && Numbers.TryRead(line, next, out var minutes, out var after) && minutes < 60
             && (line.Is(after, TimeWord.Minute) || line.Is(after, TimeWord.MinuteLetter) || (line[next].Glued && line[next].Digits == 2)))
         {
-            (amount, unit) = ((amount * 60) + minutes, Grain.Minute);
+            amount += minutes / 60m;
             next = line.Is(after, TimeWord.Minute) || line.Is(after, TimeWord.MinuteLetter) ? after + 1 : after;
         }
 
@@ -93,9 +96,25 @@ internal static class DurationGrammar
             next += 2;
     }
 
+    /// <summary>"nửa buổi", "một buổi": half of the working day is a buổi. "3 buổi" counts sessions.</summary>
+    private static bool TryReadSession(TokenLine line, int i, out CalendarDuration duration, out int next)
+    {
+        var isHalf = line.Is(i, TimeWord.HalfOf);
+        duration = new CalendarDuration(isHalf ? 0.25m : 0.5m, Grain.Day);
+        next = i + 2;
+        var isOne = (line[i].IsNumber || line.Is(i, TimeWord.Digit)) && line[i].Value == 1;
+        if ((!isHalf && !isOne) || !line.Is(i + 1, TimeWord.Buoi))
+            return false;
+        if (DayPartGrammar.KindOf(line[next]) is not null)
+            next++;
+        return line[next].Kind != TokenKind.Word && !line[next].Is('/');
+    }
+
     /// <summary>"nửa ngày", "half a day", "half an hour", "half day".</summary>
     private static bool TryReadHalf(TokenLine line, int i, out CalendarDuration duration, out int next)
     {
+        if (TryReadSession(line, i, out duration, out next))
+            return true;
         duration = default;
         next = i + 1;
         if (!line.Is(i, TimeWord.HalfOf) && !line.Is(i, TimeWord.Half))
@@ -106,6 +125,8 @@ internal static class DurationGrammar
             return false;
         next++;
         duration = new CalendarDuration(0.5m, unit);
+        if (line.Is(next, TimeWord.Dong, TimeWord.Ho))
+            next += 2;
         return !line.Is(next, TimeWord.Dau) && !line.Is(next, TimeWord.Cuoi);
     }
 
@@ -131,11 +152,15 @@ internal static class DurationGrammar
         {
             TimeWord.Trong or TimeWord.Vong or TimeWord.For or TimeWord.Within => true,
             TimeWord.Length => !line.Is(i - 1, TimeWord.Length) || isSmall || line.Is(i - 2, TimeWord.Length),
-            TimeWord.Truoc or TimeWord.Before => isSmall && HasReminder(line, i) || line[i].Value == 24,
+            TimeWord.Truoc or TimeWord.Before => isSmall && HasReminder(line, i) || (line[i].Value == 24 && !IsOfDay(line, unit + 1)),
             TimeWord.Tu or TimeWord.Den or TimeWord.Luc or TimeWord.Vao or TimeWord.At or TimeWord.From or TimeWord.Sau => false,
             _ => afterClock && isSmall && !before.Is('-') && !line[unit + 1].Is('-') && !line.Is(unit + 1, TimeWord.Den),
         };
     }
+
+    /// <summary>"24h ngày 30/6": the end of that day.</summary>
+    private static bool IsOfDay(TokenLine line, int i) =>
+        line[i].IsNumber || line[i].Word is TimeWord.Day or TimeWord.Hom or TimeWord.Mai or TimeWord.Thu or TimeWord.Nay or TimeWord.Chu or TimeWord.Night;
 
     private static bool HasReminder(TokenLine line, int i)
     {

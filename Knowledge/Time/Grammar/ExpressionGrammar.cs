@@ -25,7 +25,7 @@ internal sealed class ExpressionGrammar(TokenLine line, Anchor anchor)
     private TimeExpression? TryReadBounded(int i, int at, Bound bound, out int next)
     {
         if (bound == Bound.From && TryReadFromNow(at, out var now, out var after))
-            return ReadUntil(i, now, after, out next);
+            return ReadUntil(i, null, now, after, out next);
         if (IsLeadTime(at, bound) || !RangeGrammar.TryRead(line, at, anchor, false, line.Is(i, TimeWord.Between), out var moment, out var slice, out next))
         {
             next = i;
@@ -33,7 +33,7 @@ internal sealed class ExpressionGrammar(TokenLine line, Anchor anchor)
         }
 
         Note(moment);
-        if (RecurrenceGrammar.TryReadAfter(line, next, moment, out var recurrence, out after))
+        if (RecurrenceGrammar.TryReadAfter(line, next, anchor, moment, out var recurrence, out after))
         {
             next = after;
             return Make(at, next, recurrence);
@@ -43,7 +43,9 @@ internal sealed class ExpressionGrammar(TokenLine line, Anchor anchor)
         {
             if (IsRange(moment, slice))
                 return Make(i, next, slice.From, slice.To, slice.Grain);
-            return ReadUntil(i, slice, next, out next);
+            if (line.Is(i, TimeWord.Since) && slice.From > anchor.Clock)
+                slice = Past(moment, slice);
+            return ReadUntil(i, moment, slice, next, out next);
         }
 
         return bound switch
@@ -62,15 +64,23 @@ internal sealed class ExpressionGrammar(TokenLine line, Anchor anchor)
         && (DurationGrammar.IsLength(line, at, false) || (DurationGrammar.TryRead(line, at, false, out _, out _) && !PartOfPeriodGrammar.TryRead(line, at, anchor, out _, out _)));
 
     /// <summary>"từ nay đến cuối năm", "từ đầu năm đến nay", "từ nay trở đi": the end is open where none follows.</summary>
-    private TimeInterval ReadUntil(int i, Slice from, int at, out int next)
+    private TimeInterval ReadUntil(int i, Moment? moment, Slice from, int at, out int next)
     {
         next = at;
         if (Connector.TryRead(line, at, false, out var end))
         {
-            if (TryReadFromNow(end, out var now, out var after) && now.To > from.From)
+            if (TryReadFromNow(end, out var now, out var after))
             {
+                from = now.To <= from.From && moment is not null ? Past(moment, from) : from;
                 next = after;
                 return Make(i, next, from.From, now.Close, from.Grain);
+            }
+
+            if (BoundGrammar.TryRead(line, end, out var inner) == Bound.Before && RangeGrammar.TryRead(line, inner, anchor, false, false, out _, out var before, out after)
+                && before.Before > from.From)
+            {
+                next = after;
+                return Make(i, next, from.From, before.Before, before.Grain);
             }
 
             if (RangeGrammar.TryRead(line, end, anchor, false, false, out _, out var to, out after) && to.Close > from.From)
@@ -83,6 +93,14 @@ internal sealed class ExpressionGrammar(TokenLine line, Anchor anchor)
         if (line.Is(next, TimeWord.Tro, TimeWord.Di))
             next += 2;
         return Make(i, next, from.From, null, from.Grain);
+    }
+
+    /// <summary>The last such moment that has begun.</summary>
+    private Slice Past(Moment moment, Slice slice)
+    {
+        if (moment.Last().Resolve(anchor) is { } last && last.From <= anchor.Clock)
+            return last;
+        return slice with { From = slice.From.AddYears(-1), To = slice.To.AddYears(-1) };
     }
 
     private TimeInterval? TryReadToNow(int i, int at, Bound bound, out int next)
@@ -146,7 +164,7 @@ internal sealed class ExpressionGrammar(TokenLine line, Anchor anchor)
     {
         if (!RangeGrammar.TryRead(line, i, anchor, _clockSaid, false, out var moment, out var slice, out next))
             return null;
-        if (RecurrenceGrammar.TryReadAfter(line, next, moment, out var recurrence, out var after))
+        if (RecurrenceGrammar.TryReadAfter(line, next, anchor, moment, out var recurrence, out var after))
         {
             next = after;
             return Make(i, next, recurrence);
@@ -159,9 +177,11 @@ internal sealed class ExpressionGrammar(TokenLine line, Anchor anchor)
     private TimeDuration? TryReadLength(int i, out int next)
     {
         var asLength = DurationGrammar.IsLength(line, i, _clockSaid);
-        return DurationGrammar.TryRead(line, i, asLength, out var duration, out next)
-            ? new TimeDuration(line.Slice(i, next), line[i].Start, duration)
-            : null;
+        if (!DurationGrammar.TryRead(line, i, asLength, out var duration, out next))
+            return null;
+        if (duration.Unit == Grain.Day && SpanGrammar.IsWorkingDays(line, next))
+            next += 2;
+        return new TimeDuration(line.Slice(i, next), line[i].Start, duration);
     }
 
     private void Note(Moment moment) => _clockSaid |= moment.Clock is not null;
@@ -170,7 +190,7 @@ internal sealed class ExpressionGrammar(TokenLine line, Anchor anchor)
     {
         _clockSaid |= recurrence.Moment.Clock is not null;
         var next = recurrence.Next(anchor);
-        return new TimeRecurrence(line.Slice(first, end), line[first].Start, recurrence.Rule(), Instant(next.From), Instant(next.To), next.Grain);
+        return new TimeRecurrence(line.Slice(first, end), line[first].Start, RecurrenceRule.Of(recurrence), Instant(next.From), Instant(next.To), next.Grain);
     }
 
     private TimeInterval Make(int first, int end, DateTime? from, DateTime? to, Grain grain) =>

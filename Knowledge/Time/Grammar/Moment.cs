@@ -18,6 +18,9 @@ internal sealed record Moment(Term? Day, DayPart? Part, ClockSpan? Clock)
         return Clock is not null && anchor.Clock - today.To > TimeSpan.FromHours(HalfDay) ? On(Slice.Day(anchor.Today.AddDays(1))) : today;
     }
 
+    /// <summary>The last such moment rather than the next.</summary>
+    internal Moment Last() => this with { Day = Day?.Last() };
+
     /// <summary>Laid on a day; a longer period stays as it is.</summary>
     internal Slice On(Slice day)
     {

@@ -27,6 +27,8 @@ internal static class MomentGrammar
 
     private static int SkipConnectors(TokenLine line, int i)
     {
+        if (line[i] is { Word: TimeWord.T, Glued: true } && line[i - 1].IsNumber && line[i + 1] is { IsNumber: true, Glued: true } && line[i + 2].Is(':'))
+            return i + 1;
         for (var skipped = 0; skipped < 3; skipped++, i++)
         {
             var token = line[i];

@@ -38,6 +38,11 @@ internal static class MonthGrammar
             year = line[next + 1].Value;
             next += 2;
         }
+        else if (YearGrammar.IsShortYear(line, next))
+        {
+            year = 2000 + line[next + 1].Value;
+            next += 2;
+        }
         else if (line.Is(next, TimeWord.Year) && DateGrammar.YearAfter(line, next, out var after) is { } said)
             (year, next) = (said, after);
         else if (line[next].Is(',') && line.Is(next + 1, TimeWord.Year) && DateGrammar.YearAfter(line, next + 1, out after) is { } later)
@@ -49,7 +54,7 @@ internal static class MonthGrammar
     {
         term = null!;
         next = i;
-        if (!line.Trusts(i) || !TryReadAfterWord(line, i + 1, out var month, out var year, out next))
+        if ((!line.Trusts(i) && line[i].Capital) || !TryReadAfterWord(line, i + 1, out var month, out var year, out next))
             return false;
         var direction = Direction.Nearest;
         if (year is null)
@@ -64,12 +69,16 @@ internal static class MonthGrammar
             (direction, next) = (Direction.Future, next + 1);
         else if (line.Is(next, TimeWord.Vua) && (line.Is(next + 1, TimeWord.Roi) || line.Is(next + 1, TimeWord.Qua)))
             (direction, next) = (Direction.Past, next + 2);
+        else if (line.Is(next, TimeWord.About, TimeWord.Toi))
+            (direction, next) = (Direction.Future, next + 2);
+        else if (line.Is(next, TimeWord.This) && !line[next].Loose && !line.Is(next + 1, TimeWord.Month))
+            next++;
     }
 
     private static bool TryReadPointed(TokenLine line, int i, Anchor anchor, out Term term, out int next)
     {
         term = null!;
-        if (Pointing.Of(line, i + 1, out next) is not { } offset)
+        if (Pointing.Of(line, i + 1, out next) is not { } offset || (!line.Trusts(i) && line[i].Capital))
             return false;
         term = new Term.Known(anchor.MonthFromNow(offset));
         return true;
@@ -84,7 +93,7 @@ internal static class MonthGrammar
             && line[at + 2].Glued && Numbers.IsYear(line[at + 2]) && !line[at + 3].Is('/') && !(line[i - 1].Is('/') && line[i].Glued);
         if (!isMonth)
         {
-            if (at == i || line[at] is not { IsNumber: true, Digits: <= 2, Value: >= 8 and <= 12 })
+            if (at == i || (line[i].Glued && line[i - 1].Kind == TokenKind.Number) || line[at] is not { IsNumber: true, Digits: <= 2, Value: >= 8 and <= 12 })
                 return false;
             next = at + 1;
             term = new Term.MonthOf(line[at].Value, null);

@@ -7,30 +7,37 @@ internal static class PeriodGrammar
     {
         if (PartOfPeriodGrammar.TryRead(line, i, anchor, out term, out next))
             return true;
-        if (TryReadWeek(line, i, anchor, out var week, out next))
+        if (WeekGrammar.TryRead(line, i, anchor, out var week, out next))
         {
             term = new Term.Known(week);
             return true;
         }
 
+        if (TryReadNextUnit(line, i, anchor, out term, out next))
+            return true;
         return MonthGrammar.TryRead(line, i, anchor, out term, out next) || QuarterGrammar.TryRead(line, i, anchor, out term, out next)
             || YearGrammar.TryRead(line, i, anchor, out term, out next) || TryReadPresent(line, i, anchor, out term, out next);
     }
 
-    /// <summary>"tuần này", "tuần sau", "next week".</summary>
-    internal static bool TryReadWeek(TokenLine line, int i, Anchor anchor, out Slice slice, out int next)
+    /// <summary>"sang tuần", "sang năm": the next one.</summary>
+    private static bool TryReadNextUnit(TokenLine line, int i, Anchor anchor, out Term term, out int next)
     {
-        slice = default;
-        if (Pointing.Before(line, i, out next) is { } before && line.Is(next, TimeWord.Week))
-        {
-            next++;
-            slice = anchor.WeekFromNow(before);
-            return true;
-        }
-
-        if (!line.Is(i, TimeWord.Week) || !line.Trusts(i) || Pointing.Of(line, i + 1, out next) is not { } offset)
+        term = null!;
+        next = i + 2;
+        var isGoingOver = line[i] is { Word: TimeWord.Morning, Loose: true } && line.Folded(i).SequenceEqual("sang") && line.Trusts(i + 1) && !line[i + 1].Capital;
+        if (!isGoingOver || line[next].IsNumber || line[next].Value > 0 || Pointing.Of(line, next, out _) is not null)
             return false;
-        slice = anchor.WeekFromNow(offset);
+        Slice? slice = line[i + 1].Word switch
+        {
+            TimeWord.Week => anchor.WeekFromNow(1),
+            TimeWord.Month => anchor.MonthFromNow(1),
+            TimeWord.Quarter => anchor.QuarterFromNow(1),
+            TimeWord.Year when !line[i + 1].Loose || line[next].Kind != TokenKind.Word => Slice.Year(anchor.Today.Year + 1),
+            _ => null,
+        };
+        if (slice is not { } following)
+            return false;
+        term = new Term.Known(following);
         return true;
     }
 

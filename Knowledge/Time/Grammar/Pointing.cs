@@ -8,7 +8,7 @@ internal static class Pointing
     {
         next = i + 1;
         var token = line[i];
-        if (token.Blocked || token.Kind != TokenKind.Word)
+        if (token.Blocked || token.Kind != TokenKind.Word || line[i - 2].Is(TimeWord.Some))
             return null;
         switch (token.Word)
         {
@@ -18,16 +18,20 @@ internal static class Pointing
                 next = i + 2;
                 return 0;
             case TimeWord.Sau:
-                return line.Is(i + 1, TimeWord.Sau) ? Twice(ref next) : 1;
+                return IsTwice(line, i) ? Twice(ref next) : 1;
             case TimeWord.Toi when line.Trusts(i):
-                return 1;
-            case TimeWord.Ke when line.Is(i + 1, TimeWord.Toi):
+                return IsTwice(line, i) ? Twice(ref next) : 1;
+            case TimeWord.Ke or TimeWord.About when line.Is(i + 1, TimeWord.Toi):
+            case TimeWord.Ke when line.Is(i + 1, TimeWord.Followed):
+            case TimeWord.Followed when line.Is(i + 1, TimeWord.Following):
                 next = i + 2;
                 return 1;
             case TimeWord.Truoc when line.Trusts(i) && !line.Is(i + 1, TimeWord.Day) && !line.Is(i + 1, TimeWord.Han):
-                return line.Is(i + 1, TimeWord.Truoc) ? Twice(ref next) * -1 : -1;
+                return line.Is(i + 1, TimeWord.Truoc) || IsTwice(line, i) ? Twice(ref next) * -1 : -1;
             case TimeWord.Qua or TimeWord.Ngoai:
                 return -1;
+            case TimeWord.Kia when line[i - 1].Is(TimeWord.Year) && line[i - 1].Value == 5 && !line[i - 1].Loose:
+                return -2;
             case TimeWord.Roi when line.Trusts(i) && line[i - 1].Word is TimeWord.Week or TimeWord.Month or TimeWord.Quarter:
                 return -1;
             case TimeWord.Vua when line.Is(i + 1, TimeWord.Roi) || line.Is(i + 1, TimeWord.Qua):
@@ -50,6 +54,11 @@ internal static class Pointing
             _ => null,
         };
     }
+
+    /// <summary>"tuần sau nữa", "tuần sau sau".</summary>
+    private static bool IsTwice(TokenLine line, int i) =>
+        line.Is(i + 1, TimeWord.More) || (line[i].Is(TimeWord.Sau) && line.Is(i + 1, TimeWord.Sau))
+        || (line[i + 1].Is(TimeWord.HalfOf) && line[i + 1].Loose && !line.IsMarked);
 
     private static int Twice(ref int next)
     {

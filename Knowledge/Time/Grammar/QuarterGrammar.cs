@@ -29,6 +29,8 @@ internal static class QuarterGrammar
     internal static int? NumberOf(TokenLine line, int i)
     {
         var token = line[i];
+        if (token.Is(TimeWord.Digit) && line.Is(i + 1, TimeWord.Lan))
+            return null;
         var value = token.Word switch
         {
             TimeWord.None => token.Kind == TokenKind.Number && (!token.IsNumber || token.Digits > 1) ? 0 : token.Kind == TokenKind.Symbol ? 0 : token.Value,

@@ -26,12 +26,25 @@ internal static class RangeGrammar
         return true;
     }
 
-    /// <summary>"ngày 15 và 16/6": the month said last is the month of both.</summary>
+    /// <summary>
+    /// "ngày 15 và 16/6", "thứ 3, 5 tuần sau", "sáng và chiều mai": month, week or day said last are those of all.
+    /// </summary>
     private static Moment WithMonthOfNext(TokenLine line, int next, Anchor anchor, Moment moment)
     {
-        var isList = moment is { Day: Term.DayOf { Month: null } } && IsListSeparator(line[next]);
-        return isList && DayGrammar.TryRead(line, next + 1, anchor, out var other, out _) && other is Term.DayOf { Month: not null }
-            ? moment with { Day = moment.Day!.Inherit(other) }
+        if (!IsListSeparator(line[next]))
+            return moment;
+        if (moment.Day is Term.DayOf { Month: null } or Term.WeekdayOf { Week: null, Direction: Direction.Nearest } or Term.MonthOf { Year: null })
+        {
+            var last = ListGrammar.LastItem(line, next);
+            return DayGrammar.TryRead(line, last, anchor, out var other, out _) || MonthGrammar.TryRead(line, last, anchor, out other, out _)
+                ? moment with { Day = moment.Day.Inherit(other) }
+                : moment;
+        }
+
+        var isDayless = moment.Day is null && line[next].Kind == TokenKind.Word && (moment.Part is not null || moment.Clock is not null);
+        return isDayless && MomentGrammar.TryRead(line, next + 1, anchor, false, out var following, out _) && following.Day is { IsDay: true } day
+            && (following.Clock is null) == (moment.Clock is null) && (following.Part is not null || following.Clock is not null)
+            ? moment with { Day = day }
             : moment;
     }
 
@@ -58,12 +71,14 @@ internal static class RangeGrammar
                 return new Term.QuarterOf(quarter.Quarter + 1, YearGrammar.TakeAfter(line, anchor, ref next) ?? quarter.Year);
             case Term.MonthOf { Month: < 12 } month when line[i].IsNumber && line[i].Value == month.Month + 1 && line[i].Digits <= 2:
                 return month with { Month = month.Month + 1, Year = YearGrammar.TakeAfter(line, anchor, ref next) ?? month.Year };
+            case Term.Known { Slice: { Grain: Grain.Year } year } when Numbers.IsYear(line[i]) && year.To == new DateTime(line[i].Value, 1, 1):
+                return new Term.Known(Slice.Year(line[i].Value));
             default:
                 return null;
         }
     }
 
-    private static bool IsListSeparator(Token token) => token.Is(',') || token.Is(TimeWord.And);
+    private static bool IsListSeparator(Token token) => ListGrammar.IsSeparator(token);
 
     private static bool IsCounted(Token token) => (token.Kind == TokenKind.Word && !token.Is(TimeWord.And)) || token.Is('/') || token.Is('%') || token.Is(':');
 
@@ -73,11 +88,13 @@ internal static class RangeGrammar
             return true;
         next = i + 1;
         var value = line[i] is { IsNumber: true, Digits: <= 2 } ? line[i].Value : 0;
+        var afterEnglish = EnglishDateGrammar.MonthOf(line[i - 3]) is not null;
         Term? term = start.Day switch
         {
             Term.MonthOf when value is >= 1 and <= 12 && MonthGrammar.TryReadAfterWord(line, i, out var month, out var year, out next) => new Term.MonthOf(month, year),
             Term.QuarterOf when QuarterGrammar.NumberOf(line, i) is { } quarter => new Term.QuarterOf(quarter, YearGrammar.TakeAfter(line, anchor, ref next)),
             Term.DayOf { Month: null } when value is >= 1 and <= 31 => new Term.DayOf(value, null, null),
+            Term.DayOf { Month: { } of } day when afterEnglish && value > day.Day && Anchor.Exists(2024, of, value) => day with { Day = value },
             Term.WeekdayOf when value is >= 2 and <= 7 => new Term.WeekdayOf(value - 2, null),
             _ => null,
         };
@@ -93,7 +110,8 @@ internal static class RangeGrammar
             return false;
         var isHyphen = line[i + 1].Is('-');
         if (!Connector.TryRead(line, i + 1, line.Is(i - 1, TimeWord.Between), out var at) || (isHyphen && !line[at].IsNumber)
-            || !DateGrammar.TryRead(line, at, out var end, out next) || end is not Term.DayOf { Month: not null } last)
+            || (!DateGrammar.TryRead(line, at, anchor, out var end, out next) && !EnglishDateGrammar.TryRead(line, at, out end, out next))
+            || end is not Term.DayOf { Month: not null } last)
             return false;
         moment = new Moment(new Term.DayOf(line[i].Value, last.Month, last.Year), null, null);
         return TryJoin(moment, new Moment(last, null, null), anchor, out slice);
@@ -114,6 +132,8 @@ internal static class RangeGrammar
             return false;
         if (to.Close <= from.From && end.Day?.Later(anchor, from.From) is { } later && (end with { Day = later }).Resolve(anchor) is { } next)
             to = next;
+        if (to.Close <= from.From && start.Last().Resolve(anchor) is { } earlier && earlier.From < to.Close)
+            from = earlier;
         slice = new Slice(from.From, to.Close, from.Grain < to.Grain ? from.Grain : to.Grain);
         return to.Close > from.From;
     }

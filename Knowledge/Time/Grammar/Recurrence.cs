@@ -1,60 +1,31 @@
-using System.Text;
-
 namespace Assistant.Knowledge.Time.Grammar;
 
 /// <summary>A unit that comes again, and what of it is meant.</summary>
 /// <param name="Unit">Day, week, month, quarter or year.</param>
 /// <param name="Interval">Every how many units.</param>
 /// <param name="Moment">The weekday, day of the month, part of the day or clock time in it.</param>
-internal sealed record Recurrence(Grain Unit, int Interval, Moment Moment)
+/// <param name="Others">More days beside the moment's: the 4 and 6 of "thứ 2, 4, 6 hằng tuần".</param>
+internal sealed record Recurrence(Grain Unit, int Interval, Moment Moment, IReadOnlyList<Term> Others)
 {
-    private static readonly string[] Weekdays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+    /// <summary>No day is looked for further ahead: 29 February may be eight years away.</summary>
+    private const int LongestWait = 3000;
+
+    internal Recurrence(Grain unit, int interval, Moment moment)
+        : this(unit, interval, moment, [])
+    {
+    }
 
     /// <summary>Whether the moment can be part of the unit: a weekday of a week, a day of a month, a date of a year.</summary>
     internal static bool Fits(Grain unit, Moment moment) => moment.Day switch
     {
         null => moment.Part is not null || moment.Clock is not null,
         Term.WeekdayOf { Week: null } => unit == Grain.Week,
+        Term.NthWeekday { Month: null } => unit == Grain.Month,
+        Term.LastDay => unit is Grain.Month or Grain.Quarter,
         Term.DayOf { Month: null } => unit is Grain.Month or Grain.Quarter,
         Term.DayOf { Year: null } or Term.MonthOf { Year: null } => unit == Grain.Year,
         _ => false,
     };
-
-    /// <summary>The RFC 5545 rule.</summary>
-    internal string Rule()
-    {
-        var rule = new StringBuilder("FREQ=").Append(Unit switch
-        {
-            Grain.Day => "DAILY",
-            Grain.Week => "WEEKLY",
-            Grain.Month or Grain.Quarter => "MONTHLY",
-            _ => "YEARLY",
-        });
-        var interval = Unit == Grain.Quarter ? Interval * 3 : Interval;
-        if (interval > 1)
-            Add("INTERVAL", interval.ToString("0", null));
-        if (Moment.Day is Term.MonthOf month)
-            Add("BYMONTH", month.Month.ToString("0", null));
-        if (Moment.Day is Term.DayOf day)
-        {
-            if (day.Month is { } of)
-                Add("BYMONTH", of.ToString("0", null));
-            Add("BYMONTHDAY", day.Day.ToString("0", null));
-        }
-
-        if (Moment.Day is Term.WeekdayOf weekday)
-            Add("BYDAY", Weekdays[weekday.Weekday]);
-        if (Moment.Clock is { } clock)
-        {
-            var start = clock.In(Moment.Part).Start;
-            Add("BYHOUR", (start.Hour % 24).ToString("0", null));
-            Add("BYMINUTE", start.Minute.ToString("0", null));
-        }
-
-        return rule.ToString();
-
-        void Add(string name, string value) => rule.Append(';').Append(name).Append('=').Append(value);
-    }
 
     /// <summary>The first occurrence that has not begun, or is a whole day or period that is not over.</summary>
     internal Slice Next(Anchor anchor)
@@ -76,9 +47,9 @@ internal sealed record Recurrence(Grain Unit, int Interval, Moment Moment)
     private Slice NextDay(Anchor anchor)
     {
         var day = anchor.Today;
-        for (var tries = 0; tries < 3000; tries++, day = day.AddDays(1))
+        for (var tries = 0; tries < LongestWait; tries++, day = day.AddDays(1))
         {
-            if (!Falls(day))
+            if (!Falls(Moment.Day, day) && !FallsOther(day))
                 continue;
             var slice = Moment.On(Slice.Day(day));
             if (slice.From >= anchor.Clock || (Moment.Clock is null && slice.To > anchor.Clock))
@@ -88,11 +59,24 @@ internal sealed record Recurrence(Grain Unit, int Interval, Moment Moment)
         return Moment.On(Slice.Day(day));
     }
 
-    private bool Falls(DateOnly day) => Moment.Day switch
+    private bool FallsOther(DateOnly day)
+    {
+        foreach (var other in Others)
+            if (Falls(other, day))
+                return true;
+        return false;
+    }
+
+    private bool Falls(Term? term, DateOnly day) => term switch
     {
         Term.WeekdayOf weekday => Anchor.Offset(day) == weekday.Weekday,
-        Term.DayOf { Month: null } of => day.Day == of.Day && (Unit != Grain.Quarter || day.Month % 3 == 0),
+        Term.NthWeekday nth => nth.Falls(day),
+        Term.LastDay => day.Day == DateTime.DaysInMonth(day.Year, day.Month) && EndsQuarter(day),
+        Term.DayOf { Month: null } of => day.Day == of.Day && EndsQuarter(day),
         Term.DayOf of => day.Day == of.Day && day.Month == of.Month,
         _ => true,
     };
+
+    /// <summary>A day of each quarter is one of its last month, when reports are due.</summary>
+    private bool EndsQuarter(DateOnly day) => Unit != Grain.Quarter || day.Month % 3 == 0;
 }

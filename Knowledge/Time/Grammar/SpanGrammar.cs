@@ -10,6 +10,8 @@ internal static class SpanGrammar
         var lead = LeadOf(line, i, out var at);
         if (!DurationGrammar.TryRead(line, at, true, out var length, out next) || length.Amount < 0.25m)
             return false;
+        if (lead == TimeWord.In && IsClock(line, i, at, next, length))
+            return false;
         if (lead == TimeWord.Trong && PartOfPeriodGrammar.TryRead(line, at, anchor, out _, out _))
             return false;
         var isWorking = length.Unit == Grain.Day && IsWorkingDays(line, next);
@@ -18,6 +20,8 @@ internal static class SpanGrammar
         var tail = TailOf(line, next, out var after);
         if (line.Is(i, TimeWord.Trong) && tail is TimeWord.Sau)
             tail = TimeWord.Toi;
+        if (lead == TimeWord.Ago)
+            (tail, after) = (TimeWord.Ago, tail == TimeWord.Ago ? after : next);
         switch (lead, tail)
         {
             case (_, TimeWord.Toi) or (TimeWord.Next, _):
@@ -52,6 +56,9 @@ internal static class SpanGrammar
                 if (line[at].Word is TimeWord.Next or TimeWord.Last or TimeWord.Past)
                     return LeadOf(line, at, out at);
                 return TimeWord.Trong;
+            case TimeWord.Away when line[at + 1].Word is TimeWord.Here or TimeWord.Nay:
+                at += 2;
+                return TimeWord.Ago;
             case TimeWord.Next or TimeWord.Coming:
                 at++;
                 return TimeWord.Next;
@@ -76,7 +83,7 @@ internal static class SpanGrammar
         var token = line[i];
         if (token.Is(TimeWord.Toi) && line.Trusts(i) && !line[i + 1].IsNumber)
             return TimeWord.Toi;
-        if (token.Is(TimeWord.Ke) && line.Is(i + 1, TimeWord.Toi))
+        if ((token.Is(TimeWord.Ke) || token.Is(TimeWord.About)) && line.Is(i + 1, TimeWord.Toi))
         {
             next = i + 2;
             return TimeWord.Toi;
@@ -88,17 +95,34 @@ internal static class SpanGrammar
             return TimeWord.Qua;
         }
 
+        if ((token.Is(TimeWord.Ke) && line.Is(i + 1, TimeWord.Followed)) || (token.Is(TimeWord.Followed) && line.Is(i + 1, TimeWord.Following)))
+        {
+            next = i + 2;
+            return TimeWord.Toi;
+        }
+
+        if (token.Is(TimeWord.From) && line[i + 1].Word is TimeWord.Now or TimeWord.Today)
+        {
+            next = i + 2;
+            return TimeWord.More;
+        }
+
         if (token.Is(TimeWord.Qua))
             return TimeWord.Qua;
         if (token.Is(TimeWord.Sau) && !line[i + 1].IsNumber && !line.Is(i + 1, TimeWord.Day))
             return TimeWord.More;
-        if (token.Is(TimeWord.More) || (token.Is(TimeWord.HalfOf) && token.Loose && !line.IsMarked))
+        if (token.Is(TimeWord.More) || (token.Is(TimeWord.HalfOf) && DurationGrammar.UnitOf(line, i + 1, true) is null))
             return TimeWord.More;
         if (token.Is(TimeWord.Ago) || (token.Is(TimeWord.Truoc) && line.Trusts(i) && IsAgo(line, i)))
             return TimeWord.Ago;
         next = i;
         return TimeWord.None;
     }
+
+    /// <summary>"sau 17h", "sau 2 giờ chiều": a time of the clock, where hours alone are said and it is no small number of them.</summary>
+    private static bool IsClock(TokenLine line, int i, int at, int next, CalendarDuration length) =>
+        length.Unit == Grain.Hour && line.Is(i, TimeWord.Sau) && line[at + 1].Word is TimeWord.Hour or TimeWord.HourLetter && !line.Is(next, TimeWord.More)
+        && (length.Amount > 4 || DayPartGrammar.TryReadBeside(line, next, out _, out _) || line[at].Digits == 2);
 
     /// <summary>"3 ngày trước" ends its phrase; "3 ngày trước hạn", "trước khi họp" is a lead time.</summary>
     private static bool IsAgo(TokenLine line, int i) =>
@@ -115,7 +139,7 @@ internal static class SpanGrammar
     }
 
     /// <summary>"làm việc" after "ngày".</summary>
-    private static bool IsWorkingDays(TokenLine line, int i) =>
+    internal static bool IsWorkingDays(TokenLine line, int i) =>
         line.Is(i + 1, TimeWord.CountNoun) && (line.Is(i, TimeWord.Lam) || (line.Is(i, TimeWord.Digit) && line[i].Loose && line[i].Value == 5));
 
     private static DateOnly WorkingDay(Anchor anchor, CalendarDuration length)

@@ -17,8 +17,33 @@ internal static class SymbolGuard
             BlockRun(tokens[i..end], text);
             if (tokens[i].Kind == TokenKind.Number)
                 BlockNumber(tokens, i, end);
+            else if (end > i + 1 && tokens[i + 1].Kind == TokenKind.Number && tokens[i].Kind == TokenKind.Word && CarriesNoTime(tokens[i]))
+                BlockAll(tokens[(i + 1)..end]);
+            if (IsAddress(tokens, i))
+                end = BlockAddress(tokens, i);
             i = end;
         }
+    }
+
+    /// <summary>"vu5", "nv4.3": a number glued to such a word is no time.</summary>
+    private static bool CarriesNoTime(Token word) => word.Word >= TimeWord.Title || word.Word is TimeWord.Ho or TimeWord.Hoc or TimeWord.Lam or TimeWord.La;
+
+    /// <summary>"https:", "www.".</summary>
+    private static bool IsAddress(Span<Token> tokens, int i)
+    {
+        if (i + 1 >= tokens.Length || tokens[i].Kind != TokenKind.Word || !tokens[i + 1].Glued)
+            return false;
+        return (tokens[i + 1].Is(':') && i + 2 < tokens.Length && tokens[i + 2].Is('/') && tokens[i + 2].Glued) || (tokens[i + 1].Is('.') && tokens[i] is { IsForeign: true } w && w.End - w.Start == 3 && i + 2 < tokens.Length && tokens[i + 2] is { Glued: true, Kind: TokenKind.Word });
+    }
+
+    /// <summary>An address ends at the next blank.</summary>
+    private static int BlockAddress(Span<Token> tokens, int i)
+    {
+        var end = i + 1;
+        while (end < tokens.Length && tokens[end].Glued)
+            end++;
+        BlockAll(tokens[i..end]);
+        return end;
     }
 
     /// <summary>A run of glued tokens ends at punctuation that stands between words or after a number.</summary>

@@ -1,49 +1,52 @@
-using System.Text;
-
 namespace Assistant.Knowledge.Time.Grammar;
 
-/// <summary>The keys that Telex typing takes for a word.</summary>
+/// <summary>What Telex typing leaves behind where the input method is off: "tuaanf", "thuws", "chieuef".</summary>
 internal static class Telex
 {
-    /// <summary>The keys of a word, its tone key last or right after its vowel; null where it has no marks.</summary>
-    internal static string? Residue(string spelling, bool toneLast)
+    private const string ToneKeys = "fsrxj";
+
+    /// <summary>
+    /// Writes the key (see <see cref="Syllable"/>) of the word that the keys would have written. False where they write what they are.
+    /// </summary>
+    internal static bool TryDecode(ReadOnlySpan<char> typed, Span<char> key, out int length)
     {
-        var keys = new StringBuilder();
-        var tone = "";
-        foreach (var c in spelling.Normalize(NormalizationForm.FormD))
+        length = 0;
+        var (tone, decoded, vowels) = ('\0', false, false);
+        foreach (var c in typed)
         {
-            switch (c)
+            if (!char.IsAsciiLetterLower(c))
+                return false;
+            if (vowels && ToneKeys.IndexOf(c, StringComparison.Ordinal) is var index and >= 0)
             {
-                case '\u0302': // circumflex: the vowel again
-                    keys.Append(keys[^1]);
-                    break;
-                case '\u0306' or '\u031B': // breve, horn
-                    keys.Append('w');
-                    break;
-                case 'đ':
-                    keys.Append("dd");
-                    break;
-                case '\u0300' or '\u0301' or '\u0309' or '\u0303' or '\u0323':
-                    tone = KeyOf(c);
-                    keys.Append(toneLast ? "" : tone);
-                    break;
-                default:
-                    keys.Append(c);
-                    break;
+                if (tone != '\0')
+                    return false;
+                (tone, decoded) = (Syllable.ToneDigit(index), true);
             }
+            else if (c == 'w' && TryHorn(key[..length]))
+                decoded = true;
+            else if (c is 'a' or 'e' or 'o' or 'd' && key[..length].IndexOf(c) is var at and >= 0)
+                (key[at], decoded) = (c == 'd' ? 'đ' : Syllable.Circumflex(c), true);
+            else
+                key[length++] = c;
+            vowels |= c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'w';
         }
 
-        if (toneLast)
-            keys.Append(tone);
-        return keys.Length == spelling.Length ? null : keys.Replace("uwow", "uow").ToString();
+        if (tone != '\0')
+            key[length++] = tone;
+        return decoded;
     }
 
-    private static string KeyOf(char tone) => tone switch
+    /// <summary>"w" after "uo" turns both, after "ua" the first, else the last vowel that can take it.</summary>
+    private static bool TryHorn(Span<char> letters)
     {
-        '\u0300' => "f",
-        '\u0301' => "s",
-        '\u0309' => "r",
-        '\u0303' => "x",
-        _ => "j",
-    };
+        var last = letters.LastIndexOfAny('a', 'o', 'u');
+        if (last < 0)
+            return false;
+        var follows = last > 0 && letters[last - 1] == 'u' && (last < 2 || letters[last - 2] != 'q');
+        if (follows)
+            letters[last - 1] = 'ư';
+        if (!follows || letters[last] == 'o')
+            letters[last] = Syllable.Horn(letters[last]);
+        return true;
+    }
 }

@@ -16,6 +16,9 @@ internal abstract record Term
     /// <summary>Takes what it leaves out from the other end of a range: "từ 1 đến 15/3".</summary>
     internal virtual Term Inherit(Term end) => this;
 
+    /// <summary>The last one that has begun, where the text leaves that open.</summary>
+    internal virtual Term Last() => this;
+
     /// <summary>The same, one turn of its own cycle later: the end of a range that would lie before its beginning.</summary>
     internal virtual Term? Later(Anchor anchor, DateTime from) => null;
 
@@ -50,6 +53,8 @@ internal abstract record Term
             return new Known(Slice.Day(new Anchor(new DateTimeOffset(from, TimeSpan.Zero)).DayOf(Day, Direction.Nearest)));
         }
 
+        internal override Term Last() => this with { Direction = Direction.Past };
+
         private DateOnly? Find(Anchor anchor)
         {
             if (Month is not { } month)
@@ -83,6 +88,8 @@ internal abstract record Term
             return Week is null ? new Known(Slice.Day(start.AddDays((Weekday - Anchor.Offset(start) + 7) % 7))) : null;
         }
 
+        internal override Term Last() => this with { Direction = Direction.Past };
+
         private DateOnly Find(Anchor anchor)
         {
             if (Week is { } week)
@@ -108,8 +115,37 @@ internal abstract record Term
             ? this with { Year = Month > other.Month ? year - 1 : year }
             : this;
 
+        internal override Term Last() => this with { Direction = Direction.Past };
+
         internal override Term? Later(Anchor anchor, DateTime from) =>
             Year is null ? this with { Year = Month < from.Month ? from.Year + 1 : from.Year } : null;
+    }
+
+    /// <summary>The nth day of its name in a month counted from this one, or the last; without a month, of every one.</summary>
+    /// <param name="Weekday">0 for Monday.</param>
+    /// <param name="Nth">1 to 4, -1 for the last.</param>
+    /// <param name="Month">Any day of the month.</param>
+    internal sealed record NthWeekday(int Weekday, int Nth, DateOnly? Month) : Term
+    {
+        internal override Slice? Resolve(Anchor anchor)
+        {
+            var of = Month ?? anchor.Today;
+            for (var day = new DateOnly(of.Year, of.Month, 1); ; day = day.AddDays(1))
+                if (Falls(day))
+                    return Slice.Day(day);
+        }
+
+        internal bool Falls(DateOnly day)
+        {
+            var left = DateTime.DaysInMonth(day.Year, day.Month) - day.Day;
+            return Anchor.Offset(day) == Weekday && (Nth < 0 ? left < 7 : (day.Day - 1) / 7 == Nth - 1);
+        }
+    }
+
+    /// <summary>The last day of a month.</summary>
+    internal sealed record LastDay : Term
+    {
+        internal override Slice? Resolve(Anchor anchor) => Slice.Day(anchor.FirstOfMonth.AddMonths(1).AddDays(-1));
     }
 
     /// <summary>A quarter of a year; without a year, of this one: plans are counted in their own year.</summary>

@@ -10,6 +10,15 @@ namespace Assistant.Knowledge.Time.Grammar;
 /// <param name="Traits">How it is written.</param>
 internal readonly record struct Token(TokenKind Kind, TimeWord Word, int Value, int Digits, int Start, int End, TokenTraits Traits)
 {
+    /// <summary>Where a word begins in the folded text.</summary>
+    public int FoldedStart { get; init; }
+
+    /// <summary>How long a word is there.</summary>
+    public int FoldedLength { get; init; }
+
+    /// <summary>The name of a holiday may begin with it.</summary>
+    public bool OpensName => (Traits & TokenTraits.OpensName) != TokenTraits.None;
+
     /// <summary>No white space stands before it.</summary>
     public bool Glued => (Traits & TokenTraits.Glued) != TokenTraits.None;
 

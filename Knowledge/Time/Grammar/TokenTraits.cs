@@ -24,4 +24,7 @@ internal enum TokenTraits
 
     /// <summary>Part of a symbol or number that is no time.</summary>
     Blocked = 32,
+
+    /// <summary>The name of a holiday may begin with it.</summary>
+    OpensName = 64,
 }

@@ -29,13 +29,15 @@ internal static class WeekdayGrammar
             return null;
         switch (token.Word)
         {
-            case TimeWord.Thu when line.Trusts(i):
+            case TimeWord.Thu when line.Trusts(i) || IsWeekOrHour(line, i + 2):
                 return AfterThu(line, i + 1);
             case TimeWord.T when line[i + 1] is { IsNumber: true, Glued: true, Digits: 1, Value: >= 2 and <= 7 } && !line[i + 2].Is('/') && !line[i + 2].Is('.'):
                 return line[i + 1].Value - 2;
             case TimeWord.Chu when line.Trusts(i) && (line.Is(i + 1, TimeWord.Nhat) || (line.Is(i + 1, TimeWord.Most) && line[i + 1].Loose)):
                 return 6;
-            case TimeWord.Cn when token.Capital && !line[i + 1].Capital && !line.Is(i - 1, TimeWord.Title):
+            case TimeWord.Cn when token.Glued && line[i - 1].Is('-') && line[i - 2].Kind == TokenKind.Word:
+                return null;
+            case TimeWord.Cn when token.Capital && !line[i + 1].Capital && !line.Is(i - 1, TimeWord.Title) && !line.Is(i + 1, TimeWord.Of):
                 next = i + 1;
                 return 6;
             case TimeWord.Cn when WeekFollows(line, i + 1) || DayPartGrammar.KindOf(line[i - 1]) is not null:
@@ -44,6 +46,13 @@ internal static class WeekdayGrammar
             default:
                 return null;
         }
+    }
+
+    /// <summary>"Monday", "Mon".</summary>
+    internal static bool EnglishOf(TokenLine line, int i, out int weekday, out int next)
+    {
+        (weekday, next) = (line[i].Value, i + 1);
+        return line.Is(i, TimeWord.Weekday) || IsShort(line, i, false);
     }
 
     private static int? AfterThu(TokenLine line, int i)
@@ -68,9 +77,18 @@ internal static class WeekdayGrammar
         var at = i;
         if (line.Is(at, TimeWord.Of) || line[at].Is(',') || line[at].Is('('))
             at++;
+        var isEdge = line[at].Word is TimeWord.Dau or TimeWord.Cuoi && line.Is(at + 1, TimeWord.Week) && line.Trusts(at);
+        if (isEdge)
+            at++;
         if (line.Is(at, TimeWord.Week) && Pointing.Of(line, at + 1, out var after) is { } offset)
         {
             (week, next) = (offset, after);
+            return true;
+        }
+
+        if (isEdge)
+        {
+            next = at + 1;
             return true;
         }
 
@@ -82,6 +100,12 @@ internal static class WeekdayGrammar
             case TimeWord.This or TimeWord.Nay:
                 (week, next) = (0, i + 1);
                 return true;
+            case TimeWord.Sau when line[i + 1].Kind != TokenKind.Word && !line[i + 1].IsNumber && line[i - 1].Word is TimeWord.Digit:
+                (week, next) = (1, i + 1);
+                return true;
+            case TimeWord.About when line.Is(i + 1, TimeWord.Toi):
+                (direction, next) = (Direction.Future, i + 2);
+                return true;
             case TimeWord.Vua when line.Is(i + 1, TimeWord.Roi) || line.Is(i + 1, TimeWord.Qua):
                 (direction, next) = (Direction.Past, i + 2);
                 return true;
@@ -90,6 +114,9 @@ internal static class WeekdayGrammar
         }
     }
 
+    private static bool IsWeekOrHour(TokenLine line, int i) =>
+        (line.Is(i, TimeWord.Week) && Pointing.Of(line, i + 1, out _) is not null) || DayPartGrammar.KindOf(line[i]) is not null;
+
     private static bool WeekFollows(TokenLine line, int i) => line.Is(i, TimeWord.Week) || line.Is(i, TimeWord.This) || line.Is(i, TimeWord.Toi);
 
     /// <summary>"việc thứ hai", "kỳ họp thứ 5", "lần thứ ba": an ordinal, unless a time word or a capital says otherwise.</summary>
@@ -97,6 +124,12 @@ internal static class WeekdayGrammar
     {
         if (!line.Is(i, TimeWord.Thu))
             return false;
+        if ((line.HasEnumeration && !line[i + 1].Capital) || line[i - 1].Is(TimeWord.Rank) || (line[i - 1].Is(TimeWord.Dung) && line[i - 1].Loose))
+            return true;
+        if (!line.IsMarked && line.Is(i + 1, TimeWord.Tu) && line[next].IsForeign && line[i - 1].Word == TimeWord.None)
+            return true;
+        if (line.Is(next, TimeWord.La) && !line[i + 1].Capital && (i == 0 || line[i - 1].Kind == TokenKind.Symbol))
+            return true;
         if (DayPartGrammar.KindOf(line[next]) is not null || line.Is(next, TimeWord.Luc) || line.Is(next, TimeWord.Day)
             || ClockGrammar.TryReadOne(line, next, out _, out _))
             return false;
@@ -108,6 +141,10 @@ internal static class WeekdayGrammar
         return before.Word is TimeWord.CountNoun or TimeWord.Lan or TimeWord.NumberedHard or TimeWord.NumberedSoft or TimeWord.Reporting
             or TimeWord.Day or TimeWord.Week or TimeWord.Month or TimeWord.Year or TimeWord.Quarter or TimeWord.Title && before.Kind == TokenKind.Word;
     }
+
+    /// <summary>"Mon 8am", "by Fri": a capital in a text without marks, and no name.</summary>
+    private static bool IsShort(TokenLine line, int i, bool pointed) =>
+        line.Is(i, TimeWord.ShortWeekday) && !line.IsMarked && (pointed || (line[i].Capital && !(line[i + 1].Capital && line[i + 1].IsForeign)));
 
     private static bool TryReadEnglish(TokenLine line, int i, out Term term, out int next)
     {
@@ -121,7 +158,7 @@ internal static class WeekdayGrammar
             _ => (int?)null,
         };
         var at = pointing is null ? i : i + 1;
-        if (!line.Is(at, TimeWord.Weekday))
+        if (!line.Is(at, TimeWord.Weekday) && !IsShort(line, at, pointing is not null))
             return false;
         next = at + 1;
         if (pointing is null && (line.Is(next, TimeWord.Next) || line.Is(next, TimeWord.This)) && line.Is(next + 1, TimeWord.Week))

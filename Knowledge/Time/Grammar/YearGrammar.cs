@@ -34,7 +34,7 @@ internal static class YearGrammar
             return true;
         }
 
-        var at = line.Is(i, TimeWord.Ca) ? i + 1 : i;
+        var at = line.Is(i, TimeWord.Ca) && line.Trusts(i) ? i + 1 : i;
         if (!line.Is(at, TimeWord.Year) || !IsYearWord(line, at))
             return false;
         if (DateGrammar.YearAfter(line, at, out next) is { } numbered)
@@ -50,7 +50,7 @@ internal static class YearGrammar
         }
 
         next = at + 1;
-        return at > i;
+        return at > i && !line.Is(next, TimeWord.Hoc);
     }
 
     /// <summary>A year with or without its word and slash after a quarter or a half: "/2025", "năm 2025", "2025", "năm nay".</summary>
@@ -61,6 +61,12 @@ internal static class YearGrammar
         {
             next = at + 1;
             return line[at].Value;
+        }
+
+        if (IsShortYear(line, next))
+        {
+            next = at + 1;
+            return 2000 + line[at].Value;
         }
 
         if (line.Is(at, TimeWord.Year) && line[at].Loose && Numbers.IsYear(line[at + 1]))
@@ -85,9 +91,13 @@ internal static class YearGrammar
         return term is Term.DayOf day ? day with { Year = year } : ((Term.MonthOf)term) with { Year = year };
     }
 
+    /// <summary>"/26" after a quarter or month.</summary>
+    internal static bool IsShortYear(TokenLine line, int i) =>
+        line[i].Is('/') && line[i].Glued && line[i + 1] is { IsNumber: true, Glued: true, Digits: 2, Value: >= 20 and < 50 } && !line[i + 2].Is('/');
+
     private static bool IsYearWord(TokenLine line, int i)
     {
-        if (line[i].Capital && line[i].Loose)
+        if (line[i].Capital && line[i].Loose && (i > 0 || line.IsMarked || line[i + 1].Capital))
             return false;
         if (line[i].Loose && line[i - 1].IsForeign)
             return !line.IsMarked && !IsPlace(line, i - 1);

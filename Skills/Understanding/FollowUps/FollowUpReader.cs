@@ -1,10 +1,27 @@
+using Assistant.Knowledge.Time;
 using Assistant.Skills.Directory;
 
 namespace Assistant.Skills.Understanding.FollowUps;
 
-/// <summary>Reads messages that lean on the last answer: "còn quý sau?", "việc thứ hai nói rõ hơn", "gửi lại dạng bảng".</summary>
+/// <summary>
+/// Reads messages that lean on the last answer: "còn quý sau?", "việc thứ hai nói rõ hơn", "gửi lại dạng bảng". The grammar
+/// (<c>Grammar/followups.txt</c>) must account for the whole of such a message; whatever says more is a request of its own.
+/// </summary>
 public sealed class FollowUpReader
 {
+    /// <summary>Longer messages say all there is to say.</summary>
+    private const int MostWords = 60;
+
+    private static readonly TimeSpan FreshFor = TimeSpan.FromHours(2);
+    private static readonly TimeSpan OldAfter = TimeSpan.FromDays(7);
+
+    private readonly TimeReader _times = new();
+    private readonly PointedReader _pointed;
+    private readonly ChangedSlots _changed;
+
+    /// <summary>Creates a reader.</summary>
+    public FollowUpReader() => (_pointed, _changed) = (new PointedReader(_times), new ChangedSlots(_times));
+
     /// <summary>Reads a message. Any text is read; nothing throws.</summary>
     /// <param name="text">The message as sent.</param>
     /// <param name="memory">What the last answer left in mind; null when nothing was said before.</param>
@@ -18,6 +35,39 @@ public sealed class FollowUpReader
         ArgumentNullException.ThrowIfNull(alone);
         ArgumentNullException.ThrowIfNull(asker);
         ArgumentNullException.ThrowIfNull(office);
-        return null;
+        var message = Message.Of(text, office.Typing);
+        var refused = alone is [{ Request: ChatRequest or HelpRequest } or { Request: UnknownRequest, Confidence: 1 }];
+        if (alone.Count > 1 || refused || message.Words.Count is 0 or > MostWords)
+        {
+            return null;
+        }
+
+        var age = memory is null ? MemoryAge.Gone : AgeOf(memory, asker);
+        var strict = ReadingFactory.Read(message, _times.Read(message.Text, asker.Now), asker, office);
+        var forgiving = message.Words.Any(word => word.Marks.Length > 0) ? ReadingFactory.ForgivingMarks(strict) : null;
+        return Read(strict) ?? (forgiving is null ? null : Read(forgiving));
+
+        FollowUp? Read(Reading reading) => Meaning(new LeaningMessage(reading, age == MemoryAge.Gone ? null : memory, age, alone.Count > 0 ? alone[0] : null));
+    }
+
+    private static MemoryAge AgeOf(Recollection memory, Asker asker)
+    {
+        var passed = asker.Now - memory.At;
+        return passed > OldAfter ? MemoryAge.Gone
+            : passed <= FreshFor && memory.At.ToOffset(asker.Now.Offset).Date == asker.Now.Date ? MemoryAge.Fresh
+            : MemoryAge.Old;
+    }
+
+    private FollowUp? Meaning(LeaningMessage message)
+    {
+        if (ViewReader.Dialog(message) is { } dialog)
+        {
+            return dialog;
+        }
+
+        // While one thing is being spoken of, "phối hợp thì sao" asks about it; else it narrows the list.
+        var singled = message.Memory is { Focus: not null } or { Request: ExplainRequest };
+        return ViewReader.Read(message) ?? _pointed.Read(message) ?? OtherTaskReader.Read(message)
+            ?? (singled ? UnspokenReader.Read(message) ?? _changed.Read(message) : _changed.Read(message) ?? UnspokenReader.Read(message));
     }
 }

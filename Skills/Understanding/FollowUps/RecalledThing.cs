@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
 
@@ -10,6 +11,10 @@ namespace Assistant.Skills.Understanding.FollowUps;
 /// <param name="Title">What it says.</param>
 public sealed record RecalledThing(string Source, TaskKey? Key, LineSpan Lines, string Title)
 {
+    /// <summary>Its last day, by which it may be called "cái sớm nhất"; null where it has none.</summary>
+    public DateOnly? Day { get; init; }
+
     /// <summary>The task; null for what is none.</summary>
+    [JsonIgnore]
     public TaskReference? Task => Key is { } key ? new TaskReference(Source, key) : null;
 }

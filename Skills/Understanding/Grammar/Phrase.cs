@@ -5,4 +5,5 @@ namespace Assistant.Skills.Understanding.Grammar;
 /// <param name="Weight">How strongly it speaks.</param>
 /// <param name="Start">Its first step.</param>
 /// <param name="IsSubject">Whether its words also belong to the subject of the message ("mức độ hài lòng"); written as a plus after the weight.</param>
-internal sealed record Phrase(string Written, double Weight, PhraseNode Start, bool IsSubject = false);
+/// <param name="Section">The section of the grammar that it stands in.</param>
+internal sealed record Phrase(string Written, double Weight, PhraseNode Start, bool IsSubject = false, string Section = "");

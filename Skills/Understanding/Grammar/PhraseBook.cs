@@ -21,6 +21,9 @@ internal sealed class PhraseBook
         ? list
         : throw new ArgumentException($"The grammar has no section [{section}].", nameof(section));
 
+    /// <summary>The phrases of several sections in one list, each of which knows its section.</summary>
+    public PhraseList Of(IEnumerable<string> sections) => new(sections.SelectMany(section => this[section].Phrases));
+
     /// <summary>Reads grammar texts.</summary>
     /// <exception cref="FormatException">A line is not in the notation.</exception>
     public static PhraseBook Parse(IEnumerable<string> texts)
@@ -43,7 +46,7 @@ internal sealed class PhraseBook
             }
             else
             {
-                sections[section].Add(ReadPhrase(line, parser));
+                sections[section].Add(ReadPhrase(line, parser) with { Section = section });
             }
         }
 

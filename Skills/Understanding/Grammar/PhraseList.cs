@@ -9,14 +9,15 @@ internal sealed class PhraseList
     /// <summary>Indexes phrases.</summary>
     public PhraseList(IEnumerable<Phrase> phrases)
     {
-        foreach (var phrase in phrases)
+        Phrases = [.. phrases];
+        foreach (var phrase in Phrases)
         {
             Index(phrase, phrase.Start);
         }
     }
 
-    /// <summary>A list without phrases.</summary>
-    public static PhraseList Empty { get; } = new([]);
+    /// <summary>The phrases, as they stand in the grammar.</summary>
+    public IReadOnlyList<Phrase> Phrases { get; }
 
     /// <summary>Every word of the phrases that begins one.</summary>
     public IEnumerable<string> FirstWords => _byWord.Keys;
@@ -36,9 +37,21 @@ internal sealed class PhraseList
     /// <summary>The longest phrase that fits at a word; null when none does.</summary>
     public PhraseMatch? LongestAt(Subject subject, int at)
     {
-        var found = new List<PhraseMatch>();
-        FindAt(subject, at, found);
-        return found.Count == 0 ? null : found.MaxBy(match => match.End);
+        PhraseMatch? longest = null;
+        if (at < subject.End && _byWord.TryGetValue(subject.Words[at].Folded, out var phrases))
+        {
+            longest = Longest(phrases, subject, at, longest);
+        }
+
+        if (_bySlot.Count > 0)
+        {
+            foreach (var slot in subject.Slots)
+            {
+                longest = slot.First == at && _bySlot.TryGetValue(slot.Kind, out var slotted) ? Longest(slotted, subject, at, longest) : longest;
+            }
+        }
+
+        return longest;
     }
 
     /// <summary>The words that a match stands on; those that its gaps skipped are left out.</summary>
@@ -63,6 +76,20 @@ internal sealed class PhraseList
                 Try(slotted, subject, at, found);
             }
         }
+    }
+
+    private static PhraseMatch? Longest(List<Phrase> phrases, Subject subject, int at, PhraseMatch? longest)
+    {
+        foreach (var phrase in phrases)
+        {
+            var end = Follow(phrase.Start, subject, at, null);
+            if (end > at && (longest is null || end > longest.Value.End))
+            {
+                longest = new PhraseMatch(phrase, at, end);
+            }
+        }
+
+        return longest;
     }
 
     private static void Try(List<Phrase> phrases, Subject subject, int at, List<PhraseMatch> found)
@@ -102,9 +129,10 @@ internal sealed class PhraseList
 
     private static int FollowAny(PhraseNode.Choice choice, Subject subject, int at, List<int>? trace)
     {
-        foreach (var option in choice.Options)
+        var options = choice.At(at < subject.End ? subject.Words[at].Folded : null);
+        for (var i = 0; i < options.Count; i++)
         {
-            if (Follow(option, subject, at, trace) is >= 0 and var end)
+            if (Follow(options[i], subject, at, trace) is >= 0 and var end)
             {
                 return end;
             }

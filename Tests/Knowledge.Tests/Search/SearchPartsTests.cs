@@ -22,10 +22,7 @@ public sealed class SearchPartsTests
     [Fact]
     public void Search_ShortForm_FindsTheLongAndTheOtherWayRound()
     {
-        var index = new Bm25Index(new TextAnalyzer(Abbreviations.LearnFrom(["quản lý đầu tư công (QLĐTC)"]), SynonymTable.Default));
-        index.Add("Phòng A báo cáo tình hình chung");
-        index.Add("Công tác quản lý đầu tư công năm 2026");
-        index.Add("Kế hoạch QLĐTC trung hạn");
+        var index = TextIndex.Build(new TextAnalyzer(Abbreviations.LearnFrom(["quản lý đầu tư công (QLĐTC)"]), SynonymTable.Default), [new("Phòng A báo cáo tình hình chung"), new("Công tác quản lý đầu tư công năm 2026"), new("Kế hoạch QLĐTC trung hạn")]);
 
         index.Search("QLĐTC", 3).Select(hit => hit.Text).ShouldBe([2, 1]);
         index.Search("quan ly dau tu cong", 3).Select(hit => hit.Text).ShouldBe([1, 2], ignoreOrder: true);
@@ -34,9 +31,7 @@ public sealed class SearchPartsTests
     [Fact]
     public void Search_MarkedQuery_PutsTheSameMarksFirst()
     {
-        var index = new Bm25Index(new TextAnalyzer(Abbreviations.Usual, SynonymTable.Default));
-        index.Add("các đơn vị phối hợp thực hiện");
-        index.Add("lịch họp của đơn vị");
+        var index = TextIndex.Build(new TextAnalyzer(Abbreviations.Usual, SynonymTable.Default), [new("các đơn vị phối hợp thực hiện"), new("lịch họp của đơn vị")]);
 
         index.Search("họp", 2)[0].Text.ShouldBe(1);
     }
@@ -44,9 +39,7 @@ public sealed class SearchPartsTests
     [Fact]
     public void Search_Synonym_IsFound()
     {
-        var index = new Bm25Index(new TextAnalyzer(Abbreviations.Usual, SynonymTable.Default));
-        index.Add("kinh phí thực hiện");
-        index.Add("hội nghị quán triệt");
+        var index = TextIndex.Build(new TextAnalyzer(Abbreviations.Usual, SynonymTable.Default), [new("kinh phí thực hiện"), new("hội nghị quán triệt")]);
 
         index.Search("cuộc họp", 1)[0].Text.ShouldBe(1);
         index.Search("meeting", 1)[0].Text.ShouldBe(1);
@@ -72,16 +65,14 @@ public sealed class SearchPartsTests
     [Fact]
     public void Search_AnyTextAndQuery_NeverThrowsAndRanksWhatItHolds() => Prop.ForAll<string, string>((text, query) =>
     {
-        var index = new Bm25Index(new TextAnalyzer(Abbreviations.LearnFrom([text ?? ""]), SynonymTable.Default));
-        index.Add(text ?? "");
+        var index = TextIndex.Build(new TextAnalyzer(Abbreviations.LearnFrom([text ?? ""]), SynonymTable.Default), [new(text ?? "")]);
         return index.Search(query ?? "", 3).All(hit => hit.Score > 0 && hit.Text == 0);
     }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Search_QueryOf200KB_IsAnswered()
     {
-        var index = new Bm25Index(new TextAnalyzer(Abbreviations.Usual, SynonymTable.Default));
-        index.Add("kế hoạch");
+        var index = TextIndex.Build(new TextAnalyzer(Abbreviations.Usual, SynonymTable.Default), [new("kế hoạch")]);
 
         index.Search(string.Concat(Enumerable.Repeat("kế hoạch (((((CCHC ", 11_000)), 5).ShouldHaveSingleItem();
     }

@@ -21,18 +21,25 @@ internal static class MessageTable
         unit is null ? null : Office.Directory.Resolve(unit, Office.Organization).ShouldBeOfType<UnitMatch.One>().Unit,
         now);
 
-    public static Understood Read(string text, string? unit = "Văn phòng Sở", string at = "2026-05-13T09:00:00+07:00") =>
-        Reader.Read(text, AskerOf(unit, DateTimeOffset.Parse(at, CultureInfo.InvariantCulture)), Office)[0];
+    public static Understood Read(string text, string? unit = "Văn phòng Sở", string at = "2026-05-13T09:00:00+07:00") => ReadAll(text, unit, at)[0];
+
+    public static IReadOnlyList<Understood> ReadAll(string text, string? unit = "Văn phòng Sở", string at = "2026-05-13T09:00:00+07:00") =>
+        Reader.Read(text, AskerOf(unit, DateTimeOffset.Parse(at, CultureInfo.InvariantCulture)), Office);
+
+    /// <summary>The messages of a table.</summary>
+    public static IEnumerable<string> Texts(string resource) => Rows(resource).Select(row => row.GetProperty("text").GetString()!);
 
     /// <summary>Every line's verdicts: whether the kind is right, and what is wrong with which slots.</summary>
-    public static IEnumerable<MessageVerdict> Judge(string resource)
+    public static IEnumerable<MessageVerdict> Judge(string resource) => Rows(resource).Select(Judge);
+
+    private static IEnumerable<JsonElement> Rows(string resource)
     {
         using var stream = typeof(MessageTable).Assembly.GetManifestResourceStream(resource).ShouldNotBeNull();
         using var reader = new StreamReader(stream);
         foreach (var line in reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(line => line[0] == '{'))
         {
             using var row = JsonDocument.Parse(line);
-            yield return Judge(row.RootElement);
+            yield return row.RootElement.Clone();
         }
     }
 

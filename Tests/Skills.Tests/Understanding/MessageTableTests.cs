@@ -28,6 +28,20 @@ public sealed class MessageTableTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Read_QuestionsThatNoRuleWasMadeFor_AreUnderstood()
+    {
+        var verdicts = MessageTable.Judge("questions.jsonl").ToList();
+
+        verdicts.Where(verdict => !verdict.KindRight || verdict.Wrong.Count > 0).Select(verdict => verdict.ToString()).ShouldBeEmpty();
+        verdicts.Count.ShouldBeGreaterThanOrEqualTo(90);
+    }
+
+    [Fact]
+    public void Read_MessagesThatMakeOneRequest_AreNeverSplit() => MessageTable.Texts("messages.jsonl").Concat(MessageTable.Texts("questions.jsonl"))
+        .Where(text => MessageTable.ReadAll(text).Count > 1)
+        .ShouldBeEmpty();
+
+    [Fact]
     public void Read_MessagesOutOfScope_NeverBecomeAConfidentRequest()
     {
         var wrong = MessageTable.Judge("out-of-scope.jsonl").Where(verdict => !verdict.KindRight).ToList();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Assistant.Knowledge.Plans;
+using Assistant.Skills.Directory;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Understanding;
@@ -11,13 +12,13 @@ internal static class RequestFacts
 {
     public static (string Kind, Dictionary<string, string?> Slots) Of(Request request) => request switch
     {
-        DueRequest r => ("due", Slots(("unit", r.Unit?.Name), ("from", r.Period?.First), ("to", r.Period?.Last), ("as", r.As), ("state", r.State), ("source", r.Source))),
+        DueRequest r => ("due", Slots(("unit", r.Unit?.Name), ("also", Names(r.AlsoUnits)), ("from", r.Period?.First), ("to", r.Period?.Last), ("as", r.As), ("state", r.State), ("source", r.Source))),
         FindRequest r => ("find", Slots(("text", r.Text), ("unit", r.Unit?.Name), ("as", r.As))),
         ExplainRequest r => ("explain", Slots(("source", r.Task.Source), ("key", r.Task.Key.Value))),
         WhoRequest r => ("who", Slots(("text", r.Text), ("as", r.As), ("key", r.Task?.Key.Value), ("source", r.Task?.Source))),
         PlansRequest r => ("plans", Slots(("text", r.Text), ("year", r.Year))),
         TargetsRequest r => ("targets", Slots(("text", r.Text))),
-        ReportsRequest r => ("reports", Slots(("unit", r.Unit?.Name), ("from", r.Period?.First), ("to", r.Period?.Last), ("text", r.Text))),
+        ReportsRequest r => ("reports", Slots(("unit", r.Unit?.Name), ("also", Names(r.AlsoUnits)), ("from", r.Period?.First), ("to", r.Period?.Last), ("text", r.Text))),
         RulesRequest r => ("rules", Slots(("text", r.Text))),
         OpenRequest r => ("open", Slots(("text", r.Text))),
         LogMeetingRequest r => ("log-meeting", Meeting(r)),
@@ -48,6 +49,8 @@ internal static class RequestFacts
             Enum value => value.ToString().ToLowerInvariant(),
             var other => Convert.ToString(other, CultureInfo.InvariantCulture),
         });
+
+    private static string? Names(IReadOnlyList<Unit> units) => units.Count == 0 ? null : string.Join(", ", units.Select(unit => unit.Name));
 
     private static string? Kind(MeetingKind? kind) => kind switch
     {

@@ -1,0 +1,117 @@
+using System.Globalization;
+using Assistant.Knowledge.Vietnamese;
+
+namespace Assistant.Bot.Dialogs;
+
+/// <summary>What an answer to a question with options means. One of the nested records.</summary>
+internal abstract record ChoiceReply
+{
+    private const int LongestAnswer = 300;
+
+    private static readonly char[] Separators = [' ', ',', '.', '!', ';', ':', '…', '\n', '\t', '"', '“', '”', '(', ')', '?'];
+
+    private ChoiceReply()
+    {
+    }
+
+    /// <summary>The phrases of <c>Words/choices.txt</c>.</summary>
+    public static WordLists Words { get; } = WordLists.Load("choices.txt");
+
+    /// <summary>Some of the options, in their order; at least one.</summary>
+    public sealed record Chosen(IReadOnlyList<string> Options) : ChoiceReply;
+
+    /// <summary>Several options fit, but not all: it is asked which of these.</summary>
+    public sealed record Narrows(IReadOnlyList<string> Options) : ChoiceReply;
+
+    /// <summary>No answer is given any more.</summary>
+    public sealed record Leaves : ChoiceReply;
+
+    /// <summary>Reads an answer; null where it is for something else.</summary>
+    /// <param name="options">The options, with other words for them.</param>
+    /// <param name="text">The answer.</param>
+    /// <param name="byPlace">Whether "2", "cái thứ hai" may mean an option: not when another list was shown since.</param>
+    public static ChoiceReply? Read(IReadOnlyList<ChoiceOption> options, string text, bool byPlace)
+    {
+        if (text.Length > LongestAnswer)
+            return null;
+        var folded = Folding.FoldToWords(text);
+        if (options.FirstOrDefault(option => Folding.FoldToWords(option.Text) == folded) is { } same)
+            return Of(same);
+        if (byPlace && Points(options, text) is { } pointed)
+            return pointed;
+        var named = Named(options, text);
+        return named.Count == 1 ? Of(named[0]) : named.Count > 1 && named.Count < options.Count ? new Narrows([.. named.Select(option => option.Text)]) : null;
+    }
+
+    private static Chosen Of(ChoiceOption option) => new([option.Text]);
+
+    /// <summary>By place: all of its words point, fill in, or are a number.</summary>
+    private static ChoiceReply? Points(IReadOnlyList<ChoiceOption> options, string text)
+    {
+        var words = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        var places = new List<int>();
+        string? whole = null;
+        for (var at = 0; at < words.Length;)
+        {
+            var (section, length) = Section(words, at);
+            if (length == 0 && int.TryParse(words[at], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                (section, length) = (number >= 1 && number <= options.Count ? $"#{number}" : null, 1);
+            if (section is null)
+                return null;
+            if (PlaceOf(section, options.Count) is { } place)
+                places.Add(place);
+            else if (section is "all" or "leave" || (section == "both" && options.Count == 2) || (section == "all-three" && options.Count == 3))
+                whole = section;
+            else if (section is "both" or "all-three")
+                return null;
+            at += length;
+        }
+
+        return whole switch
+        {
+            "leave" when places.Count == 0 => new Leaves(),
+            "all" or "both" or "all-three" => new Chosen([.. options.Select(option => option.Text)]),
+            _ when places.Count > 0 && places.TrueForAll(place => place <= options.Count) => new Chosen([.. places.Distinct().Order().Select(place => options[place - 1].Text)]),
+            _ => null,
+        };
+    }
+
+    private static (string? Section, int Length) Section(string[] words, int at)
+    {
+        for (var length = Math.Min(Words.Longest, words.Length - at); length > 0; length--)
+        {
+            if (Words.SectionOf(string.Join(' ', words[at..(at + length)])) is { } section)
+                return (section, length);
+        }
+
+        return (null, 0);
+    }
+
+    private static int? PlaceOf(string section, int count) => section switch
+    {
+        "first" => 1,
+        "second" => 2,
+        "third" => 3,
+        "fourth" => 4,
+        "fifth" => 5,
+        "last" => count,
+        ['#', .. var number] => int.Parse(number, CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    /// <summary>By words: the options that say all of those that are not filling.</summary>
+    private static List<ChoiceOption> Named(IReadOnlyList<ChoiceOption> options, string text)
+    {
+        var said = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        var words = new List<string>();
+        for (var at = 0; at < said.Length;)
+        {
+            var (section, length) = Section(said, at);
+            if (section is null or not "filler")
+                words.AddRange(Folding.FoldToWords(said[at]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            at += section == "filler" ? length : 1;
+        }
+
+        return words.Count == 0 ? [] : [.. options.Where(option => words.TrueForAll(option.Says))];
+    }
+}

@@ -1,0 +1,45 @@
+using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.FollowUps;
+
+namespace Assistant.Bot.Dialogs;
+
+/// <summary>What a conversation keeps in mind of one person between turns.</summary>
+/// <param name="Owner">Whose it is.</param>
+internal sealed record PersonMemory(string Owner)
+{
+    /// <summary>Rows beyond these cannot be pointed at: a row of the database stays below about 60 KB.</summary>
+    private const int MostThings = 200;
+
+    private const int LongestTitle = 120;
+
+    /// <summary>What the last answer left in mind; null before the first.</summary>
+    public Recollection? Last { get; init; }
+
+    /// <summary>How many rows that answer had, also those that were not kept.</summary>
+    public int Rows { get; init; }
+
+    /// <summary>The person's unit, where it was asked and told in this conversation.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The dialogs that the last reply showed: a bare answer is meant for them.</summary>
+    public IReadOnlyList<string> Shown { get; init; } = [];
+
+    /// <summary>What was asked to be written down last, for "việc 5.1 cũng thế"; null before the first.</summary>
+    public Request? Written { get; init; }
+
+    /// <summary>Whether the last reply listed the person's reminders: a bare "hủy đi" then means one of them.</summary>
+    public bool Listed { get; init; }
+
+    /// <summary>Keeps an answer in mind, cut to what a row of the database should hold.</summary>
+    public PersonMemory With(Recollection last) => this with
+    {
+        Rows = last.Things.Count,
+        Last = last with
+        {
+            Things = [.. last.Things.Take(MostThings).Select(thing => thing.Title.Length <= LongestTitle ? thing : thing with { Title = thing.Title[..LongestTitle] })],
+        },
+    };
+
+    /// <summary>The same answer, another of its rows or another view of it in mind.</summary>
+    public PersonMemory Looking(Recollection last) => this with { Last = last };
+}

@@ -1,0 +1,62 @@
+namespace Assistant.Knowledge.Time.Grammar;
+
+/// <summary>Days of the lunar calendar: "rằm", "rằm tháng 7", "mùng 5 tháng Giêng", "10/3 âm lịch".</summary>
+internal static class LunarGrammar
+{
+    internal static bool TryRead(TokenLine line, int i, Anchor anchor, out Term term, out int next)
+    {
+        term = null!;
+        next = i + 1;
+        if (line.Is(i, TimeWord.FullMoon) && !line[i].Loose)
+        {
+            if (TryReadMonth(line, next, out var month, out var year, out var after) || TryReadLunarName(line, next, out month, out after))
+            {
+                next = after;
+                return TryMake(line, anchor, 15, month, year, ref next, out term);
+            }
+
+            term = new Term.Known(Slice.Day(LunarCalendar.FullMoon(anchor.Today)));
+            return true;
+        }
+
+        var at = line.Is(i, TimeWord.Day) ? i + 1 : i;
+        at = line.Is(at, TimeWord.Mung) ? at + 1 : at;
+        return (line[at].IsNumber || line[at].Word is TimeWord.Digit or TimeWord.Ten)
+            && Numbers.TryRead(line, at, out var day, out at) && TryReadLunarName(line, at, out var named, out next)
+            && TryMake(line, anchor, day, named, null, ref next, out term);
+    }
+
+    /// <summary>The lunar day behind a date that "âm lịch" follows.</summary>
+    internal static bool TryTurn(TokenLine line, Anchor anchor, ref Term term, ref int next)
+    {
+        if (line[next].Word is not (TimeWord.Am2 or TimeWord.Am) || !line.Is(next + 1, TimeWord.Lich) || term is not Term.DayOf { Month: { } month } date)
+            return false;
+        next += 2;
+        return TryMake(line, anchor, date.Day, month, date.Year, ref next, out term);
+    }
+
+    private static bool TryReadMonth(TokenLine line, int i, out int month, out int? year, out int next)
+    {
+        (month, year, next) = (0, null, i);
+        return line.Is(i, TimeWord.Month) && MonthGrammar.TryReadAfterWord(line, i + 1, out month, out year, out next);
+    }
+
+    /// <summary>"tháng Giêng", "tháng Chạp".</summary>
+    private static bool TryReadLunarName(TokenLine line, int i, out int month, out int next)
+    {
+        (month, next) = (line[i + 1].Value, i + 2);
+        return line.Is(i, TimeWord.Month) && line.Is(i + 1, TimeWord.LunarMonth);
+    }
+
+    private static bool TryMake(TokenLine line, Anchor anchor, int day, int month, int? year, ref int next, out Term term)
+    {
+        if (year is { } said)
+        {
+            term = LunarCalendar.Solar(said, month, day) is { } known ? new Term.Known(Slice.Day(known)) : null!;
+            return term is not null;
+        }
+
+        return HolidayGrammar.TryFind(
+            line, ref next, anchor, of => LunarCalendar.Solar(of, month, day) is { } known ? DateRange.Day(known) : null, out term);
+    }
+}

@@ -1,0 +1,69 @@
+namespace Assistant.Knowledge.Vietnamese.Typing;
+
+/// <summary>Repairs English words in English messages: two without the blank between them, and easy slips in long ones.</summary>
+internal static class EnglishRepair
+{
+    private const int ShortestSlip = 4;
+    private const int ShortestRun = 5;
+
+    /// <summary>Repairs a message; one that is not English is left alone.</summary>
+    public static void Repair(TypedMessage message)
+    {
+        for (var i = 0; message.IsEnglish && i < message.Words.Count; i++)
+        {
+            var word = message.Words[i];
+            if (word.Form.Marks == 0 && message.IsBroken(i) && !message.MayBeName(i) && !SyllableRules.LooksLikeSyllable(word.Form.Folded)
+                && (Cut(word.Form.Folded, message.Vocabulary) ?? Slip(word.Form.Folded, message.Vocabulary)) is { } meant)
+            {
+                message.Replace(i, meant);
+            }
+        }
+    }
+
+    private static string? Cut(string run, TypingVocabulary vocabulary)
+    {
+        string? found = null;
+        for (var at = 2; run.Length >= ShortestRun && at <= run.Length - 2; at++)
+        {
+            if (vocabulary.IsEnglish(run[..at]) && vocabulary.IsEnglish(run[at..]))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = $"{run[..at]} {run[at..]}";
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsDoubled(string typed, string word)
+    {
+        var same = typed.AsSpan().CommonPrefixLength(word);
+        return typed.Length == word.Length + 1 && same > 0 && typed[same] == typed[same - 1] && typed.AsSpan(same + 1).SequenceEqual(word.AsSpan(same));
+    }
+
+    private static string? Slip(string typed, TypingVocabulary vocabulary)
+    {
+        string? found = null;
+        foreach (var (word, ease) in typed.Length < ShortestSlip ? [] : Slips.Around(typed, word => vocabulary.IsEnglish(word)))
+        {
+            // A letter more or less makes another English word too often: only swapped and doubled letters are slips for sure.
+            if (ease < Slips.Swap && !IsDoubled(typed, word))
+            {
+                continue;
+            }
+
+            if (found is not null)
+            {
+                return null;
+            }
+
+            found = word;
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,70 @@
+namespace Assistant.Knowledge.Vietnamese.Typing;
+
+/// <summary>The words against which typing is judged: the language, the phrases one expects, and the texts at hand.</summary>
+public sealed class TypingVocabulary
+{
+    private readonly ITextsAtHand _texts;
+
+    /// <summary>Collects a vocabulary.</summary>
+    /// <param name="expected">Phrases that messages are expected to hold, with their marks; everyday ones are added.</param>
+    /// <param name="texts">The texts that people ask about; null for none.</param>
+    public TypingVocabulary(IEnumerable<string> expected, ITextsAtHand? texts = null)
+    {
+        ArgumentNullException.ThrowIfNull(expected);
+        _texts = texts ?? new NoTexts();
+        foreach (var phrase in expected.Concat(Lexicon.Everyday))
+        {
+            Expected.Add(phrase);
+        }
+    }
+
+    /// <summary>What is known without any plan.</summary>
+    internal TypingLexicon Lexicon { get; } = TypingLexicon.Embedded;
+
+    /// <summary>The phrases that messages are expected to hold.</summary>
+    internal PhraseStore Expected { get; } = new();
+
+    /// <summary>Whether a word as typed is a word: with exactly its marks, or without any.</summary>
+    internal bool Knows(WordForm word) => word.Marks == 0
+        ? Lexicon.Language.HasFolded(word.Folded) || Expected.HasFolded(word.Folded) || Lexicon.English.Contains(word.Folded) || _texts.HasWord(word.Folded) || _texts.IsName(word.Folded)
+        : Lexicon.Language.Has(word.Text) || Expected.Has(word.Text);
+
+    /// <summary>Whether a word without marks is English and no Vietnamese word that lost its marks.</summary>
+    internal bool IsEnglishOnly(string folded) => Lexicon.English.Contains(folded) && !SyllableRules.LooksLikeSyllable(folded);
+
+    /// <summary>Whether letters are an English word that people type here.</summary>
+    internal bool IsEnglish(string letters) => Lexicon.English.Contains(letters) || (letters.Length > 2 && Expected.HasFolded(letters) && !SyllableRules.LooksLikeSyllable(letters));
+
+    /// <summary>Whether folded words, one or two, must be left alone.</summary>
+    internal bool IsName(string folded) => _texts.IsName(folded);
+
+    /// <summary>How familiar two folded neighbours are: 3 expected, 2 of the language, 1 of the texts, 0 not at all.</summary>
+    internal int Familiarity(string first, string second) =>
+        Expected.HasPair(first, second) ? 3
+        : Lexicon.Language.HasPair(first, second) ? 2
+        : _texts.HasPair(first, second) ? 1
+        : 0;
+
+    /// <summary>The same of words whose marks, as far as they were typed, must agree.</summary>
+    internal int Familiarity(WordForm first, WordForm second) =>
+        Agree(Expected, first, second) ? 3
+        : Agree(Lexicon.Language, first, second) ? 2
+        : first.Marks == 0 && second.Marks == 0 && _texts.HasPair(first.Folded, second.Folded) ? 1
+        : 0;
+
+    /// <summary>The ways of writing a folded word.</summary>
+    internal IEnumerable<WordForm> Spellings(string folded) => Expected.Spellings(folded).Concat(Lexicon.Language.Spellings(folded)).Distinct();
+
+    private static bool Agree(PhraseStore store, WordForm first, WordForm second)
+    {
+        foreach (var (one, two) in store.Pairs(first.Folded, second.Folded))
+        {
+            if (first.MayBe(one) && second.MayBe(two))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

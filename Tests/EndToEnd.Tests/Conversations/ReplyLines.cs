@@ -1,0 +1,17 @@
+namespace Assistant.EndToEnd.Tests.Conversations;
+
+/// <summary>Compares what was said with what a document lets be said.</summary>
+public static class ReplyLines
+{
+    /// <summary>Whether lines are those expected; a line "…" stands for any lines, none included.</summary>
+    public static bool Fit(IReadOnlyList<string> expected, IReadOnlyList<string> actual) => Fit(expected, 0, actual, 0);
+
+    private static bool Fit(IReadOnlyList<string> expected, int at, IReadOnlyList<string> actual, int from)
+    {
+        if (at == expected.Count)
+            return from == actual.Count;
+        if (expected[at] == TranscriptTurn.AnyLines)
+            return Enumerable.Range(from, actual.Count - from + 1).Any(next => Fit(expected, at + 1, actual, next));
+        return from < actual.Count && expected[at] == actual[from] && Fit(expected, at + 1, actual, from + 1);
+    }
+}
