@@ -21,9 +21,13 @@ internal static class BlankRepair
                 message.Words.Insert(i + 1, new TypedWord(" ", word.Text[cut..], TypedKind.Word));
                 message.MarkChanged();
             }
+            else if (word.Kind == TypedKind.Fixed && word.Text.Length > 3 && char.IsAsciiDigit(word.Text[0]))
+            {
+                CutAfterNumber(message, i);
+            }
             else if (message.IsBroken(i) && word.Text.Length > 1)
             {
-                if (!TryJoin(message, i) && RunTogether.Split(word.Form.Text, message, i) is { } words)
+                if (!TryJoin(message, i) && !(message.MayBeName(i) && word.Form.Marks == 0) && RunTogether.Split(word.Form.Text, message, i) is { } words)
                 {
                     // Two words that nobody puts together are believed only where no slip explains the one that was typed.
                     message.Replace(i, words.IsFamiliar ? words.Words : SlipRepair.Familiar(message, i) ?? words.Words);
@@ -50,6 +54,21 @@ internal static class BlankRepair
             message.Words.Insert(i + 1, new TypedWord(" ", word.Text[digit..], TypedKind.Fixed));
             message.MarkChanged();
             message.Respread(i);
+        }
+    }
+
+    /// <summary>"15hmai", "3ngày": a number or a time of day, then a word.</summary>
+    private static void CutAfterNumber(TypedMessage message, int i)
+    {
+        var text = message.Words[i].Text;
+        var at = text.AsSpan().LastIndexOfAnyInRange('0', '9') + 1;
+        at += at < text.Length && text[at] is 'h' or 'g' && !message.Vocabulary.Knows(WordForm.Of(text[at..])) ? 1 : 0;
+        var tail = WordForm.Of(text[at..]);
+        if (tail.Text.Length > 2 && tail.Text.All(char.IsLetter) && message.Vocabulary.Knows(tail))
+        {
+            message.Words[i] = new TypedWord(message.Words[i].Gap, text[..at], TypedKind.Fixed);
+            message.Words.Insert(i + 1, new TypedWord(" ", text[at..], TypedKind.Word));
+            message.MarkChanged();
         }
     }
 
