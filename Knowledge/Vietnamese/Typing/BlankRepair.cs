@@ -5,8 +5,8 @@ namespace Assistant.Knowledge.Vietnamese.Typing;
 /// <summary>Puts back blanks that are missing and takes out those that cut a word.</summary>
 internal static class BlankRepair
 {
-    /// <summary>Repairs a message.</summary>
-    public static void Repair(TypedMessage message)
+    /// <summary>Cuts words and numbers apart.</summary>
+    public static void CutNumbers(TypedMessage message)
     {
         for (var i = 0; i < message.Words.Count; i++)
         {
@@ -15,15 +15,24 @@ internal static class BlankRepair
             {
                 CutNumber(message, i);
             }
-            else if (word.Kind == TypedKind.Word && CutInitials(message, word) is { } cut)
+            else if (word.Kind == TypedKind.Fixed && word.Text.Length > 3 && char.IsAsciiDigit(word.Text[0]))
+            {
+                CutAfterNumber(message, i);
+            }
+        }
+    }
+
+    /// <summary>Repairs the words of a message.</summary>
+    public static void Repair(TypedMessage message)
+    {
+        for (var i = 0; i < message.Words.Count; i++)
+        {
+            var word = message.Words[i];
+            if (word.Kind == TypedKind.Word && CutInitials(message, word) is { } cut)
             {
                 message.Words[i] = word.Part(word.Text[..cut]);
                 message.Words.Insert(i + 1, new TypedWord(" ", word.Text[cut..], TypedKind.Word));
                 message.MarkChanged();
-            }
-            else if (word.Kind == TypedKind.Fixed && word.Text.Length > 3 && char.IsAsciiDigit(word.Text[0]))
-            {
-                CutAfterNumber(message, i);
             }
             else if (message.IsBroken(i) && word.Text.Length > 1)
             {

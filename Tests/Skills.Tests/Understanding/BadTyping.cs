@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Assistant.Skills.Tests.Understanding;
@@ -13,7 +14,7 @@ internal static class BadTyping
         foreach (var c in word.Normalize(NormalizationForm.FormD))
         {
             var at = "\u0301\u0300\u0309\u0303\u0323".IndexOf(c, StringComparison.Ordinal);
-            tone = at >= 0 ? (isVni ? "12345" : "sfrxj")[at].ToString() : tone;
+            tone = at >= 0 ? (isVni ? "12345" : "sfrxj").Substring(at, 1) : tone;
             _ = c switch
             {
                 'đ' or 'Đ' => keys.Append(c == 'đ' ? 'd' : 'D').Append(isVni ? '9' : c == 'đ' ? 'd' : 'D'),
@@ -27,6 +28,11 @@ internal static class BadTyping
 
         return keys + tone;
     }
+
+    /// <summary>The same letters without any mark.</summary>
+    public static string WithoutMarks(string text) => string.Concat(text.Normalize(NormalizationForm.FormD)
+        .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+        .Select(c => c switch { 'đ' => 'd', 'Đ' => 'D', _ => c }));
 
     /// <summary>One blank between two words left out.</summary>
     public static string WithoutBlank(string text, Random random)

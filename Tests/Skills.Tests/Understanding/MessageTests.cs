@@ -46,7 +46,7 @@ public sealed class MessageTests
     [Theory]
     [InlineData("hòa", "hoa", "\u0300")]
     [InlineData("hoà", "hoa", "\u0300")]
-    [InlineData("ĐƯỢC", "duoc", "\u031B\u031B\u0323đ")]
+    [InlineData("ĐƯỢC", "duoc", "đ\u031B\u031B\u0323")]
     [InlineData("KHTC", "khtc", "")]
     public void MessageWord_AnyCaseAndToneStyle_IsFoldedWithItsMarks(string word, string folded, string marks)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Assistant.Knowledge.Tests.Vietnamese.Typing;
@@ -19,7 +18,7 @@ internal static class TypedKeys
         foreach (var c in word.Normalize(NormalizationForm.FormD))
         {
             var at = "\u0301\u0300\u0309\u0303\u0323".IndexOf(c, StringComparison.Ordinal);
-            tone = at >= 0 ? tones[at].ToString(CultureInfo.InvariantCulture) : tone;
+            tone = at >= 0 ? tones.Substring(at, 1) : tone;
             _ = c switch
             {
                 'đ' => keys.Append(bars, 0, 2),
