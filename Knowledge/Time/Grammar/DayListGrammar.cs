@@ -7,7 +7,7 @@ internal static class DayListGrammar
     {
         recurrence = null!;
         next = i;
-        var isEach = line.Is(i, TimeWord.Every) || (line.Is(i, TimeWord.Some) && line.Folded(i) is "cac");
+        var isEach = line.Is(i, TimeWord.Every) || (line.Is(i, TimeWord.Some) && line[i].Value == 1);
         var at = isEach ? i + 1 : i;
         if (line.Is(i, TimeWord.Every) && line.Is(at, TimeWord.Workday))
         {
@@ -17,6 +17,8 @@ internal static class DayListGrammar
         }
 
         if (isEach && line.Is(at, TimeWord.Day) && line[at + 1].Word is TimeWord.Thu or TimeWord.Chu)
+            at++;
+        if (isEach && line.Is(at, TimeWord.Buoi))
             at++;
         DayPart? part = null;
         if (DayPartGrammar.KindOf(line[at]) is { } kind && line.Trusts(at))

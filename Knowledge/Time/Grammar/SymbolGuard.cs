@@ -26,7 +26,7 @@ internal static class SymbolGuard
     }
 
     /// <summary>"vu5", "nv4.3": a number glued to such a word is no time.</summary>
-    private static bool CarriesNoTime(Token word) => word.Word >= TimeWord.Title || word.Word is TimeWord.Ho or TimeWord.Hoc or TimeWord.Lam or TimeWord.La;
+    private static bool CarriesNoTime(Token word) => word.Word >= TimeWord.Title && word.Word != TimeWord.Particle || word.Word is TimeWord.Ho or TimeWord.Hoc or TimeWord.Lam or TimeWord.La;
 
     /// <summary>"https:", "www.".</summary>
     private static bool IsAddress(Span<Token> tokens, int i)
