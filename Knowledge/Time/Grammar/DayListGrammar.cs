@@ -26,7 +26,7 @@ internal static class DayListGrammar
         if (!TryReadDay(line, at, null, out var first, out next))
             return false;
         List<Term> days = [first];
-        while (ListGrammar.IsSeparator(line[next]) && TryReadDay(line, next + 1, first, out var day, out var after))
+        while (days.Count < ListGrammar.LongestList && ListGrammar.IsSeparator(line[next]) && TryReadDay(line, next + 1, first, out var day, out var after))
         {
             days.Add(day);
             next = after;

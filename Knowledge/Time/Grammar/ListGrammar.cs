@@ -4,7 +4,7 @@ namespace Assistant.Knowledge.Time.Grammar;
 internal static class ListGrammar
 {
     /// <summary>No list of people has more items.</summary>
-    private const int LongestList = 12;
+    internal const int LongestList = 12;
 
     /// <summary>"," or a word for "and", "or".</summary>
     internal static bool IsSeparator(Token token) => token.Is(',') || token.Is(TimeWord.And) || token.Is(TimeWord.Or);

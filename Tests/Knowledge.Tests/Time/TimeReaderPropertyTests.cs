@@ -54,6 +54,11 @@ public sealed class TimeReaderPropertyTests
     [InlineData("1/1-")]
     [InlineData("8h")]
     [InlineData("sau trước ")]
+    [InlineData("ngày ")]
+    [InlineData("Monday, ")]
+    [InlineData("đến hết ")]
+    [InlineData("thứ 2, 3, ")]
+    [InlineData("3/4 số ")]
     public void Read_AHugeText_IsReadThrough(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length));
