@@ -14,6 +14,9 @@ public sealed class ConversationServer : IAsyncDisposable
 {
     private const string Id = "talk";
 
+    /// <summary>How the document says that nobody knows the person's unit.</summary>
+    private const string NoUnit = "không rõ";
+
     private static readonly TimeSpan BetweenTurns = TimeSpan.FromMinutes(1);
 
     private readonly WebApplication _app;
@@ -35,7 +38,7 @@ public sealed class ConversationServer : IAsyncDisposable
     {
         await File.WriteAllTextAsync(
             Path.Combine(folder, "directory.csv"),
-            string.Create(CultureInfo.InvariantCulture, $"id,name,unit\n00000000-0000-0000-0000-{Id},{transcript.Person},{transcript.Unit}\n"));
+            string.Create(CultureInfo.InvariantCulture, $"id,name,unit\n00000000-0000-0000-0000-{Id},{transcript.Person},{(transcript.Unit == NoUnit ? "" : transcript.Unit)}\n"));
         var clock = new FixedClock(transcript.At);
         var app = Program.Build(
             ["--urls=http://127.0.0.1:0", $"--Assistant:DataFolder={folder}", "--Assistant:Tick=01:00:00"],
