@@ -51,6 +51,9 @@ internal sealed class ChangeParts
     /// <summary>Whether what is due soon is meant.</summary>
     public bool Soon { get; set; }
 
+    /// <summary>The periodic report named.</summary>
+    public string? ReportPeriod { get; set; }
+
     /// <summary>The kind of list named.</summary>
     public ListKind? Kind { get; set; }
 

@@ -1,4 +1,3 @@
-using Assistant.Skills.Directory;
 using Assistant.Skills.Understanding.Grammar;
 
 namespace Assistant.Skills.Understanding.FollowUps;
@@ -30,6 +29,7 @@ internal static class ChangeReader
         (PhraseBook.Embedded["padding-after"], _ => { }),
     ];
 
+    private static readonly PhraseList ReportPeriods = PhraseBook.Embedded["turn-report-period"];
     private static readonly PhraseList Leads = PhraseBook.Embedded["lean-lead"];
     private static readonly PhraseList Me = PhraseBook.Embedded["lean-me"];
     private static readonly PhraseList Padding = PhraseBook.Embedded["padding-before"];
@@ -47,6 +47,13 @@ internal static class ChangeReader
             if (Denied(rest, reading, at) is { } skipped)
             {
                 (at, parts.Leans) = (skipped, true);
+                continue;
+            }
+
+            if (ReportPeriods.LongestAt(rest, at) is { } report)
+            {
+                (parts.Kind, parts.ReportPeriod) = (ListKind.Reports, reading.Message.Slice(at, report.End));
+                at = report.End;
                 continue;
             }
 
@@ -83,7 +90,7 @@ internal static class ChangeReader
 
     /// <summary>The word after a slot that is said not to be meant: "không phải KHTC"; null where none is.</summary>
     private static int? Denied(Subject rest, Reading reading, int at) =>
-        Negations.LongestAt(rest, at) is { } not && !WordGap.HasBreak(reading.Message, not.End) ? SlotEnd(reading, not.End) : null;
+        Negations.LongestAt(rest, at) is { } not && not.End < rest.End && !WordGap.HasBreak(reading.Message, not.End) ? SlotEnd(reading, not.End) : null;
 
     /// <summary>Takes the slot that begins at a word, where it is longer than any words.</summary>
     private static int? Slot(Reading reading, ChangeParts parts, Subject rest, int at)

@@ -32,8 +32,8 @@ internal sealed class ChangedSlots(TimeReader times)
         }
 
         var units = UnitsOf(message, parts);
-        var topic = parts.Left is null || units.Needs is not null || units.Units is not null && parts.Units.Count == 0 ? null : TopicOf(reading, parts, message);
-        if (parts.Left is not null && units.Needs is null && topic is null && (units.Units is null || parts.Units.Count > 0))
+        var topic = parts.Left is null || units.TakesRest ? null : TopicOf(reading, parts, message);
+        if (parts.Left is not null && topic is null && !units.TakesRest)
         {
             return null;
         }
@@ -48,6 +48,7 @@ internal sealed class ChangedSlots(TimeReader times)
             PlanWords = parts.Plan is { } plan && memory.Request is OpenRequest open ? OtherPlan(open, plan, message) : null,
             Kind = parts.Left is not null ? null : parts.Kind ?? (parts.HasNoun && memory.Request is ReportsRequest or MeetingsRequest or MeetingStatsRequest ? ListKind.Work : null),
             Topic = topic,
+            ReportPeriod = parts.ReportPeriod,
         };
         if (change.IsEmpty && units.Needs is null && !parts.AnyPlan)
         {
@@ -70,23 +71,23 @@ internal sealed class ChangedSlots(TimeReader times)
         return parts.Leans || (message.Age == MemoryAge.Fresh && parts is { HasNoun: false, Kind: null } && !onlyState);
     }
 
-    private static (IReadOnlyList<Unit>? Units, Clarification? Needs) UnitsOf(LeaningMessage message, ChangeParts parts)
+    private static NamedUnits UnitsOf(LeaningMessage message, ChangeParts parts)
     {
         var remembered = SlotChange.UnitsOf(message.Memory!.Request);
         if (parts.AllUnits)
         {
-            return ([], null);
+            return new NamedUnits([], null);
         }
 
         if (parts.BothUnits)
         {
             List<Unit> both = [.. remembered.Concat(message.Memory.EarlierUnits).Take(2)];
-            return both.Count == 2 ? (both, null) : (null, UnitSlot.Of(message.Reading with { Units = [], Asker = message.Asker with { Unit = null } }).Needs ?? Options(message));
+            return both.Count == 2 ? new NamedUnits(both, null) : new NamedUnits(null, Options(message));
         }
 
         if (parts.Units.Count == 0 && !parts.OwnUnit)
         {
-            return parts is { Left: { } left, Leans: true, IsTorn: false } ? Unlisted(message, left) : (null, null);
+            return parts is { Left: { } left, Leans: true, IsTorn: false } ? Unlisted(message, left) : new NamedUnits(null, null);
         }
 
         var named = new List<Unit>(parts.Adds ? remembered : []);
@@ -98,7 +99,7 @@ internal sealed class ChangedSlots(TimeReader times)
                     named.Add(one.Unit);
                     break;
                 case UnitMatch.Several several:
-                    return (null, new Clarification("unit", [.. several.Options.Select(unit => unit.Name)]));
+                    return new NamedUnits(null, new Clarification("unit", [.. several.Options.Select(unit => unit.Name)]));
             }
         }
 
@@ -106,29 +107,29 @@ internal sealed class ChangedSlots(TimeReader times)
         {
             if (message.Asker.Unit is not { } own)
             {
-                return (null, Options(message));
+                return new NamedUnits(null, Options(message));
             }
 
             named.Add(own);
         }
 
-        return (named.Distinct().ToList(), null);
+        return new NamedUnits([.. named.Distinct()], null);
     }
 
     /// <summary>"phòng tài chính", which no plan calls so: the unit whose name is nearest, else it must be asked.</summary>
-    private static (IReadOnlyList<Unit>? Units, Clarification? Needs) Unlisted(LeaningMessage message, (int First, int End) left)
+    private static NamedUnits Unlisted(LeaningMessage message, (int First, int End) left)
     {
         var words = message.Reading.Message.Folded;
         if (left.First == 0 || words[left.First - 1] is not ("phong" or "ban"))
         {
-            return (null, null);
+            return new NamedUnits(null, null);
         }
 
         return message.Reading.Office.Directory.Resolve(message.Reading.Message.Slice(left.First - 1, left.End), message.Asker.Organization) switch
         {
-            UnitMatch.One one => ([one.Unit], null),
-            UnitMatch.Several several => (null, new Clarification("unit", [.. several.Options.Select(unit => unit.Name)])),
-            _ => (null, Options(message)),
+            UnitMatch.One one => new NamedUnits([one.Unit], null, TakesRest: true),
+            UnitMatch.Several several => new NamedUnits(null, new Clarification("unit", [.. several.Options.Select(unit => unit.Name)]), TakesRest: true),
+            _ => new NamedUnits(null, Options(message), TakesRest: true),
         };
     }
 

@@ -1,4 +1,3 @@
-using Assistant.Knowledge.Plans;
 using Assistant.Skills.Directory;
 
 namespace Assistant.Skills.Understanding.FollowUps;

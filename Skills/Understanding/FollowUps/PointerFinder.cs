@@ -16,6 +16,7 @@ internal static class PointerFinder
     private static readonly PhraseList Latest = PhraseBook.Embedded["point-latest"];
     private static readonly PhraseList Place = PhraseBook.Embedded["point-place"];
     private static readonly PhraseList About = PhraseBook.Embedded["point-about"];
+    private static readonly PhraseList Papers = PhraseBook.Embedded["numbered-paper"];
     private static readonly PhraseList Weekday = PhraseBook.Embedded["not-a-place"];
     private static readonly string[] English = ["one", "task", "item", "row", "result", "assignment", "report", "target"];
 
@@ -77,8 +78,20 @@ internal static class PointerFinder
             || message.Reading.Plans.Any(plan => plan.First < said.End && lead.First < plan.End);
         var measured = said.End < words.Count && (words[said.End] is "%" or "phan" or "ngay" or "thang" or "nam" or "tuan" or "gio" or "days" or "weeks" || Weekday.LongestAt(whole, said.End) is not null);
         var named = lead.End - lead.First > 1 || words[lead.First] is not ("thu" or "so" or "no");
-        return taken || measured || (!named && (spoken is not null || words[lead.First] == "thu" && !ordered)) ? null
+        return taken || measured || IsPaper(message, whole, lead, said.Number) || (!named && (spoken is not null || words[lead.First] == "thu" && !ordered)) ? null
             : new ThingPointer(lead.First, said.End, new ThingPlace.At(said.Number, words[lead.First] is "bao" or "report" || words.Skip(lead.First).Take(2).Contains("bao")));
+    }
+
+    /// <summary>"công văn số 45", and "báo cáo số 45" where the list has no 45 rows.</summary>
+    private static bool IsPaper(LeaningMessage message, Subject whole, PhraseMatch lead, int number)
+    {
+        if (message.Reading.Message.Folded[lead.End - 1] is not ("so" or "no" or "number"))
+        {
+            return false;
+        }
+
+        var before = lead.First > 0 && (Papers.LongestAt(whole, lead.First - 1)?.End == lead.First || (lead.First > 1 && Papers.LongestAt(whole, lead.First - 2)?.End == lead.First));
+        return before || (number > (message.Memory?.Things.Count ?? 0) && Papers.LongestAt(whole, lead.First) is not null);
     }
 
     /// <summary>Whether a time that begins with "thứ hai" goes on with another one that needs no weekday: "việc thứ hai sáng mai 8h".</summary>

@@ -25,6 +25,9 @@ internal sealed record SlotChange
     /// <summary>The remembered question with <see cref="Plan"/> in the place of the plan it named; null for other requests, and where it named none.</summary>
     public string? PlanWords { get; init; }
 
+    /// <summary>Another periodic report ("báo cáo năm"), which has days of its own.</summary>
+    public string? ReportPeriod { get; init; }
+
     /// <summary>Another topic.</summary>
     public string? Topic { get; init; }
 
@@ -32,7 +35,7 @@ internal sealed record SlotChange
     public ListKind? Kind { get; init; }
 
     /// <summary>Whether anything is changed.</summary>
-    public bool IsEmpty => Period is null && Units is null && Role is null && State is null && Plan is null && Topic is null && Kind is null;
+    public bool IsEmpty => Period is null && Units is null && Role is null && State is null && Plan is null && Topic is null && ReportPeriod is null && Kind is null;
 
     /// <summary>The units that a request names.</summary>
     public static IReadOnlyList<Unit> UnitsOf(Request request) => request switch

@@ -16,7 +16,7 @@ internal static class SlotFilling
         var turned = change.Kind is { } kind ? Turn(request, kind) : request;
         return turned switch
         {
-            DueRequest due when change.Topic is null => Due(due, change, today),
+            DueRequest due when change is { Topic: null, ReportPeriod: null } => Due(due, change, today),
             ReportsRequest reports when change is { Role: null, State: null, Plan: null } => Reports(reports, change),
             FindRequest find when change is { Period: null, State: null, Plan: null, Units: null or { Count: <= 1 } } => Find(find, change),
             MeetingsRequest meetings when OnlyUnitAndPeriod(change) => new MeetingsRequest(UnitOr(meetings.Unit, change), change.Period ?? meetings.Period),
@@ -67,7 +67,8 @@ internal static class SlotFilling
     private static ReportsRequest Reports(ReportsRequest reports, SlotChange change)
     {
         var units = change.Units ?? SlotChange.UnitsOf(reports);
-        return new ReportsRequest(units.Count > 0 ? units[0] : null, change.Period ?? reports.Period, change.Topic ?? reports.Text) { AlsoUnits = [.. units.Skip(1)] };
+        var period = change.Period ?? (change.ReportPeriod is null ? reports.Period : null);
+        return new ReportsRequest(units.Count > 0 ? units[0] : null, period, change.ReportPeriod ?? change.Topic ?? reports.Text) { AlsoUnits = [.. units.Skip(1)] };
     }
 
     private static FindRequest Find(FindRequest find, SlotChange change)

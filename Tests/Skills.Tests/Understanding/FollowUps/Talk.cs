@@ -1,5 +1,4 @@
 using System.Globalization;
-using Assistant.Skills.Answering;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Tests.Answering;
