@@ -102,6 +102,12 @@ public sealed class RequestReader
         }
 
         var (request, needs) = RequestBuilder.Build(best.Kind, reading with { Cues = best.Matches });
+        if (needs is not null && SmallTalkReader.Opening(reading) == SmallTalk.Thanks)
+        {
+            // "cảm ơn em, thế là xong rồi": what would have to be asked back after thanks was only thanks.
+            return new Understood(new ChatRequest(SmallTalk.Thanks), 0.6, null, reading.Language);
+        }
+
         var confidence = best.Kind == RequestKind.Unknown ? 1 : Confidence.Of(reading, best, scores[1]);
         return request is null || (confidence < LeastConfidence && needs is null) ? null : new Understood(request, confidence, needs, reading.Language);
     }

@@ -116,11 +116,15 @@ internal static class RequestSplitter
         return false;
     }
 
-    /// <summary>From the first clause of the sentence that asks to the last clause that asks, purposes after it left out; only for questions.</summary>
+    /// <summary>
+    /// From the first clause of the sentence that asks to the last clause that asks, purposes after it left out; only for questions:
+    /// what merely names something may be the beginning of what is told about it.
+    /// </summary>
     private static (int First, int End)? CoreOf(List<ClauseReading> clauses)
     {
         var first = clauses.FindIndex(clause => clause.IsRequest);
-        if (first < 0 || clauses.Exists(clause => clause.IsRequest && IsWrite(clause.Kind)))
+        if (first < 0 || clauses.TrueForAll(clause => clause.Role is not (ClauseRole.Question or ClauseRole.Order or ClauseRole.OrderToMe))
+            || clauses.Exists(clause => clause.IsRequest && IsWrite(clause.Kind)))
         {
             return null;
         }

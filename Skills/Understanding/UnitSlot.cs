@@ -93,7 +93,13 @@ internal sealed record UnitSlot(Unit? Unit, Clarification? Needs)
             last = next;
         }
 
-        return units.Count == 0 ? [] : units;
+        // No list of its own when there is none: equal requests stay equal.
+        if (units.Count == 0)
+        {
+            return [];
+        }
+
+        return units;
     }
 
     private static bool IsEnumeration(Reading reading, int from, int to)

@@ -5,6 +5,7 @@ namespace Assistant.Skills.Understanding.Grammar;
 /// <summary>
 /// All phrases of the grammar, read from its text files. A file holds sections (<c>[due]</c>) of lines
 /// <c>weight phrase</c> (the weight may be missing: 1; a plus after it keeps the words in the subject), named lists (<c>name = a | b</c>) and comments (<c>#</c>).
+/// A comment <c># > "…"</c> is an example of its section, and a test reads it: a message of that kind, or for words that join one with two requests.
 /// </summary>
 internal sealed class PhraseBook
 {

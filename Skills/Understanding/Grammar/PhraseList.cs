@@ -19,9 +19,6 @@ internal sealed class PhraseList
     /// <summary>The phrases, as they stand in the grammar.</summary>
     public IReadOnlyList<Phrase> Phrases { get; }
 
-    /// <summary>Every word of the phrases that begins one.</summary>
-    public IEnumerable<string> FirstWords => _byWord.Keys;
-
     /// <summary>Every place where a phrase fits, left to right; for each phrase and beginning at most one end.</summary>
     public List<PhraseMatch> Find(Subject subject)
     {
@@ -58,7 +55,7 @@ internal sealed class PhraseList
     public static IReadOnlyList<int> WordsOf(PhraseMatch match, Subject subject)
     {
         var trace = new List<int>();
-        Follow(match.Phrase.Start, subject, match.First, trace);
+        PhraseSteps.Follow(match.Phrase.Start, subject, match.First, trace);
         return trace;
     }
 
@@ -82,7 +79,7 @@ internal sealed class PhraseList
     {
         foreach (var phrase in phrases)
         {
-            var end = Follow(phrase.Start, subject, at, null);
+            var end = PhraseSteps.Follow(phrase.Start, subject, at, null);
             if (end > at && (longest is null || end > longest.Value.End))
             {
                 longest = new PhraseMatch(phrase, at, end);
@@ -96,76 +93,12 @@ internal sealed class PhraseList
     {
         foreach (var phrase in phrases)
         {
-            var end = Follow(phrase.Start, subject, at, null);
+            var end = PhraseSteps.Follow(phrase.Start, subject, at, null);
             if (end > at)
             {
                 found.Add(new PhraseMatch(phrase, at, end));
             }
         }
-    }
-
-    /// <summary>Where the steps from here on end when they begin at a word; -1 when they do not fit. Words that no gap skipped are traced.</summary>
-    private static int Follow(PhraseNode node, Subject subject, int at, List<int>? trace) => node switch
-    {
-        PhraseNode.Accept => at,
-        PhraseNode.Word word => at < subject.End && subject.Words[at].Means(word.Value, subject.AnyMarks) ? Traced(at, at + 1, Follow(word.Next, subject, at + 1, trace), trace) : -1,
-        PhraseNode.Choice choice => FollowAny(choice, subject, at, trace),
-        PhraseNode.Gap gap => FollowGap(gap, subject, at, trace),
-        PhraseNode.SlotOf slot => FollowSlot(slot, subject, at, trace),
-        PhraseNode.Beginning start => at == subject.First ? Follow(start.Next, subject, at, trace) : -1,
-        PhraseNode.Ending ending => at == subject.End ? Follow(ending.Next, subject, at, trace) : -1,
-        _ => -1,
-    };
-
-    private static int Traced(int from, int to, int end, List<int>? trace)
-    {
-        if (end >= 0)
-        {
-            trace?.AddRange(Enumerable.Range(from, to - from));
-        }
-
-        return end;
-    }
-
-    private static int FollowAny(PhraseNode.Choice choice, Subject subject, int at, List<int>? trace)
-    {
-        var options = choice.At(at < subject.End ? subject.Words[at].Folded : null);
-        for (var i = 0; i < options.Count; i++)
-        {
-            if (Follow(options[i], subject, at, trace) is >= 0 and var end)
-            {
-                return end;
-            }
-        }
-
-        return -1;
-    }
-
-    private static int FollowGap(PhraseNode.Gap gap, Subject subject, int at, List<int>? trace)
-    {
-        for (var skipped = 0; skipped <= gap.Most && at + skipped <= subject.End; skipped++)
-        {
-            if (Follow(gap.Next, subject, at + skipped, trace) is >= 0 and var end)
-            {
-                return end;
-            }
-        }
-
-        return -1;
-    }
-
-    private static int FollowSlot(PhraseNode.SlotOf step, Subject subject, int at, List<int>? trace)
-    {
-        foreach (var slot in subject.Slots)
-        {
-            if (slot.Kind == step.Kind && slot.First == at && slot.End <= subject.End
-                && Traced(at, slot.End, Follow(step.Next, subject, slot.End, trace), trace) is >= 0 and var end)
-            {
-                return end;
-            }
-        }
-
-        return -1;
     }
 
     private void Index(Phrase phrase, PhraseNode node)
