@@ -12,7 +12,7 @@ internal static class OtherOffices
     /// <param name="strength">How surely it means a unit.</param>
     public static bool Own(IReadOnlyList<string> words, int first, int end, AliasStrength strength) =>
         (strength == AliasStrength.Subject && Sections["before"].Any(other => first >= other.Length && Stands(words, first - other.Length, other)))
-        || (strength != AliasStrength.Subject && Sections["after"].Any(other => Stands(words, end, other)));
+        || Sections["after"].Any(other => Stands(words, end, other));
 
     private static bool Stands(IReadOnlyList<string> words, int at, string[] other)
     {

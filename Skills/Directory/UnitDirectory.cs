@@ -86,6 +86,7 @@ public sealed class UnitDirectory
     internal IReadOnlyList<UnitMention> FindMentions(IReadOnlyList<string> words, string organization)
     {
         var found = new List<UnitMention>();
+        var others = false;
         for (var first = 0; first < words.Count; first++)
         {
             var longest = Math.Min(_registers.Values.Select(register => register.LongestFrom(words[first])).DefaultIfEmpty(0).Max(), words.Count - first);
@@ -95,6 +96,7 @@ public sealed class UnitDirectory
                 {
                     if (OtherOffices.Own(words, first, first + length, best.Strength))
                     {
+                        others = true;
                         first += length - 1;
                         break;
                     }
@@ -106,7 +108,7 @@ public sealed class UnitDirectory
             }
         }
 
-        return found.Count > 0 ? found : FindSlips(words, organization);
+        return found.Count > 0 || others ? found : FindSlips(words, organization);
     }
 
     /// <summary>Units of the asker's organisation written with a slip or without blanks: "van phogn", "vanphong".</summary>

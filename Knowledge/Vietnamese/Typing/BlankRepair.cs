@@ -5,8 +5,8 @@ namespace Assistant.Knowledge.Vietnamese.Typing;
 /// <summary>Puts back blanks that are missing and takes out those that cut a word.</summary>
 internal static class BlankRepair
 {
-    /// <summary>Repairs a message.</summary>
-    public static void Repair(TypedMessage message)
+    /// <summary>Cuts words and numbers apart.</summary>
+    public static void CutNumbers(TypedMessage message)
     {
         for (var i = 0; i < message.Words.Count; i++)
         {
@@ -15,7 +15,20 @@ internal static class BlankRepair
             {
                 CutNumber(message, i);
             }
-            else if (word.Kind == TypedKind.Word && CutInitials(message, word) is { } cut)
+            else if (word.Kind == TypedKind.Fixed && word.Text.Length > 3 && char.IsAsciiDigit(word.Text[0]))
+            {
+                CutAfterNumber(message, i);
+            }
+        }
+    }
+
+    /// <summary>Repairs the words of a message.</summary>
+    public static void Repair(TypedMessage message)
+    {
+        for (var i = 0; i < message.Words.Count; i++)
+        {
+            var word = message.Words[i];
+            if (word.Kind == TypedKind.Word && CutInitials(message, word) is { } cut)
             {
                 message.Words[i] = word.Part(word.Text[..cut]);
                 message.Words.Insert(i + 1, new TypedWord(" ", word.Text[cut..], TypedKind.Word));
@@ -23,7 +36,7 @@ internal static class BlankRepair
             }
             else if (message.IsBroken(i) && word.Text.Length > 1)
             {
-                if (!TryJoin(message, i) && RunTogether.Split(word.Form.Text, message, i) is { } words)
+                if (!TryJoin(message, i) && !(message.MayBeName(i) && word.Form.Marks == 0) && RunTogether.Split(word.Form.Text, message, i) is { } words)
                 {
                     // Two words that nobody puts together are believed only where no slip explains the one that was typed.
                     message.Replace(i, words.IsFamiliar ? words.Words : SlipRepair.Familiar(message, i) ?? words.Words);
@@ -50,6 +63,21 @@ internal static class BlankRepair
             message.Words.Insert(i + 1, new TypedWord(" ", word.Text[digit..], TypedKind.Fixed));
             message.MarkChanged();
             message.Respread(i);
+        }
+    }
+
+    /// <summary>"15hmai", "3ngày": a number or a time of day, then a word.</summary>
+    private static void CutAfterNumber(TypedMessage message, int i)
+    {
+        var text = message.Words[i].Text;
+        var at = text.AsSpan().LastIndexOfAnyInRange('0', '9') + 1;
+        at += at < text.Length && text[at] is 'h' or 'g' && !message.Vocabulary.Knows(WordForm.Of(text[at..])) ? 1 : 0;
+        var tail = WordForm.Of(text[at..]);
+        if (tail.Text.Length > 2 && tail.Text.All(char.IsLetter) && message.Vocabulary.Knows(tail))
+        {
+            message.Words[i] = new TypedWord(message.Words[i].Gap, text[..at], TypedKind.Fixed);
+            message.Words.Insert(i + 1, new TypedWord(" ", text[at..], TypedKind.Word));
+            message.MarkChanged();
         }
     }
 

@@ -1,29 +1,31 @@
 namespace Assistant.Knowledge.Vietnamese.Typing;
 
-/// <summary>Repairs English words in English messages: two without the blank between them, and easy slips in long ones.</summary>
+/// <summary>Repairs English words: two without the blank between them anywhere, easy slips in English messages.</summary>
 internal static class EnglishRepair
 {
     private const int ShortestSlip = 4;
     private const int ShortestRun = 5;
 
-    /// <summary>Repairs a message; one that is not English is left alone.</summary>
+    /// <summary>Repairs a message.</summary>
     public static void Repair(TypedMessage message)
     {
-        for (var i = 0; message.IsEnglish && i < message.Words.Count; i++)
+        for (var i = 0; i < message.Words.Count; i++)
         {
             var word = message.Words[i];
             if (word.Form.Marks == 0 && message.IsBroken(i) && !message.MayBeName(i) && !SyllableRules.LooksLikeSyllable(word.Form.Folded)
-                && (Cut(word.Form.Folded, message.Vocabulary) ?? Slip(word.Form.Folded, message.Vocabulary)) is { } meant)
+                && (Cut(word.Form.Folded, message) ?? (message.IsEnglish ? Slip(word.Form.Folded, message.Vocabulary) : null)) is { } meant)
             {
                 message.Replace(i, meant);
             }
         }
     }
 
-    private static string? Cut(string run, TypingVocabulary vocabulary)
+    private static string? Cut(string run, TypedMessage message)
     {
         string? found = null;
-        for (var at = 2; run.Length >= ShortestRun && at <= run.Length - 2; at++)
+        var vocabulary = message.Vocabulary;
+        var shortest = message.IsEnglish ? 2 : 3;
+        for (var at = shortest; run.Length >= ShortestRun && at <= run.Length - shortest; at++)
         {
             if (vocabulary.IsEnglish(run[..at]) && vocabulary.IsEnglish(run[at..]))
             {

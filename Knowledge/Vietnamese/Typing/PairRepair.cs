@@ -22,7 +22,9 @@ internal static class PairRepair
                 continue;
             }
 
+            // Two wrong words beside each other are more likely two right ones.
             if (Meant(message.Vocabulary, first, second) is { } pair
+                && (pair.First == first || pair.Second == second || (first.MayBe(pair.First) && second.MayBe(pair.Second)))
                 && (pair.First == first || !IsFamiliar(message.Vocabulary, message.FormBefore(i), first))
                 && (pair.Second == second || !IsFamiliar(message.Vocabulary, second, message.FormAfter(i + 1))))
             {

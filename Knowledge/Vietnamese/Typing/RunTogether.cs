@@ -52,9 +52,13 @@ internal static class RunTogether
     }
 
     private static double CostOf(WordForm piece, WordForm? before, bool isFirst, TypingVocabulary vocabulary) =>
-        Piece + ((piece.Marks == 0 ? vocabulary.Expected.HasFolded(piece.Folded) : vocabulary.Expected.Has(piece.Text)) ? 0 : Unexpected)
-        + (piece.Text.Length < 3 && piece.Marks == 0 ? Short : 0)
-        + (before is { } last && vocabulary.Familiarity(last, piece) > 0 ? 0 : isFirst ? 0 : Unfamiliar);
+        IsApart(piece, vocabulary) ? Piece : Piece + ((piece.Marks == 0 ? vocabulary.Expected.HasFolded(piece.Folded) : vocabulary.Expected.Has(piece.Text)) ? 0 : Unexpected)
+        + (piece.Text.Length < 3 && piece.Marks == 0 && !vocabulary.Expected.HasFolded(piece.Folded) ? Short : 0)
+        + (before is { } last && (IsApart(last, vocabulary) || vocabulary.Familiarity(last, piece) > 0) ? 0 : isFirst ? 0 : Unfamiliar);
+
+    /// <summary>Names of units and English words stand beside any word.</summary>
+    private static bool IsApart(WordForm piece, TypingVocabulary vocabulary) =>
+        piece.Marks == 0 && piece.Text.Length > 1 && !SyllableRules.LooksLikeSyllable(piece.Folded) && (vocabulary.IsName(piece.Folded) || vocabulary.IsEnglish(piece.Folded));
 
     private static WordForm? Read(ReadOnlySpan<char> letters, bool marked, TypedMessage message)
     {
@@ -64,7 +68,7 @@ internal static class RunTogether
         }
 
         var form = WordForm.Of(letters.ToString());
-        if (form.Text.Length > 1 && form.Marks == 0 && message.Vocabulary.IsName(form.Folded))
+        if (IsApart(form, message.Vocabulary))
         {
             return form;
         }

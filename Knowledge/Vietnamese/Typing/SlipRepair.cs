@@ -53,9 +53,11 @@ internal static class SlipRepair
             return null;
         }
 
-        if (!beside && SyllableRules.IsSyllable(typed.Text) && SyllableRules.Placed(typed.Text) == typed.Text && !message.Vocabulary.Expected.HasFolded(typed.Folded))
+        if (!beside && SyllableRules.IsSyllable(typed.Text) && SyllableRules.Placed(typed.Text) == typed.Text)
         {
-            return null;
+            // What is spelt like a word may be one that nobody listed; only hỏi and ngã are taken for each other by whole regions.
+            var turned = SyllableRules.WithOtherTone(typed.Text);
+            return turned is not null && message.Vocabulary.Expected.Has(turned) ? turned : null;
         }
 
         var all = message.Vocabulary.Spellings(typed.Folded).Where(form => form.Marks != 0 && (!beside || FitsBeside(message, i, form))).ToList();
@@ -134,7 +136,7 @@ internal static class SlipRepair
 
         // A syllable with its marks may be a word that nobody listed.
         var needed = typed.Marks != 0 && SyllableRules.IsSyllable(typed.Text) ? 3 : beside ? 2 : 1;
-        return found.Familiar >= needed || (!beside && needed == 1 && found.Score >= SureAlone && found.Score - second > ClearlyBetter && typed.Folded.Length > 2) ? found.Word : null;
+        return found.Familiar >= needed || (!beside && needed == 1 && !SyllableRules.LooksLikeSyllable(typed.Folded) && found.Score >= SureAlone && found.Score - second > ClearlyBetter && typed.Folded.Length > 2) ? found.Word : null;
     }
 
     /// <summary>How a word is written here: as the neighbours have it, with at least the marks that were typed; null when the typed marks speak against it.</summary>

@@ -79,6 +79,14 @@ internal static class SyllableRules
         return WithTone(Letters.WithoutTone(word), tone);
     }
 
+    /// <summary>The word with ngã for hỏi and hỏi for ngã; null when it has neither.</summary>
+    public static string? WithOtherTone(string word) => word.Select(Letters.Tone).FirstOrDefault(tone => tone > 0) switch
+    {
+        3 => WithTone(Letters.WithoutTone(word), 4),
+        4 => WithTone(Letters.WithoutTone(word), 3),
+        _ => null,
+    };
+
     private static int ToneAt(string toneless)
     {
         var first = toneless.AsSpan().IndexOfAny(Vowels);

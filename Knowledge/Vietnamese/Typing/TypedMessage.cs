@@ -16,6 +16,7 @@ internal sealed class TypedMessage
         var marked = letters.Count(word => word.Form.Marks != 0);
         IsMarked = marked * 3 >= letters.Count;
         var english = letters.Count(word => vocabulary.IsEnglishOnly(word.Form.Folded));
+        english += english == 0 ? 0 : letters.Count(word => word.Form.Folded is "the" or "is" or "of" or "we" or "this" or "it" or "or");
         IsEnglish = marked * 2 < english && !Words.Any(word => word.Kind == TypedKind.Mixed && Vni.Decode(word.Form.Text) is not null) && english * 2 >= letters.Count(word => word.Form.Marks == 0 && !vocabulary.Lexicon.English.Contains(word.Form.Folded)) && english > 0 && letters.Count > 1;
     }
 
@@ -53,7 +54,7 @@ internal sealed class TypedMessage
     public string? After(int i) => FormAfter(i)?.Folded;
 
     /// <summary>Whether a word is no word that is known as it was typed.</summary>
-    public bool IsBroken(int i) => Words[i] is { Kind: TypedKind.Word, Text.Length: > 0 } word && !IsInitials(word)
+    public bool IsBroken(int i) => Words[i] is { Kind: TypedKind.Word, Text.Length: > 0 } word && !IsInitials(word) && (!word.IsInner || word.Form.Marks != 0)
         && !Vocabulary.Knows(word.Form) && !Vocabulary.Lexicon.Abbreviations.Knows(word.Form.Text);
 
     /// <summary>Whether capitals make a word initials: "TCCB", "GDTrH".</summary>

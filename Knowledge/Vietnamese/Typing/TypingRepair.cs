@@ -21,6 +21,7 @@ public sealed class TypingRepair(TypingVocabulary vocabulary)
             return message.IsChanged ? TypedWords.Join(message.Words) : clean;
         }
 
+        BlankRepair.CutNumbers(message);
         ChatRepair.Repair(message);
         BlankRepair.Repair(message);
         SlipRepair.Repair(message);

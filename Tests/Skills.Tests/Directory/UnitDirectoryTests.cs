@@ -13,6 +13,28 @@ public sealed class UnitDirectoryTests
 
     private static readonly UnitDirectory Directory = new Office(LabelledPlans.Load()).Directory;
 
+    [Theory]
+    [InlineData("chờ hướng dẫn của Sở Nội vụ")]
+    [InlineData("Văn phòng Sở Y tế gửi công văn")]
+    [InlineData("Thanh tra Chính phủ")]
+    [InlineData("Phòng Nội vụ quận Lê Chân")]
+    [InlineData("việc của Sở Tài chính")]
+    [InlineData("nhắc chị Văn họp")]
+    [InlineData("anh Phòng có việc gì")]
+    public void FindMentions_UnitOfAnotherOrganizationOrAPerson_IsNone(string text) =>
+        Directory.FindMentions(Folding.FoldToWords(text).Split(' '), Department).ShouldBeEmpty();
+
+    [Fact]
+    public void FindMentions_SeveralUnits_FindsEach() =>
+        Directory.FindMentions(["viec", "cua", "tccb", "va", "khtc"], Department).Count.ShouldBe(2);
+
+    [Fact]
+    public void FindMentions_BareInspection_IsAlsoASubject()
+    {
+        Directory.FindMentions(["thanh", "tra"], Department).Single().Strength.ShouldBe(AliasStrength.Subject);
+        Directory.FindMentions(["thanh", "tra", "so"], Department).Single().Strength.ShouldBe(AliasStrength.Name);
+    }
+
     [Fact]
     public void Office_WithoutOrganization_IsTheIssuerOfMostPlans() =>
         new Office(LabelledPlans.Load()).Organization.ShouldBe(Department);
@@ -38,6 +60,12 @@ public sealed class UnitDirectoryTests
     [InlineData("phòng kế hoạch tài chính Sở", "Phòng Kế hoạch - Tài chính")]
     [InlineData("GDMN", "Phòng Giáo dục Mầm Non")]
     [InlineData("thanh tra", "Thanh tra Sở")]
+    [InlineData("tổ chức cb", "Phòng Tổ chức - Cán bộ")]
+    [InlineData("phòng tài chính", "Phòng Kế hoạch - Tài chính")]
+    [InlineData("bên kế hoạch", "Phòng Kế hoạch - Tài chính")]
+    [InlineData("phòng KH TC", "Phòng Kế hoạch - Tài chính")]
+    [InlineData("bên mầm non", "Phòng Giáo dục Mầm Non")]
+    [InlineData("phong gd mam non", "Phòng Giáo dục Mầm Non")]
     [InlineData("VHXH", "Phòng Văn hóa-Xã hội")]
     [InlineData("văn phòng phường", "Văn phòng HĐND và UBND phường")]
     [InlineData("VP UBND phường", "Văn phòng HĐND và UBND phường")]
