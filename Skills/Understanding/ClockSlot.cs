@@ -11,6 +11,9 @@ namespace Assistant.Skills.Understanding;
 /// <param name="End">When it ends, excluded; null when neither an end nor a length was said.</param>
 internal sealed partial record ClockSlot(DateOnly? Day, DateTimeOffset? Start, DateTimeOffset? End)
 {
+    private const int LongestMove = 5;
+
+    private static readonly PhraseList Moved = PhraseBook.Embedded["time-moved"];
     private static readonly TimeSpan Longest = TimeSpan.FromHours(12);
     private static readonly PhraseList Elsewhere = PhraseBook.Embedded["time-elsewhere"];
     private static readonly PhraseList Endings = PhraseBook.Embedded["time-ending"];
@@ -51,7 +54,23 @@ internal sealed partial record ClockSlot(DateOnly? Day, DateTimeOffset? Start, D
     }
 
     /// <summary>"… chuyển sang thứ Sáu": the day of something else.</summary>
-    private static bool IsElsewhere(Reading reading, int first) => first > reading.Subject.First && Elsewhere.LongestAt(reading.Subject, first - 1) is not null;
+    private static bool IsElsewhere(Reading reading, int first)
+    {
+        for (var at = first - 1; at >= Math.Max(reading.Subject.First, first - LongestMove); at--)
+        {
+            if ((at == first - 1 && Elsewhere.LongestAt(reading.Subject, at) is not null) || Moved.LongestAt(reading.Subject, at) is not null)
+            {
+                return true;
+            }
+
+            if (WordGap.HasBreak(reading.Message, at))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A time of day; longer than any meeting is some other time ("đến sáng mai").</summary>
     private static bool IsClock(TimeInterval interval) => interval.Grain is Grain.Minute or Grain.Hour or Grain.Second && !(interval.To - interval.From > Longest);
