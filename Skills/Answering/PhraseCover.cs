@@ -34,8 +34,23 @@ internal sealed class PhraseCover
         {
             0 => 0,
             1 => Means(topic, 0) || _words.Contains(topic.Tokens[0].Folded) ? 1 : 0,
-            _ => Enumerable.Range(0, count).Count(at => Means(topic, at) || Beside(topic, at - 1) || Beside(topic, at)) / (double)count,
+            _ => Share(topic),
         };
+    }
+
+    /// <summary>Words that only ask or join count where the text says them with the topic's other words, and are left out where it does not.</summary>
+    private double Share(AnalyzedText topic)
+    {
+        var stop = StopWords.In(topic.Tokens);
+        var (said, asked) = (0, 0);
+        for (var at = 0; at < topic.Tokens.Count; at++)
+        {
+            var isSaid = Means(topic, at) || Beside(topic, at - 1) || Beside(topic, at);
+            said += isSaid ? 1 : 0;
+            asked += isSaid || !stop[at] ? 1 : 0;
+        }
+
+        return asked == 0 ? 0 : said / (double)asked;
     }
 
     private bool Means(AnalyzedText topic, int at) => topic.Groups[at] > 0 && _meanings.Contains(topic.Groups[at]);

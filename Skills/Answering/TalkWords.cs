@@ -25,22 +25,24 @@ internal static partial class TalkWords
     {
         var tokens = SearchTokens.Of(text);
         var (marked, english, stop) = (tokens.Any(token => token.HasMarks), IsEnglish(text), StopWords.In(new AnalyzedText(tokens, [], new int[tokens.Count], tokens.Any(token => token.HasMarks))));
-        var kept = new List<string>(tokens.Count);
+        var (kept, says) = (new List<string>(tokens.Count), false);
         for (var at = 0; at < tokens.Count;)
         {
             var talk = Math.Max(
                 Math.Max(common.LengthAt(tokens, at, marked), Always.LengthAt(tokens, at, marked)),
                 Math.Max(marked ? WithMarks.LengthAt(tokens, at, marked) : 0, english ? InEnglish.LengthAt(tokens, at, marked) : 0));
             var letter = tokens[at].Folded is [var only] && !char.IsAsciiDigit(only);
-            if (talk == 0 && !stop[at] && !letter)
+            if (talk == 0 && !letter && !(stop[at] && (marked || english)))
             {
+                // Without marks a stop word may be another word ("bạn" and "ban hành"): it stays beside words that are none.
                 kept.Add(tokens[at].Marked);
+                says |= !stop[at];
             }
 
             at += Math.Max(1, talk);
         }
 
-        return string.Join(' ', kept);
+        return says ? string.Join(' ', kept) : "";
     }
 
     /// <summary>Whether a sentence is English, be its subject Vietnamese or not.</summary>
