@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Assistant.Bot;
+using Assistant.Bot.Channel;
 using Assistant.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -46,6 +47,9 @@ public sealed class ConversationServer : IAsyncDisposable
             {
                 Quiet(builder);
                 builder.Services.AddSingleton<TimeProvider>(clock);
+
+                // A busy machine may take its time: what is said is tested here, not how soon.
+                builder.Services.AddSingleton(new TurnPace(TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(1)));
             });
         await app.StartAsync();
         return new ConversationServer(app, clock, transcript);
