@@ -25,7 +25,7 @@ public sealed class TextIndex
     private const int FewestWords = 4;
 
     /// <summary>So many texts may hold the words together that are looked for.</summary>
-    private const int MostHolders = 30_000;
+    private const int MostHolders = 10_000;
 
     private static readonly FullTextColumn[] Columns =
     [

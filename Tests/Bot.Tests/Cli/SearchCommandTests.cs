@@ -91,7 +91,7 @@ public sealed class SearchCommandTests : IDisposable
         exit.ShouldBe(0);
         output.Count.ShouldBe(2);
         var hit = JsonDocument.Parse(output[0]).RootElement;
-        hit.GetProperty("source").GetString().ShouldBe("000_e7c52a63e72112d.txt");
+        hit.GetProperty("source").GetString().ShouldBe("000_e7c52a634e72112d.txt");
         hit.GetProperty("key").GetString().ShouldBe("II.5");
         hit.GetProperty("line").GetInt32().ShouldBe(133);
         hit.GetProperty("score").GetDouble().ShouldBeGreaterThan(0);
