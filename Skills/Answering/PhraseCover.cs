@@ -41,7 +41,7 @@ internal sealed class PhraseCover
     /// <summary>Words that only ask or join count where the text says them with the topic's other words, and are left out where it does not.</summary>
     private double Share(AnalyzedText topic)
     {
-        var stop = StopWords.In(topic.Tokens);
+        var stop = StopWords.In(topic);
         var (said, asked) = (0, 0);
         for (var at = 0; at < topic.Tokens.Count; at++)
         {

@@ -3,6 +3,9 @@ namespace Assistant.Knowledge.Time.Grammar;
 /// <summary>The words that make one end of a time open: "trước", "chậm nhất", "đến hết", "từ", "sau", "by", "since".</summary>
 internal static class BoundGrammar
 {
+    /// <summary>No bound has more words between it and its time.</summary>
+    private const int MostFillers = 3;
+
     internal static Bound TryRead(TokenLine line, int i, out int next)
     {
         var bound = ReadWord(line, i, out next);
@@ -10,11 +13,14 @@ internal static class BoundGrammar
             return bound;
         if (bound == Bound.AtLatest && line.Is(next, TimeWord.Truoc) && line.Is(i, TimeWord.Den))
             (bound, next) = (Bound.Before, next + 1);
-        while (line.Is(next, TimeWord.La) || line.Is(next, TimeWord.Vao) || line.Is(next, TimeWord.Luc) || line.Is(next, TimeWord.On)
-            || (bound == Bound.AtLatest && (line[next].Is(':') || line[next].Word is TimeWord.Trong or TimeWord.Den or TimeWord.Het)))
+        for (var skipped = 0; skipped < MostFillers && IsFiller(line[next], bound); skipped++)
             next++;
         return bound;
     }
+
+    /// <summary>"chậm nhất là vào ngày", "đến hết ngày", "hạn chót: 10/6".</summary>
+    private static bool IsFiller(Token token, Bound bound) => token.Word is TimeWord.La or TimeWord.Vao or TimeWord.Luc or TimeWord.On
+        || (bound == Bound.AtLatest && (token.Is(':') || token.Word is TimeWord.Trong or TimeWord.Den or TimeWord.Het));
 
     private static Bound ReadWord(TokenLine line, int i, out int next)
     {

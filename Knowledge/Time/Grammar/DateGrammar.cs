@@ -100,9 +100,9 @@ internal static class DateGrammar
     private static bool IsFraction(TokenLine line, int i)
     {
         var after = line[i + 3];
-        if (line[i].Value < line[i + 2].Value && (line[i - 1].Is(TimeWord.Share) || IsRestOfFraction(line, i)))
+        if (line[i].Value < line[i + 2].Value && (line[i - 1].Is(TimeWord.Share) || (line[i - 1].Is(TimeWord.Odd) && line.Is(i - 2, TimeWord.Money)) || IsRestOfFraction(line, i)))
             return true;
-        if (line[i].Value == 24 && line[i + 2].Value == 7 && line[i + 2].Digits == 1)
+        if (line[i].Value == 24 && line[i + 2].Value == 7 && line[i + 2].Digits == 1 && !after.Is(TimeWord.Year))
             return true;
         if (after.Is(TimeWord.CountNoun))
             return !line.Is(i + 4, TimeWord.Gi);
@@ -139,6 +139,13 @@ internal static class DateGrammar
     {
         term = null!;
         var at = line.Is(next, TimeWord.Of) ? next + 1 : next;
+        var ofEach = line.Is(at + 2, TimeWord.Of) ? at + 3 : at + 2;
+        if (line.Is(at, TimeWord.Month, TimeWord.Cuoi) && line[ofEach].Word is TimeWord.Each or TimeWord.Every && line.Is(ofEach + 1, TimeWord.Quarter))
+        {
+            (term, next) = (new Term.DayOf(day, null, null), ofEach);
+            return true;
+        }
+
         if (!line.Is(at, TimeWord.Month) || !EdgeUnitGrammar.TryRead(line, at, anchor, out var month, out var after) || month.Grain != Grain.Month)
             return false;
         next = after;
@@ -177,7 +184,7 @@ internal static class DateGrammar
     private static int? BareMonth(TokenLine line, ref int next)
     {
         next--;
-        return line.Is(next - 2, TimeWord.Of) ? 0 : null;
+        return line[next - 2].Word is TimeWord.Of or TimeWord.Trong ? 0 : null;
     }
 
     /// <summary>The year in "năm 2026"; for relative years see <see cref="YearGrammar"/>.</summary>

@@ -102,7 +102,7 @@ internal static class DayGrammar
         if (!line[i].Capital || (line[i].Traits & TokenTraits.Upper) != TokenTraits.None)
             return !(before.IsForeign && before.Capital && line[i].Capital);
         var opensSentence = i == 0 || before.Is('.') || before.Is('!') || before.Is('?') || before.Is(':') || before.Is('"');
-        return opensSentence && !(line[i + 1].Capital && (line[i + 1].IsForeign || line.Is(i + 1, TimeWord.Title)));
+        return opensSentence && !(line[i + 1].Capital && (line[i + 1].IsForeign || line[i + 1].Loose || line.Is(i + 1, TimeWord.Title)));
     }
 
     private static bool IsFreeStanding(TokenLine line, int i) => !line[i - 1].Is(TimeWord.Tens) && !line[i].Capital;

@@ -7,7 +7,7 @@ internal static class DayListGrammar
     {
         recurrence = null!;
         next = i;
-        var isEach = line.Is(i, TimeWord.Every) || (line.Is(i, TimeWord.Some) && line.Folded(i) is "cac");
+        var isEach = line.Is(i, TimeWord.Every) || (line.Is(i, TimeWord.Some) && line[i].Value == 1);
         var at = isEach ? i + 1 : i;
         if (line.Is(i, TimeWord.Every) && line.Is(at, TimeWord.Workday))
         {
@@ -18,13 +18,15 @@ internal static class DayListGrammar
 
         if (isEach && line.Is(at, TimeWord.Day) && line[at + 1].Word is TimeWord.Thu or TimeWord.Chu)
             at++;
+        if (isEach && line.Is(at, TimeWord.Buoi))
+            at++;
         DayPart? part = null;
         if (DayPartGrammar.KindOf(line[at]) is { } kind && line.Trusts(at))
             (part, at) = (DayPart.Of(kind), at + 1);
         if (!TryReadDay(line, at, null, out var first, out next))
             return false;
         List<Term> days = [first];
-        while (ListGrammar.IsSeparator(line[next]) && TryReadDay(line, next + 1, first, out var day, out var after))
+        while (days.Count < ListGrammar.LongestList && ListGrammar.IsSeparator(line[next]) && TryReadDay(line, next + 1, first, out var day, out var after))
         {
             days.Add(day);
             next = after;

@@ -50,7 +50,7 @@ internal static class DurationGrammar
                 TimeWord.Tieng => Grain.Hour,
                 TimeWord.Hour or TimeWord.HourLetter when asLength || line.Is(i + 1, TimeWord.Dong, TimeWord.Ho) => Grain.Hour,
                 TimeWord.Day => Grain.Day,
-                TimeWord.Hom when line[i + 1].Word is TimeWord.More or TimeWord.Toi or TimeWord.Truoc or TimeWord.Ago or TimeWord.Sau => Grain.Day,
+                TimeWord.Hom when line[i + 1].Word is TimeWord.More or TimeWord.HalfOf or TimeWord.Toi or TimeWord.Truoc or TimeWord.Ago or TimeWord.Sau => Grain.Day,
                 TimeWord.Week => Grain.Week,
                 TimeWord.Month => Grain.Month,
                 TimeWord.Quarter when line.Trusts(i) => Grain.Quarter,
@@ -107,7 +107,7 @@ internal static class DurationGrammar
             return false;
         if (DayPartGrammar.KindOf(line[next]) is not null)
             next++;
-        return line[next].Kind != TokenKind.Word && !line[next].Is('/');
+        return (line[next].Kind != TokenKind.Word || line[next].Is(TimeWord.Particle)) && !line[next].Is('/');
     }
 
     /// <summary>"nửa ngày", "half a day", "half an hour", "half day".</summary>

@@ -17,6 +17,8 @@ internal sealed class ExpressionGrammar(TokenLine line, Anchor anchor)
     private TimeInterval? TryReadSpan(int i, Bound bound, out int next)
     {
         next = i;
+        if (bound == Bound.None && ListGrammar.TryRead(line, i, anchor, out _, out _))
+            return null;
         if ((bound is not (Bound.None or Bound.After)) || (bound == Bound.None && PartOfPeriodGrammar.TryRead(line, i, anchor, out _, out _)))
             return null;
         return SpanGrammar.TryRead(line, i, anchor, out var slice, out next) ? Make(i, next, slice.From, slice.To, slice.Grain) : null;

@@ -11,7 +11,7 @@ internal static class HolidayGrammar
             return false;
         if (HolidayNames.Find(line, i) is { } named)
             return TryReadNamed(line, i + named.Words.Count, anchor, named, out term, out next);
-        if (line.Is(i, TimeWord.Day) && (line[i + 1].OpensName || line[i + 1].Is(TimeWord.Tet) || line[i + 1].Is(TimeWord.Gio2)))
+        if (line.Is(i, TimeWord.Day) && !line.Is(i + 1, TimeWord.Day) && (line[i + 1].OpensName || line[i + 1].Is(TimeWord.Tet) || line[i + 1].Is(TimeWord.Gio2)))
             return TryRead(line, i + 1, anchor, out term, out next);
         if (TryReadDayOfTet(line, line.Is(i, TimeWord.Day) ? i + 1 : i, anchor, out term, out next))
             return true;

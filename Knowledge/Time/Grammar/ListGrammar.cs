@@ -4,7 +4,7 @@ namespace Assistant.Knowledge.Time.Grammar;
 internal static class ListGrammar
 {
     /// <summary>No list of people has more items.</summary>
-    private const int LongestList = 12;
+    internal const int LongestList = 12;
 
     /// <summary>"," or a word for "and", "or".</summary>
     internal static bool IsSeparator(Token token) => token.Is(',') || token.Is(TimeWord.And) || token.Is(TimeWord.Or);
@@ -69,7 +69,7 @@ internal static class ListGrammar
             TokenKind.None => true,
             TokenKind.Number => false,
             TokenKind.Symbol => !next.Is('%') && !next.Is('/') && !(next.Is('.') && line[i + 2] is { Kind: TokenKind.Number, Glued: true }) && !next.Is('-') && !next.Is(':'),
-            _ => next.Word is TimeWord.And or TimeWord.Or or TimeWord.Week or TimeWord.Month or TimeWord.Each or TimeWord.Every or TimeWord.Luc or TimeWord.Of or TimeWord.This
+            _ => next.Word is TimeWord.And or TimeWord.Or or TimeWord.Week or TimeWord.Month or TimeWord.Each or TimeWord.Every or TimeWord.Luc or TimeWord.Of or TimeWord.This or TimeWord.Particle
                 && !(next.Is(TimeWord.Week) && Pointing.Of(line, i + 2, out _) is null) && !(next.Is(TimeWord.Month) && Pointing.Of(line, i + 2, out _) is null && !line[i + 2].IsNumber),
         };
     }

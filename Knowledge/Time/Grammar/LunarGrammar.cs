@@ -7,7 +7,7 @@ internal static class LunarGrammar
     {
         term = null!;
         next = i + 1;
-        if (line.Is(i, TimeWord.FullMoon) && !line[i].Loose)
+        if (line.Is(i, TimeWord.FullMoon) && (!line[i].Loose || (line.Is(next, TimeWord.Month) && !line[i].Capital)))
         {
             if (TryReadMonth(line, next, out var month, out var year, out var after) || TryReadLunarName(line, next, out month, out after))
             {
@@ -15,7 +15,13 @@ internal static class LunarGrammar
                 return TryMake(line, anchor, 15, month, year, ref next, out term);
             }
 
-            term = new Term.Known(Slice.Day(LunarCalendar.FullMoon(anchor.Today)));
+            var from = anchor.Today;
+            if (line.Is(next, TimeWord.Month) && Pointing.Of(line, next + 1, out after) is { } months)
+                (from, next) = (anchor.FirstOfMonth.AddMonths(months), after);
+            var full = LunarCalendar.FullMoon(from);
+            if (full < anchor.Today && LunarCalendar.FullMoon(anchor.Today) is var coming && (coming.Year, coming.Month) == (from.Year, from.Month))
+                full = coming;
+            term = new Term.Known(Slice.Day(full));
             return true;
         }
 

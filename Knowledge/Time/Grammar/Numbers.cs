@@ -90,8 +90,9 @@ internal static class Numbers
             next += 2;
         if (line.Is(next, TimeWord.Odd))
             next++;
-        if (!TryReadPair(line, next, out pair, out next) && !TryRead(line, next, out pair, out next))
+        if (!TryReadPair(line, next, out pair, out var after) && !TryRead(line, next, out pair, out after))
             return false;
+        next = after;
         year += pair;
         return pair is > 0 and < 100;
     }
@@ -135,6 +136,8 @@ internal static class Numbers
             (value, next) = (tens + 1, i + 1);
         else if (unit.Is(TimeWord.Digit) && unit.Value < 10)
             (value, next) = (tens + unit.Value, i + 1);
+        else if (unit.Is(TimeWord.Sau) && !line.IsMarked && tens > 10)
+            (value, next) = (tens + 6, i + 1);
         else if (unit.Is(TimeWord.Tu) && tens > 10)
             (value, next) = (tens + 4, i + 1);
         return true;

@@ -85,7 +85,7 @@ internal static class PartOfPeriodGrammar
         var before = line[i - 1].Word;
         var isReport = before is TimeWord.Reporting or TimeWord.Remind or TimeWord.CountNoun
             || (before == TimeWord.Compound && line.Is(i - 2, TimeWord.Remind));
-        var isBareNine = count == 9 && before is TimeWord.None or TimeWord.Trong && line[next].Word is TimeWord.None;
+        var isBareNine = count == 9 && before is TimeWord.None or TimeWord.Trong && line[next].Word is TimeWord.None or TimeWord.Particle;
         slice = Slice.Months(year ?? anchor.Today.Year, 1, count, Grain.Month);
         return (year is not null || isReport || isBareNine) && !line[next].Is('/') && !line.Is(next, TimeWord.Digit) && !line.Is(next, TimeWord.Lan)
             && !line[next].IsNumber && line[next].Word is not (TimeWord.Toi or TimeWord.Qua or TimeWord.More or TimeWord.Vua or TimeWord.Sau)

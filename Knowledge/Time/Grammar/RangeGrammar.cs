@@ -53,7 +53,7 @@ internal static class RangeGrammar
     {
         var term = moment.Day;
         while (IsListSeparator(line[next]) && Following(line, next + 1, anchor, term, out var after) is { } following
-            && following.Resolve(anchor) is { } more && more.From == slice.To && !IsCounted(line[after]))
+            && following.Resolve(anchor) is { } more && more.From == slice.To && !(line[next + 1].IsNumber && IsCounted(line[after])))
         {
             (term, next) = (following, after);
             slice = slice with { To = more.To };
@@ -80,7 +80,7 @@ internal static class RangeGrammar
 
     private static bool IsListSeparator(Token token) => ListGrammar.IsSeparator(token);
 
-    private static bool IsCounted(Token token) => (token.Kind == TokenKind.Word && !token.Is(TimeWord.And)) || token.Is('/') || token.Is('%') || token.Is(':');
+    private static bool IsCounted(Token token) => token.IsForeign || token.Word is TimeWord.CountNoun or TimeWord.Day or TimeWord.Week or TimeWord.Lan or TimeWord.Buoi or TimeWord.Hour or TimeWord.Tieng || token.Is('/') || token.Is('%') || token.Is(':');
 
     private static bool TryReadEnd(TokenLine line, int i, Moment start, Anchor anchor, out Moment end, out int next)
     {

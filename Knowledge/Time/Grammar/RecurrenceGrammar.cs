@@ -85,7 +85,7 @@ internal static class RecurrenceGrammar
         recurrence = null!;
         next = i;
         var isPlural = line.Is(i, TimeWord.Weekday) && line.Text[line[i].End - 1] is 's' or 'S';
-        var isSome = line.Is(i, TimeWord.Some) && line.Folded(i) is "cac";
+        var isSome = line.Is(i, TimeWord.Some) && line[i].Value == 1;
         if (!isPlural && !isSome && (!line.Is(i, TimeWord.Every) || !line.Trusts(i)))
             return false;
         var at = isPlural ? i : i + 1;

@@ -56,7 +56,7 @@ internal static class SpanGrammar
                 if (line[at].Word is TimeWord.Next or TimeWord.Last or TimeWord.Past)
                     return LeadOf(line, at, out at);
                 return TimeWord.Trong;
-            case TimeWord.Away when line[at + 1].Word is TimeWord.Here or TimeWord.Nay:
+            case TimeWord.Away when line[at + 1].Word is TimeWord.Here or TimeWord.Nay || (line.Is(at + 1, TimeWord.Day) && !line.IsMarked):
                 at += 2;
                 return TimeWord.Ago;
             case TimeWord.Next or TimeWord.Coming:
@@ -81,7 +81,7 @@ internal static class SpanGrammar
     {
         next = i + 1;
         var token = line[i];
-        if (token.Is(TimeWord.Toi) && line.Trusts(i) && !line[i + 1].IsNumber)
+        if (token.Is(TimeWord.Toi) && line.Trusts(i) && !line[i + 1].IsNumber && !(token.Loose && line[i + 1].Word is TimeWord.Nay or TimeWord.Mai or TimeWord.Qua))
             return TimeWord.Toi;
         if ((token.Is(TimeWord.Ke) || token.Is(TimeWord.About)) && line.Is(i + 1, TimeWord.Toi))
         {

@@ -26,14 +26,17 @@ internal static class SymbolGuard
     }
 
     /// <summary>"vu5", "nv4.3": a number glued to such a word is no time.</summary>
-    private static bool CarriesNoTime(Token word) => word.Word >= TimeWord.Title || word.Word is TimeWord.Ho or TimeWord.Hoc or TimeWord.Lam or TimeWord.La;
+    private static bool CarriesNoTime(Token word) =>
+        word.Word >= TimeWord.Title && word.Word != TimeWord.Particle || word.Word is TimeWord.Ho or TimeWord.Hoc or TimeWord.Lam or TimeWord.La;
 
     /// <summary>"https:", "www.".</summary>
     private static bool IsAddress(Span<Token> tokens, int i)
     {
         if (i + 1 >= tokens.Length || tokens[i].Kind != TokenKind.Word || !tokens[i + 1].Glued)
             return false;
-        return (tokens[i + 1].Is(':') && i + 2 < tokens.Length && tokens[i + 2].Is('/') && tokens[i + 2].Glued) || (tokens[i + 1].Is('.') && tokens[i] is { IsForeign: true } w && w.End - w.Start == 3 && i + 2 < tokens.Length && tokens[i + 2] is { Glued: true, Kind: TokenKind.Word });
+        var after = i + 2 < tokens.Length && tokens[i + 2].Glued ? tokens[i + 2] : default;
+        var isShort = tokens[i].IsForeign && tokens[i].End - tokens[i].Start == 3;
+        return (tokens[i + 1].Is(':') && after.Is('/')) || (tokens[i + 1].Is('.') && isShort && after.Kind == TokenKind.Word);
     }
 
     /// <summary>An address ends at the next blank.</summary>

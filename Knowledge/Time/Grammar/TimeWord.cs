@@ -38,5 +38,5 @@ internal enum TimeWord
     Tet, Nguyen, Dan, Duong, West, Own, Am2, Lich, Gio2, To2, Hung, Vuong, Le,
 
     // Words that tell that a neighbour is no time.
-    Title, Compound, NumberedHard, NumberedSoft, CountNoun, Rank, Share, Reporting, Length, Remind, Session, Language, AfterMai, Gi, Money,
+    Title, Compound, NumberedHard, NumberedSoft, CountNoun, Rank, Share, Reporting, Length, Remind, Session, Language, Particle, AfterMai, Gi, Money,
 }

@@ -53,8 +53,8 @@ internal sealed class TokenLine
             i = end;
         }
 
-        // An English sentence may name a Vietnamese school.
-        var isMarked = marked > 0 && (english < 2 || marked * 3 > words);
+        // An English sentence may name a Vietnamese school, one typed without marks a person by the name in the address book.
+        var isMarked = marked > 0 && (english < 2 || marked * 3 > words) && (words < 8 || marked * 5 > words);
         var cut = tokens.ToArray();
         TakeUnmarked(cut, isMarked);
         SymbolGuard.Block(cut, text);
@@ -122,10 +122,9 @@ internal sealed class TokenLine
         var word = Word(folded, start, end, traits);
         if (!word.IsForeign || word.Value > 0)
             return word;
-        var afterNumber = start > 0 && char.IsAsciiDigit(value[start - 1]);
-        if (WordReader.MissingBlank(folded.Original.AsSpan(word.Start, word.End - word.Start), value.AsSpan(start, end - start), afterNumber) is not { } cut)
+        if (WordReader.MissingBlank(folded, start, end) is not { } cut)
             return word;
-        end = start + cut;
+        end = cut;
         return Word(folded, start, end, traits);
     }
 

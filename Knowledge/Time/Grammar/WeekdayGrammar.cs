@@ -126,7 +126,7 @@ internal static class WeekdayGrammar
             return false;
         if ((line.HasEnumeration && !line[i + 1].Capital) || line[i - 1].Is(TimeWord.Rank) || (line[i - 1].Is(TimeWord.Dung) && line[i - 1].Loose))
             return true;
-        if (!line.IsMarked && line.Is(i + 1, TimeWord.Tu) && line[next].IsForeign && line[i - 1].Word == TimeWord.None)
+        if (!line.IsMarked && line.Is(i + 1, TimeWord.Tu) && (line[next].IsForeign || line.Is(next, TimeWord.Compound)) && line[i - 1].Word == TimeWord.None)
             return true;
         if (line.Is(next, TimeWord.La) && !line[i + 1].Capital && (i == 0 || line[i - 1].Kind == TokenKind.Symbol))
             return true;

@@ -1,4 +1,5 @@
 using System.Text;
+using Assistant.Knowledge.Vietnamese;
 
 namespace Assistant.Knowledge.Time.Grammar;
 
@@ -25,15 +26,15 @@ internal static class WordReader
     /// <summary>
     /// Where the words in a run of letters part that a blank is missing in: "homnay", "tuầnsau", "8hsáng"; null where none is missing.
     /// </summary>
-    internal static int? MissingBlank(ReadOnlySpan<char> original, ReadOnlySpan<char> folded, bool afterNumber)
+    internal static int? MissingBlank(FoldedText text, int start, int end)
     {
-        if (original.Length != folded.Length || folded.Length > Lexicon.LongestWord)
+        if (end - start > Lexicon.LongestWord)
             return null;
-        if (afterNumber && folded.Length > 2 && folded[0] is 'h' or 'g' && TryFind(original[1..], folded[1..], out var rest) && rest.Word is not TimeWord.A)
-            return 1;
-        for (var cut = 3; cut <= folded.Length - 2; cut++)
-            if (TryFind(original[..cut], folded[..cut], out var left) && TryFind(original[cut..], folded[cut..], out var right)
-                && GoTogether(left.Word, right.Word))
+        var afterNumber = start > 0 && char.IsAsciiDigit(text.Value[start - 1]);
+        if (afterNumber && end - start > 2 && text.Value[start] is 'h' or 'g' && TryFind(text, start + 1, end, out var rest) && rest.Word != TimeWord.A)
+            return start + 1;
+        for (var cut = start + 3; cut <= end - 2; cut++)
+            if (TryFind(text, start, cut, out var left) && TryFind(text, cut, end, out var right) && GoTogether(left.Word, right.Word))
                 return cut;
         return null;
     }
@@ -53,8 +54,11 @@ internal static class WordReader
         _ => false,
     };
 
-    private static bool TryFind(ReadOnlySpan<char> original, ReadOnlySpan<char> folded, out LexiconEntry entry) =>
-        TryFind(original, folded, !Ascii.IsValid(original), out entry, out _);
+    private static bool TryFind(FoldedText text, int start, int end, out LexiconEntry entry)
+    {
+        var original = text.Original.AsSpan(text.ToOriginal(start)..text.ToOriginal(end));
+        return TryFind(original, text.Value.AsSpan(start..end), !Ascii.IsValid(original), out entry, out _);
+    }
 
     private static bool TryFind(ReadOnlySpan<char> original, ReadOnlySpan<char> folded, bool isMarked, out LexiconEntry entry, out bool isLoose)
     {

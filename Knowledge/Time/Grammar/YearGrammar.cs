@@ -15,12 +15,15 @@ internal static class YearGrammar
 
         var isBare = Numbers.IsYear(line[i]) && !IsJoined(line, i)
             && line[i - 1].Word is TimeWord.In or TimeWord.Tu or TimeWord.From or TimeWord.Trong or TimeWord.By or TimeWord.Before or TimeWord.After or TimeWord.Since or TimeWord.Until or TimeWord.Den or TimeWord.Het or TimeWord.Of;
-        if (!isBare || line[i + 1].IsForeign)
+        if (!isBare || line[i + 1].Word is TimeWord.CountNoun or TimeWord.Ho || (line[i + 1].IsForeign && !IsOfPlans(line[i].Value)))
             return false;
         next = i + 1;
         term = new Term.Known(Slice.Year(line[i].Value));
         return true;
     }
+
+    /// <summary>Between "từ" and "đến" such a number is a year even where a noun follows.</summary>
+    private static bool IsOfPlans(int year) => year is >= 2015 and <= 2050;
 
     /// <summary>A year with its word, numbered or pointed at.</summary>
     internal static bool TryReadYear(TokenLine line, int i, Anchor anchor, out int year, out int next)

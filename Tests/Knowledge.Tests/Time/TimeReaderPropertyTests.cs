@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text;
 using Assistant.Knowledge.Time;
 using Assistant.Knowledge.Vietnamese;
@@ -12,62 +11,14 @@ public sealed class TimeReaderPropertyTests
 {
     private static readonly DateTimeOffset Now = new(2026, 5, 13, 9, 0, 0, TimeSpan.FromHours(7));
 
-    private static readonly string[] Months =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
     private static readonly string[] Pieces =
     [
         "ngày", "thứ", "tháng", "quý", "năm", "10/6", "8h", "8h30", "từ", "đến", "trước", "sau", "chiều", "mai", "tuần", "này", "tới", "2", "15",
         "II", "-", ",", "hằng", "mỗi", "cuối", "đầu", "phút", "tiếng", "rưỡi", "nửa", "kém", "nay", "T2", "Q4", "2026", "next", "Friday", "every",
         "June", "in", "ago", "trong", "Tết", "mùng", "hết", "chậm nhất", "một", "lần", "%", "/", ":", "24h", "31/12", "9999", "29/2",
+        "rằm", "Giêng", "âm lịch", "30", "tuần 53", "các", "và", "thứ 2, 4, 6", "cuối cùng", "của", "sang", "không trăm", "hai nghìn", "quarter", "past", "to",
+        "noon", "nửa đêm", "ngafy", "tua6n2", "homnay", "8hsáng", "cách đây", "since", "now", "làm việc", "buổi", "1/2", "2-3", "năm học", "Bính Ngọ", "last", "of",
     ];
-
-    public static TheoryData<string> FullForms() =>
-        ["d/M/yyyy", "dd/MM/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy-MM-dd", "'ngày 'd' tháng 'M' năm 'yyyy", "d' tháng 'M' năm 'yyyy", "'ngày 'd/M/yyyy",
-            "'ngay 'd' thang 'M' nam 'yyyy", "MMMM d, yyyy", "d MMMM yyyy", "'hôm 'd/M/yyyy"];
-
-    [Theory]
-    [MemberData(nameof(FullForms))]
-    public void Read_EveryDateOfAYear_ComesBack(string form)
-    {
-        for (var day = new DateOnly(2028, 1, 1); day.Year == 2028; day = day.AddDays(1))
-        {
-            var text = day.ToString(form, CultureInfo.InvariantCulture);
-            Single($"Nộp báo cáo {text} nhé", text).ShouldBe(DateRange.Day(day), text);
-        }
-    }
-
-    [Theory]
-    [InlineData("d/M")]
-    [InlineData("'ngày 'd/M")]
-    [InlineData("'ngày 'd' tháng 'M")]
-    [InlineData("d' tháng 'M")]
-    [InlineData("'ngay 'd' thang 'M")]
-    public void Read_EveryDateWithoutAYear_IsTheNearestSensibleOne(string form)
-    {
-        for (var day = new DateOnly(2026, 1, 1); day.Year == 2026; day = day.AddDays(1))
-        {
-            if (form == "d/M" && day is { Day: 24, Month: 7 })
-                continue;
-            var text = day.ToString(form, CultureInfo.InvariantCulture);
-            var found = Single($"việc {text}.", text).ShouldNotBeNull();
-            (found.First.Month, found.First.Day).ShouldBe((day.Month, day.Day), text);
-            Math.Abs(found.First.DayNumber - DateOnly.FromDateTime(Now.DateTime).DayNumber).ShouldBeLessThan(366);
-        }
-    }
-
-    [Fact]
-    public void Read_EveryClockMinute_ComesBack()
-    {
-        for (var minute = 6 * 60; minute < 24 * 60; minute++)
-        {
-            foreach (var text in new[] { $"{minute / 60}h{minute % 60:00}", $"{minute / 60:00}:{minute % 60:00}", $"{minute / 60}g{minute % 60:00}", $"{minute / 60} giờ {minute % 60:00} phút" })
-            {
-                var interval = new TimeReader().Read($"họp lúc {text} ngày 20/5", Now).ShouldHaveSingleItem().ShouldBeOfType<TimeInterval>();
-                interval.From.ShouldBe(new DateTimeOffset(2026, 5, 20, 0, 0, 0, TimeSpan.FromHours(7)).AddMinutes(minute), text);
-            }
-        }
-    }
 
     [Fact]
     public void Read_AnyText_KeepsItsPromises() => Prop.ForAll<string?>(text => Check(text ?? "", Now)).QuickCheckThrowOnFailure();
@@ -103,6 +54,11 @@ public sealed class TimeReaderPropertyTests
     [InlineData("1/1-")]
     [InlineData("8h")]
     [InlineData("sau trước ")]
+    [InlineData("ngày ")]
+    [InlineData("Monday, ")]
+    [InlineData("đến hết ")]
+    [InlineData("thứ 2, 3, ")]
+    [InlineData("3/4 số ")]
     public void Read_AHugeText_IsReadThrough(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length));
@@ -137,13 +93,6 @@ public sealed class TimeReaderPropertyTests
             else if (expression is TimeRecurrence recurrence)
                 recurrence.To.ShouldBeGreaterThan(recurrence.From, expression.Text);
         }
-    }
-
-    private static DateRange? Single(string text, string written)
-    {
-        var found = new TimeReader().Read(text, Now).ShouldHaveSingleItem(written);
-        found.Text.TrimStart("hôm ".ToCharArray()).ShouldBe(written.TrimStart("hôm ".ToCharArray()));
-        return found.ShouldBeOfType<TimeInterval>().Days;
     }
 
     private static (DateTimeOffset?, DateTimeOffset?)[] Times(string text) =>

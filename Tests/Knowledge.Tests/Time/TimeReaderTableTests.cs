@@ -1,48 +1,49 @@
-using System.Globalization;
-using Assistant.Knowledge.Time;
+using System.Text;
 
 namespace Assistant.Knowledge.Tests.Time;
 
-/// <summary>Every line of <c>times.txt</c>: a text, and what is read in it on Wednesday 13 May 2026 at 9:00.</summary>
 public sealed class TimeReaderTableTests
 {
-    private static readonly DateTimeOffset Now = new(2026, 5, 13, 9, 0, 0, TimeSpan.FromHours(7));
-
     public static TheoryData<string, string> Rows()
     {
         var rows = new TheoryData<string, string>();
-        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Time", "times.txt")))
-        {
-            if (line.Length == 0 || line[0] == '#')
-                continue;
-            var cut = line.IndexOf(" => ", StringComparison.Ordinal);
-            rows.Add(cut < 0 ? line : line[..cut], cut < 0 ? "" : line[(cut + 4)..]);
-        }
-
+        foreach (var (text, expected) in TimeTable.Rows())
+            rows.Add(text, expected);
         return rows;
     }
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void Read_ATextOfTheTable_GivesWhatTheTableSays(string text, string expected) =>
-        string.Join(" | ", new TimeReader().Read(text, Now).Select(Describe)).ShouldBe(expected);
+    public void Read_ATextOfTheTable_GivesWhatTheTableSays(string text, string expected) => TimeTable.Read(text).ShouldBe(expected);
 
-    private static string Describe(TimeExpression expression) => expression.Text + ": " + expression switch
+    [Fact]
+    public void Read_TheWholeTable_IsLargeEnoughAndRight()
     {
-        TimeDuration duration => duration.Duration.ToIso8601(),
-        TimeRecurrence recurrence => $"{recurrence.Rule} @ {Stretch(recurrence.From, recurrence.To, recurrence.Grain)}",
-        TimeInterval interval => Stretch(interval.From, interval.To, interval.Grain),
-        _ => "",
-    };
-
-    private static string Stretch(DateTimeOffset? from, DateTimeOffset? to, Grain grain)
-    {
-        var days = IsDay(from) && IsDay(to);
-        return $"{Write(from, days)}..{Write(to, days)} {grain.ToString().ToLowerInvariant()}";
+        var rows = TimeTable.Rows().ToList();
+        rows.Select(row => row.Text).Distinct(StringComparer.Ordinal).Count().ShouldBe(rows.Count);
+        rows.Count.ShouldBeGreaterThanOrEqualTo(250);
+        rows.Count(row => row.Expected.Length == 0).ShouldBeGreaterThanOrEqualTo(60);
+        ShareRight(rows, text => text, TimeTable.Read).ShouldBeGreaterThanOrEqualTo(0.97);
     }
 
-    private static bool IsDay(DateTimeOffset? instant) => instant is null || instant.Value.TimeOfDay == TimeSpan.Zero;
+    [Fact]
+    public void Read_TheTableDecomposed_GivesTheSameTimes() =>
+        ShareRight(Times(), text => text.Normalize(NormalizationForm.FormD), TimeTable.ReadTimes).ShouldBe(1);
 
-    private static string Write(DateTimeOffset? instant, bool day) =>
-        instant?.ToString(day ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture) ?? "-";
+    [Fact]
+    public void Read_TheTableWithoutMarks_GivesTheSameTimesAlmostAlways() =>
+        ShareRight(Times(), Writing.WithoutMarks, TimeTable.ReadTimes).ShouldBeGreaterThanOrEqualTo(0.97);
+
+    [Fact]
+    public void Read_TheTableAsKeysOfTelex_GivesTheSameTimesAlmostAlways() =>
+        ShareRight(Times(), Writing.AsTelex, TimeTable.ReadTimes).ShouldBeGreaterThanOrEqualTo(0.97);
+
+    [Fact]
+    public void Read_TheTableInASentence_GivesTheSameTimesAlmostAlways() =>
+        ShareRight(Times(), text => $"Anh ơi, {text} ạ.", TimeTable.ReadTimes).ShouldBeGreaterThanOrEqualTo(0.96);
+
+    private static List<(string Text, string Times)> Times() => [.. TimeTable.Rows().Select(row => (row.Text, TimeTable.ReadTimes(row.Text)))];
+
+    private static double ShareRight(IReadOnlyCollection<(string Text, string Expected)> rows, Func<string, string> write, Func<string, string> read) =>
+        rows.Count(row => read(write(row.Text)) == row.Expected) / (double)rows.Count;
 }
