@@ -30,10 +30,14 @@ internal sealed class ChoiceDesk(ReminderSkills reminders, OfficeTime office)
     ];
 
     /// <summary>Shows a question, also once more.</summary>
-    public Talk Show(DialogFrame.Choice frame, Office about, Talk talk)
+    /// <param name="frame">The question.</param>
+    /// <param name="about">The plans.</param>
+    /// <param name="talk">The turn so far.</param>
+    /// <param name="words">The name of its words; null for those of what is asked.</param>
+    public Talk Show(DialogFrame.Choice frame, Office about, Talk talk, string? words = null)
     {
         var texts = new DialogTexts(frame.Language);
-        var question = frame.Repeated ? texts["Choice.Again"] : texts.Find($"Choice.{frame.Slot}") ?? texts["Choice.Other"];
+        var question = words is not null ? texts[words] : frame.Repeated ? texts["Choice.Again"] : texts.Find($"Choice.{frame.Slot}") ?? texts["Choice.Other"];
         return talk.Take(DialogStep.Wait(frame, ChoiceQuestion.Ask(question, ChoiceOptions.Of(frame, about))), frame);
     }
 

@@ -8,10 +8,19 @@ namespace Assistant.Bot.Dialogs;
 /// <param name="Names">Other words that people say for it: the issuer of a plan, the initials of a unit.</param>
 internal sealed record ChoiceOption(string Text, string? Detail, IReadOnlyList<string> Names)
 {
-    private readonly HashSet<string> _words = [.. new[] { Text, Detail ?? "" }.Concat(Names).SelectMany(words => Folding.FoldToWords(words).Split(' ')), .. Initials(Text)];
+    private readonly HashSet<string> _folded = [.. Bare(Text, Detail, Names).Select(Folding.FoldToWords), .. Initials(Text)];
+    private readonly HashSet<string> _marked = [.. Bare(Text, Detail, Names)];
 
-    /// <summary>Whether a folded word is one of its words.</summary>
-    public bool Says(string word) => _words.Contains(word);
+    /// <summary>Whether a word is one of its words; typed with marks, it must have the same ones: "Sở" is not "số".</summary>
+    public bool Says(string word)
+    {
+        var bare = word.Normalize().ToLowerInvariant();
+        var folded = Folding.FoldToWords(bare);
+        return folded == bare ? _folded.Contains(folded) : _marked.Contains(bare);
+    }
+
+    private static IEnumerable<string> Bare(string text, string? detail, IEnumerable<string> names) => names.Append(text).Append(detail ?? "")
+        .SelectMany(words => words.Normalize().ToLowerInvariant().Split([' ', '-', '/', ':', ',', '.', '“', '”', '(', ')', '…'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The initials of its words, with and without the first: "TCCB" for Phòng Tổ chức - Cán bộ.</summary>
     private static IEnumerable<string> Initials(string text)

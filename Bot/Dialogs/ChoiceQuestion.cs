@@ -29,11 +29,11 @@ internal static class ChoiceQuestion
             string.Join("\n\n", Markdown.Escape(question), string.Join("\n", options.Select(option => $"- {Markdown.Escape(option.Detail is null ? option.Text : $"{option.Text}: {option.Detail}")}"))));
     }
 
-    /// <summary>A button holds a few words: the number of a plan rather than its title.</summary>
+    /// <summary>A button holds a few words: of a plan, its number rather than its title.</summary>
     private static string TitleOf(string option)
     {
         var number = option.IndexOf(": ", StringComparison.Ordinal);
-        var title = number is > 0 and <= LongestTitle && option[..number].Any(char.IsAsciiDigit) ? option[..number] : option;
+        var title = number is > 0 and <= LongestTitle && option[..number].Contains('/', StringComparison.Ordinal) && !option[..number].Contains(' ', StringComparison.Ordinal) ? option[..number] : option;
         return title.Length <= LongestTitle ? title : $"{title[..title.LastIndexOf(' ', LongestTitle)]}…";
     }
 }

@@ -37,6 +37,8 @@ internal abstract record ChoiceReply
         var folded = Folding.FoldToWords(text);
         if (options.FirstOrDefault(option => Folding.FoldToWords(option.Text) == folded) is { } same)
             return Of(same);
+        if (Mentioned(options, folded) is { Count: > 0 } mentioned)
+            return new Chosen([.. mentioned.Select(option => option.Text)]);
         if (byPlace && Points(options, text) is { } pointed)
             return pointed;
         var named = Named(options, text);
@@ -44,6 +46,23 @@ internal abstract record ChoiceReply
     }
 
     private static Chosen Of(ChoiceOption option) => new([option.Text]);
+
+    /// <summary>By their whole words, with nothing but filling between: "3.2.a và 3.2.b".</summary>
+    private static List<ChoiceOption> Mentioned(IReadOnlyList<ChoiceOption> options, string folded)
+    {
+        var rest = $" {folded} ";
+        var found = new List<ChoiceOption>();
+        foreach (var option in options)
+        {
+            var words = $" {Folding.FoldToWords(option.Text)} ";
+            if (!rest.Contains(words, StringComparison.Ordinal))
+                continue;
+            rest = rest.Replace(words, " | ", StringComparison.Ordinal);
+            found.Add(option);
+        }
+
+        return rest.Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries).All(word => Words.SectionOf(word) == "filler") ? found : [];
+    }
 
     /// <summary>By place: all of its words point, fill in, or are a number.</summary>
     private static ChoiceReply? Points(IReadOnlyList<ChoiceOption> options, string text)
@@ -108,7 +127,7 @@ internal abstract record ChoiceReply
         {
             var (section, length) = Section(said, at);
             if (section is null or not "filler")
-                words.AddRange(Folding.FoldToWords(said[at]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+                words.AddRange(said[at].Split(['-', '/'], StringSplitOptions.RemoveEmptyEntries));
             at += section == "filler" ? length : 1;
         }
 

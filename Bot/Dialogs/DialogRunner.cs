@@ -64,14 +64,14 @@ internal sealed partial class DialogRunner(
         var talk = new Talk(stack, turn.Asker.Id);
         var texts = new DialogTexts(LanguageOf(turn, stack));
         if (turn.Files.Count > 0)
-            return End(talk.Take(await ReceiveAsync(turn, texts, cancellationToken)));
+            return End(stack, talk.Take(await ReceiveAsync(turn, texts, cancellationToken)));
         if (turn.Text.Length == 0)
             return ([new Reply.Words(texts["Empty"])], stack);
         if (turn.Text.Length > MaxTextLength)
             return ([new Reply.Words(texts.Say("TooLong", MaxTextLength))], stack);
         var desk = await desks.CurrentAsync(cancellationToken);
         turn = turn with { Asker = turn.Asker with { Unit = UnitOf(turn.Asker, talk.Memory, desk.Office) } };
-        return End(await hearing.HearAsync(new DialogContext(turn, desk, talk.Memory.Last), talk, cancellationToken));
+        return End(stack, await hearing.HearAsync(new DialogContext(turn, desk, talk.Memory.Last), talk, cancellationToken));
     }
 
     /// <summary>The person's unit: as the channel told it, as it was told in this conversation, as it is listed.</summary>
@@ -106,7 +106,7 @@ internal sealed partial class DialogRunner(
             return ([.. Closed(context.Turn, texts)], stack.Without(frame.Id));
         if (form.Revision != frame.Revision)
             return ([new Reply.Words(texts["Card.OutOfDate"])], stack);
-        return End(new Talk(stack, frame.Owner).Take(await dialogs.DialogOf(frame).SubmitAsync(frame, form, context, cancellationToken), frame));
+        return End(stack, new Talk(stack, frame.Owner).Take(await dialogs.DialogOf(frame).SubmitAsync(frame, form, context, cancellationToken), frame));
     }
 
     private static IEnumerable<Reply> Closed(Turn turn, DialogTexts texts)
@@ -116,7 +116,7 @@ internal sealed partial class DialogRunner(
         yield return new Reply.Words(texts["Card.Cancelled"]);
     }
 
-    private static (IReadOnlyList<Reply> Replies, DialogStack Next) End(Talk talk) => (talk.Replies, talk.Finish());
+    private static (IReadOnlyList<Reply> Replies, DialogStack Next) End(DialogStack before, Talk talk) => (talk.Replies, talk.Finish(before));
 
     private static Language LanguageOf(Turn turn, DialogStack stack) =>
         stack.Frames.LastOrDefault(frame => frame.Owner == turn.Asker.Id)?.Language ?? DialogTexts.Of(turn.Locale);

@@ -39,13 +39,16 @@ internal sealed partial class DialogStore(Database database, TimeProvider clock,
                 key.Channel,
                 key.Conversation,
                 version,
-                state = JsonSerializer.Serialize(stack, Json.DialogStack),
+                state = Write(stack),
                 now = Stored.Instant(clock.GetUtcNow()),
             },
             cancellationToken);
         await work.CommitAsync(cancellationToken);
         return saved == 1;
     }
+
+    /// <summary>What is stored of a conversation.</summary>
+    public static string Write(DialogStack stack) => JsonSerializer.Serialize(stack, Json.DialogStack);
 
     private DialogStack Read(string state, ConversationKey key)
     {

@@ -48,7 +48,7 @@ internal sealed class Hearing(RequestDesk requests, ChoiceDesk choices, OpenDial
             case ChoiceReply.Leaves:
                 return talk.Close(frame).Say(new Reply.Words(new DialogTexts(frame.Language)["Choice.Left"]));
             case ChoiceReply.Narrows narrows when fresh:
-                return choices.Show(frame with { Options = narrows.Options, Repeated = true }, office, talk);
+                return choices.Show(frame with { Options = narrows.Options, Repeated = true }, office, talk, "Choice.Narrowed");
             case ChoiceReply.Chosen chosen:
                 talk = talk.Close(frame);
                 if (chosen.Options.Count == 1 && ChoiceDesk.IsOwnUnit(frame, chosen.Options[0], context))
@@ -109,7 +109,8 @@ internal sealed class Hearing(RequestDesk requests, ChoiceDesk choices, OpenDial
 
     /// <summary>What fits no option of the question just asked, and is no request, is answered by the question once more.</summary>
     private Talk? AskAgain(DialogContext context, Talk talk) =>
-        talk.Fresh.OfType<DialogFrame.Choice>().LastOrDefault() is { Repeated: false } choice && context.Alone.All(understood => understood.Request is UnknownRequest or OpenRequest)
+        talk.Fresh.OfType<DialogFrame.Choice>().LastOrDefault() is { Repeated: false } choice
+            && (Assent.Of(context.Turn.Text) is not null || context.Alone.All(understood => understood.Request is UnknownRequest or OpenRequest))
             ? choices.Show(choice with { Repeated = true }, context.Desk.Office, talk)
             : null;
 

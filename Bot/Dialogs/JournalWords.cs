@@ -38,10 +38,11 @@ internal sealed class JournalWords(DialogTexts texts, OfficeTime office)
 
     private string Count(MeetingsCounted counted)
     {
-        var lines = new List<string> { texts.Say("Meetings.Count", Wording.Date(counted.Period.First), Wording.Date(counted.Period.Last), counted.Total, counted.Online, counted.Hybrid) };
+        var lines = new List<string> { counted.Total == 0 ? texts.Say("Meetings.Uncounted", Wording.Date(counted.Period.First), Wording.Date(counted.Period.Last)) : texts.Say("Meetings.Count", Wording.Date(counted.Period.First), Wording.Date(counted.Period.Last), counted.Total, counted.Online, counted.Hybrid) };
         if (counted.OnlinePercent is { } percent)
             lines.Add(texts.Say("Meetings.Share", Wording.Number(decimal.Round(percent, 1))));
-        lines.Add(counted.YearBefore == 0 ? texts["Meetings.NoYearBefore"] : texts.Say("Meetings.YearBefore", counted.YearBefore));
+        if (counted.Total > 0 || counted.YearBefore > 0)
+            lines.Add(counted.YearBefore == 0 ? texts["Meetings.NoYearBefore"] : texts.Say("Meetings.YearBefore", counted.YearBefore));
         if (counted is { Target: { } target, Source: { } source })
             lines.Add(texts.Say("Meetings.Target", Wording.Number(target.Value), Markdown.Escape(new Wording(new Texts(texts.Language)).Source(source))));
         return string.Join("\n\n", lines);

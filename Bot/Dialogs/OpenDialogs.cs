@@ -35,7 +35,7 @@ internal sealed class OpenDialogs(IEnumerable<IDialog> all)
             return await KeepSomeAsync(fresh, context, talk, cancellationToken);
         if (fresh is not [var frame] || (!Edit.IsAsked(context.Turn.Text) && (context.StandsAlone || context.Leaning is not null)))
             return null;
-        return await DialogOf(frame).HearAsync(frame, context, cancellationToken) is { } step ? talk.Take(step, frame) : null;
+        return await HearAsync(frame, context, talk, cancellationToken);
     }
 
     /// <summary>Takes a change that is plainly asked for on the one card that waits; null otherwise.</summary>
@@ -43,7 +43,7 @@ internal sealed class OpenDialogs(IEnumerable<IDialog> all)
     {
         if (Waiting(talk, null) is not [var frame] || context.StandsAlone || !Edit.IsAsked(context.Turn.Text))
             return null;
-        return await DialogOf(frame).HearAsync(frame, context, cancellationToken) is { } step ? talk.Take(step, frame) : null;
+        return await HearAsync(frame, context, talk, cancellationToken);
     }
 
     /// <summary>Goes back to a card that waits.</summary>
@@ -97,7 +97,7 @@ internal sealed class OpenDialogs(IEnumerable<IDialog> all)
     /// <summary>Says, once, which cards still wait while something else was answered.</summary>
     public Talk Remind(Talk talk)
     {
-        foreach (var frame in talk.Open.Where(frame => IsCard(frame) && !frame.Reminded && !talk.Shown.Contains(frame.Id)).ToList())
+        foreach (var frame in talk.Open.Where(frame => IsCard(frame) && frame is not DialogFrame.Cancel && !frame.Reminded && !talk.Shown.Contains(frame.Id)).ToList())
         {
             var texts = new DialogTexts(frame.Language);
             var dialog = DialogOf(frame);
@@ -109,6 +109,19 @@ internal sealed class OpenDialogs(IEnumerable<IDialog> all)
 
     /// <summary>The dialog that a frame belongs to.</summary>
     public IDialog DialogOf(DialogFrame frame) => _all.First(dialog => dialog.Owns(frame));
+
+    private async Task<Talk?> HearAsync(DialogFrame frame, DialogContext context, Talk talk, CancellationToken cancellationToken)
+    {
+        if (await DialogOf(frame).HearAsync(frame, context, cancellationToken) is not { } step)
+            return null;
+        var task = step.Next switch
+        {
+            DialogFrame.Remind remind => remind.Draft.Task,
+            DialogFrame.Report report => report.Draft.Task,
+            _ => null,
+        };
+        return SpokenTask.Keep(talk.Take(step, frame), task, context, frame.Language);
+    }
 
     private static bool IsCard(DialogFrame frame) => frame is not (DialogFrame.Choice or DialogFrame.Which);
 

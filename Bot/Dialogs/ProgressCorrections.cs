@@ -24,7 +24,7 @@ internal sealed partial class ProgressCorrections(Desk desk)
         State = said.State ?? draft.State,
 
         // A state said without a number takes the number of the other state away.
-        Percent = said.Percent ?? (said.State is null || said.State == draft.State ? draft.Percent : null),
+        Percent = said.Percent ?? (said.State == ProgressState.Done ? 100 : said.State is null || said.State == draft.State ? draft.Percent : null),
         Note = said.Note ?? draft.Note,
         On = said.Date ?? draft.On,
     };

@@ -36,7 +36,11 @@ internal sealed class ReminderCorrections(Desk desk, IReadOnlyList<string> spoke
         {
             if (desk.Read(frame + edit.Words, asker).Select(understood => understood.Request).OfType<RemindRequest>().FirstOrDefault() is { } said
                 && said is not { At: null, Before: null, Unit: null })
-                return Merge(draft, said);
+            {
+                // Where no work is named the reader takes the asker's own unit: that is no change of what is reminded of.
+                var named = draft.Task is null && (said.Unit != asker.Unit || (draft.Unit is null && draft.Text is null));
+                return Merge(draft, named ? said : said with { Unit = null });
+            }
         }
 
         return draft;

@@ -66,6 +66,6 @@ internal sealed class ReminderWords(DialogTexts texts, OfficeTime office)
     private string Duration(CalendarDuration duration) => texts.Say("Duration", Wording.Number(duration.Amount), texts[$"Grain.{duration.Unit}"]);
 
     private string About(string? text, Unit? unit, string? key) =>
-        string.Join(", ", new[] { text, key is null ? null : texts.Say("Remind.Task", key), unit is null ? null : texts.Say("Remind.UnitWork", unit.Name) }.OfType<string>())
+        string.Join(", ", new[] { key is not null && text?.Contains(key, StringComparison.OrdinalIgnoreCase) == true ? null : text, key is null ? null : texts.Say("Remind.Task", key), unit is null ? null : texts.Say("Remind.UnitWork", unit.Name) }.OfType<string>())
             is { Length: > 0 } about ? about : texts["Remind.Everything"];
 }

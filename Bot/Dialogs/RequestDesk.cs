@@ -36,12 +36,14 @@ internal sealed class RequestDesk(
                 return talk.Take(await meetings.OpenAsync(log, opener, asker, cancellationToken));
             case RemindRequest remind:
                 talk = talk.Keep(talk.Memory with { Written = remind });
-                return Spoken(await RemindAsync(remind, opener, context, talk, cancellationToken), remind.Task, looking, context, understood.Language);
+                talk = await RemindAsync(remind, opener, context, talk, cancellationToken);
+                return looking is null ? SpokenTask.Keep(talk, remind.Task, context, understood.Language) : talk.Keep(talk.Memory.Looking(looking));
             case ProgressRequest { Task: { IsPlaced: true } task } whole when Parts(task, context.Desk.Office) is { Count: > 0 } parts:
                 return choices.Ask(understood with { Request = whole }, new Clarification("task", parts), context, talk);
             case ProgressRequest report:
                 talk = talk.Keep(talk.Memory with { Written = report });
-                return Spoken(await ReportAsync(report, opener, context, talk, cancellationToken), report.Task, looking, context, understood.Language);
+                talk = await ReportAsync(report, opener, context, talk, cancellationToken);
+                return looking is null ? SpokenTask.Keep(talk, report.Task, context, understood.Language) : talk.Keep(talk.Memory.Looking(looking));
             case ReviewRequest checking:
                 return talk.Take(await review.OpenAsync(checking, opener, cancellationToken));
             case RemindersRequest { Cancel: { All: false, Position: null, Text: null } } unsaid:
@@ -94,24 +96,6 @@ internal sealed class RequestDesk(
         return open is null
             ? talk.Take(await reminders.OpenAsync(remind, opener, context.Turn.Asker, cancellationToken))
             : talk.Take(await reminders.CorrectAsync(open, ReminderCorrections.Merge(open.Draft, remind), context.Turn.Asker, cancellationToken), open);
-    }
-
-    /// <summary>After a card about a task, that task is what "việc đó" means.</summary>
-    private static Talk Spoken(Talk talk, TaskReference? task, Recollection? looking, DialogContext context, Language language)
-    {
-        if (looking is not null)
-            return talk.Keep(talk.Memory.Looking(looking));
-        if (task is not { IsPlaced: true } || context.Desk.Office.Library.FindBySource(task.Source)?.Tasks.FirstOrDefault(each => each.Key == task.Key) is not { } found)
-            return talk;
-        var things = talk.Memory.Last?.Things ?? [];
-        for (var place = 0; place < things.Count; place++)
-        {
-            if (things[place].Task == task)
-                return talk.Keep(talk.Memory.Looking(talk.Memory.Last! with { Focus = place, At = context.Turn.Asker.Now }));
-        }
-
-        var thing = new RecalledThing(task.Source, task.Key, found.Evidence.Lines, found.Title);
-        return talk.Keep(new Recollection(new ExplainRequest(task), [thing], AnswerView.First, language, context.Turn.Asker.Now) { Focus = 0 }.After(talk.Memory.Last));
     }
 
     private Reply Write(SkillResult result, Language language, Asker asker, AnswerView view)

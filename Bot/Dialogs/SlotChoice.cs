@@ -11,10 +11,14 @@ internal static class SlotChoice
     public static Request? Fill(Request request, string slot, string option, Office office) => slot switch
     {
         "unit" => office.Directory.Units.FirstOrDefault(unit => unit.Name == option) is { } unit ? WithUnit(request, unit) : null,
-        "source" => PlanNamed(option, office.Library) is { } plan && TaskOf(request) is { } task ? WithTask(request, task with { Source = plan.Source }) : null,
+        "source" => PlanNamed(option, office.Library) is { } plan && TaskOf(request) is { } task ? WithTask(request, new TaskReference(plan.Source, KeyIn(plan, task.Key))) : null,
         "task" => TaskNamed(option, request, office.Library) is { } found ? WithTask(request, found) : null,
         _ => null,
     };
+
+    /// <summary>A key as the plan writes it: people type "ii.4".</summary>
+    private static TaskKey KeyIn(Plan plan, TaskKey said) =>
+        plan.Tasks.FirstOrDefault(task => string.Equals(task.Key.Value, said.Value, StringComparison.OrdinalIgnoreCase))?.Key ?? said;
 
     /// <summary>The request with all of the options, where one request can hold them; null where each is a request of its own.</summary>
     public static Request? FillAll(Request request, string slot, IReadOnlyList<string> options, Office office)

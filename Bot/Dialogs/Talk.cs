@@ -56,5 +56,12 @@ internal sealed record Talk(DialogStack Stack, string Owner)
     public bool Lists { get; init; }
 
     /// <summary>The conversation as it is stored.</summary>
-    public DialogStack Finish() => Memory.Shown.SequenceEqual(Shown) && Memory.Listed == Lists ? Stack : Stack.With(Memory with { Shown = Shown, Listed = Lists });
+    /// <param name="before">The conversation before this turn.</param>
+    public DialogStack Finish(DialogStack before)
+    {
+        // A question stays the last thing asked while no other answer was given: "ừ", "cảm ơn" change nothing.
+        var quiet = Shown.Count == 0 && !Lists && ReferenceEquals(before.MemoryOf(Owner).Last, Memory.Last);
+        IReadOnlyList<string> shown = quiet ? [.. Fresh.OfType<DialogFrame.Choice>().Select(choice => choice.Id)] : Shown;
+        return Memory.Shown.SequenceEqual(shown) && Memory.Listed == Lists ? Stack : Stack.With(Memory with { Shown = shown, Listed = Lists });
+    }
 }
