@@ -66,7 +66,13 @@ public sealed record Plan
     public required Evidence Evidence { get; init; }
 
     /// <summary>How the values of its head were read, and how surely; a value without an entry was read as printed.</summary>
-    public IReadOnlyList<FieldReading> Readings { get; init; } = [];
+    public IReadOnlyList<FieldReading> Readings
+    {
+        get;
+
+        // A plan stored before readings were kept has none.
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>Whether the source had lost its marks, so that shown words were restored.</summary>
     public bool Restored { get; init; }

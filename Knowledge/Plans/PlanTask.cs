@@ -28,7 +28,13 @@ public sealed record PlanTask
     public required Evidence Evidence { get; init; }
 
     /// <summary>How its values were read, and how surely; a value without an entry was read as printed.</summary>
-    public IReadOnlyList<FieldReading> Readings { get; init; } = [];
+    public IReadOnlyList<FieldReading> Readings
+    {
+        get;
+
+        // A plan stored before readings were kept has none.
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>The line that states its schedule, where that is another one than <see cref="Evidence"/>.</summary>
     public Evidence? ScheduleEvidence { get; init; }

@@ -25,7 +25,13 @@ public sealed record ReportingDuty
     public bool Before { get; init; }
 
     /// <summary>How its values were read, and how surely; a value without an entry was read as printed.</summary>
-    public IReadOnlyList<FieldReading> Readings { get; init; } = [];
+    public IReadOnlyList<FieldReading> Readings
+    {
+        get;
+
+        // A plan stored before readings were kept has none.
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>Where it was read.</summary>
     public required Evidence Evidence { get; init; }

@@ -10,5 +10,11 @@ namespace Assistant.Knowledge.Plans;
 public sealed record Target(string Metric, TargetComparison Comparison, decimal Value, string Unit, string? Period, Evidence Evidence)
 {
     /// <summary>How its values were read, and how surely; a value without an entry was read as printed.</summary>
-    public IReadOnlyList<FieldReading> Readings { get; init; } = [];
+    public IReadOnlyList<FieldReading> Readings
+    {
+        get;
+
+        // A plan stored before readings were kept has none.
+        init => field = value ?? [];
+    } = [];
 }

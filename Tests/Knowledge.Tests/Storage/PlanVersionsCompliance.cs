@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Plans.Versions;
 using Assistant.Knowledge.Reading;
@@ -112,6 +114,25 @@ public abstract class PlanVersionsCompliance : IAsyncLifetime
         }
 
         (await SaveAsync(PlanDrafts.Plan("15", Training, Spraying))).ShouldBeOfType<PlanSaved.Changed>().Plan.Id.ShouldBe(plan.Id);
+    }
+
+    [StoreFact]
+    public async Task LoadAsync_PlanStoredBeforeReadingsWereKept_HasNone()
+    {
+        var plan = (await SaveAsync(PlanDrafts.Plan("15", Training))).Plan;
+        await using (var work = await _test.Database.BeginAsync(None))
+        {
+            var body = JsonNode.Parse(JsonSerializer.Serialize(plan, PlanJson.Default.Plan))!;
+            body.AsObject().Remove("readings");
+            body["tasks"]![0]!.AsObject().Remove("readings");
+            await work.ExecuteAsync("update plans set body = @body", new { body = body.ToJsonString() }, None);
+            await work.CommitAsync(None);
+        }
+
+        var loaded = (await Store.LoadAsync(None)).Plans.ShouldHaveSingleItem();
+
+        loaded.Readings.ShouldBeEmpty();
+        loaded.Tasks[0].Readings.ShouldBeEmpty();
     }
 
     [StoreFact]
