@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Assistant.Knowledge.Vietnamese;
 
@@ -20,7 +21,7 @@ internal static partial class BeforeDay
         return false;
     }
 
-    private static bool Is(Match match, string part, int number) => int.TryParse(match.Groups[part].ValueSpan, out var said) && said == number;
+    private static bool Is(Match match, string part, int number) => int.TryParse(match.Groups[part].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var said) && said == number;
 
     [GeneratedRegex(@"\btruoc\s+(?:ngay\s+)?(?<day>\d{1,2})\s*(?:/|-|\.|\s+thang\s+)\s*(?<month>\d{1,2})\b", RegexOptions.CultureInvariant)]
     private static partial Regex Before();

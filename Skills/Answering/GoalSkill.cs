@@ -1,5 +1,4 @@
 using Assistant.Knowledge.Plans;
-using Assistant.Knowledge.Search;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Understanding;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Assistant.Knowledge.Plans;
 
 namespace Assistant.Skills.Answering;
@@ -33,9 +34,11 @@ internal static class NearKeys
 
     private static double Apart(string left, string right) =>
         string.Equals(left, right, StringComparison.OrdinalIgnoreCase) ? 0
-        : int.TryParse(left, out var a) && int.TryParse(right, out var b) ? Math.Min(Math.Abs(a - b), 50)
+        : Number(left) is { } a && Number(right) is { } b ? Math.Min(Math.Abs(a - b), 50)
         : left.Length == 1 && right.Length == 1 ? Math.Min(Math.Abs(left[0] - right[0]), 50)
         : 60;
+
+    private static int? Number(string part) => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string[] Parts(string key) => key.Split(Joints, StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,4 +1,3 @@
-using Assistant.Knowledge.Search;
 using Assistant.Knowledge.Time;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Understanding;

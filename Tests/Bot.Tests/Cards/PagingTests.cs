@@ -125,7 +125,7 @@ public sealed class PagingTests
 
     private static IEnumerable<int> Numbers(string text) => text.Split('\n')
         .Select(line => line.Split(". ", 2)[0])
-        .Where(start => int.TryParse(start, out _))
+        .Where(start => start.Length > 0 && start.All(char.IsAsciiDigit))
         .Select(start => int.Parse(start, System.Globalization.CultureInfo.InvariantCulture));
 
     private static IEnumerable<string> Texts(JsonNode card) => All(card).Where(node => (string?)node["type"] == "TextBlock").Select(node => (string)node["text"]!);
