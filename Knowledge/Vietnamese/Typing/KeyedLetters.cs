@@ -54,6 +54,10 @@ internal static class KeyedLetters
         return true;
     }
 
+    /// <summary>The letters when no more follow: "ươ" at the end is "uơ" ("thuở").</summary>
+    public static string Settled(ReadOnlySpan<char> letters) =>
+        letters.EndsWith("ươ", StringComparison.Ordinal) ? string.Concat(letters[..^2], "uơ") : letters.ToString();
+
     /// <summary>The last a becomes ă.</summary>
     public static bool AddBreve(Span<char> letters)
     {

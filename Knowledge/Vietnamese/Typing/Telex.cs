@@ -59,7 +59,7 @@ internal static class Telex
             }
         }
 
-        return keys == 0 ? null : (letters[..count].ToString(), tone);
+        return keys == 0 ? null : (KeyedLetters.Settled(letters[..count]), tone);
     }
 
     private static bool IsLetterKey(char c, Span<char> letters) => c switch

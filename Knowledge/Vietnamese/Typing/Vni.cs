@@ -32,7 +32,7 @@ internal static class Vni
             }
         }
 
-        return count == typed.Length ? null : (letters[..count].ToString(), tone);
+        return count == typed.Length ? null : (KeyedLetters.Settled(letters[..count]), tone);
     }
 
     private static bool IsLetterKey(char c, Span<char> letters) => c switch
