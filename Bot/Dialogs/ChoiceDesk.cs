@@ -1,4 +1,3 @@
-using Assistant.Bot.Channel;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Reminders;
 using Assistant.Skills.Understanding;

@@ -1,4 +1,3 @@
-using Assistant.Knowledge.Plans;
 using Assistant.Skills.Directory;
 
 namespace Assistant.Bot.Dialogs;

@@ -77,8 +77,8 @@ internal sealed class Hearing(RequestDesk requests, ChoiceDesk choices, OpenDial
     {
         if (talk.Memory.Written is not { } written || !Repetition.IsAsked(context.Turn.Text))
             return null;
-        var sources = new[] { SlotChoice.TaskOf(written)?.Source ?? "" }.Concat(context.Memory?.Things.Select(thing => thing.Source) ?? []);
-        return TaskCorrection.In(context.Turn.Text, null, sources, context.Desk.Office) is { } task && SlotChoice.WithTask(written, task) is { } request
+        var spoken = new[] { SlotChoice.TaskOf(written)?.Source ?? "" }.Concat(context.Memory?.Things.Select(thing => thing.Source) ?? []);
+        return TaskCorrection.In(context.Turn.Text, null, spoken, context.Desk.Office) is { } task && SlotChoice.WithTask(written, task) is { } request
             ? await requests.AnswerAsync(new Understood(request, 1, null, LanguageOf(context)), context, talk, looking: null, cancellationToken)
             : null;
     }

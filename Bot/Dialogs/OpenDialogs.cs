@@ -1,5 +1,4 @@
 using Assistant.Bot.Channel;
-using Assistant.Skills.Understanding;
 using Assistant.Skills.Understanding.FollowUps;
 
 namespace Assistant.Bot.Dialogs;
@@ -139,7 +138,7 @@ internal sealed class OpenDialogs(IEnumerable<IDialog> all)
     private async Task<Talk?> KeepSomeAsync(IReadOnlyList<DialogFrame> cards, DialogContext context, Talk talk, CancellationToken cancellationToken)
     {
         var options = cards.Select(card => new ChoiceOption(DialogOf(card).NameOf(card), null, [])).ToList();
-        var said = Edit.Clauses(context.Turn.Text.Replace(',', ';')).FirstOrDefault() ?? "";
+        var said = Edit.Clauses(context.Turn.Text.Replace(',', ';')) is [var first, ..] ? first : "";
         if (ChoiceReply.Read(options, Edit.Read(said).Words, byPlace: true) is not ChoiceReply.Chosen chosen)
             return null;
         foreach (var card in cards)

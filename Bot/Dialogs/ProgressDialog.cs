@@ -55,7 +55,7 @@ internal sealed class ProgressDialog(ProgressSkills progress) : IDialog
     /// <inheritdoc/>
     public async Task<DialogStep> AnswerAsync(DialogFrame frame, Answer answer, DialogContext context, CancellationToken cancellationToken) => answer.Yes
         ? await StoreAsync((DialogFrame.Report)frame, context.Turn, cancellationToken)
-        : DialogStep.End(new Reply.Words(new DialogTexts(frame.Language)["Progress.Cancelled"]));
+        : DialogStep.End(new Reply.Words(new DialogTexts(frame.Language).Say("Progress.Cancelled", NameOf(frame))));
 
     /// <inheritdoc/>
     public async Task<DialogStep?> HearAsync(DialogFrame frame, DialogContext context, CancellationToken cancellationToken) =>

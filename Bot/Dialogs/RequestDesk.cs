@@ -5,7 +5,6 @@ using Assistant.Bot.Channel.Schema;
 using Assistant.Bot.Review;
 using Assistant.Knowledge.Plans;
 using Assistant.Skills;
-using Assistant.Skills.Answering;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Reminders;

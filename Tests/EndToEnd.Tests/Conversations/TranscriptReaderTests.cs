@@ -54,6 +54,8 @@ public sealed class TranscriptReaderTests
     [InlineData("…", "", true)]
     [InlineData("a|…", "b|a", false)]
     [InlineData("a", "a|b", false)]
+    [InlineData("a […] d", "a b c d", true)]
+    [InlineData("a […] d", "a b c", false)]
     public void Fit_WithALineThatStandsForAny_TakesAnyLinesThere(string expected, string actual, bool fits) =>
         ReplyLines.Fit(expected.Split('|'), actual.Split('|', StringSplitOptions.RemoveEmptyEntries)).ShouldBe(fits);
 }
