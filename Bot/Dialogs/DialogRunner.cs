@@ -31,7 +31,9 @@ internal sealed partial class DialogRunner(
             catch (NotWritableException failure)
             {
                 LogNotWritable(failure, turn.Key);
-                return [new Reply.Words(new DialogTexts(LanguageOf(turn, stack))["NotWritable"])];
+
+                // A question is answered all the same: only what the next one could lean on is lost.
+                return next.Frames.SequenceEqual(stack.Frames) ? replies : [new Reply.Words(new DialogTexts(LanguageOf(turn, stack))["NotWritable"])];
             }
 
             // Another process answered a turn of this conversation meanwhile. What was stored is stored once, by its operation.
