@@ -7,8 +7,9 @@ internal static class DateGrammar
     {
         if (!TryReadSolar(line, i, anchor, out term, out next))
             return false;
-        if (!LunarGrammar.TryTurn(line, anchor, ref term, ref next))
-            ReadDirection(line, ref next, ref term);
+        if (LunarGrammar.IsMeant(line, next) && term is Term.DayOf { Month: { } month } date)
+            return LunarGrammar.TryTurn(line, anchor, date, month, ref next, out term);
+        ReadDirection(line, ref next, ref term);
         return true;
     }
 

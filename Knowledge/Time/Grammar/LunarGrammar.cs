@@ -32,11 +32,12 @@ internal static class LunarGrammar
             && TryMake(line, anchor, day, named, null, ref next, out term);
     }
 
-    /// <summary>The lunar day behind a date that "âm lịch" follows.</summary>
-    internal static bool TryTurn(TokenLine line, Anchor anchor, ref Term term, ref int next)
+    /// <summary>Whether "âm lịch" stands at a place.</summary>
+    internal static bool IsMeant(TokenLine line, int i) => line[i].Word is TimeWord.Am2 or TimeWord.Am && line.Is(i + 1, TimeWord.Lich);
+
+    /// <summary>The lunar day behind a date that "âm lịch" follows; false where that calendar has no such day.</summary>
+    internal static bool TryTurn(TokenLine line, Anchor anchor, Term.DayOf date, int month, ref int next, out Term term)
     {
-        if (line[next].Word is not (TimeWord.Am2 or TimeWord.Am) || !line.Is(next + 1, TimeWord.Lich) || term is not Term.DayOf { Month: { } month } date)
-            return false;
         next += 2;
         return TryMake(line, anchor, date.Day, month, date.Year, ref next, out term);
     }

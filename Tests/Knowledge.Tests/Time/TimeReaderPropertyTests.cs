@@ -49,6 +49,11 @@ public sealed class TimeReaderPropertyTests
     }
 
     [Theory]
+    [InlineData("mai 31/12 âm lịch và 8hsáng")]
+    [InlineData("homnay 31/12 âm lịch Friday")]
+    public void Read_LunarDateThatDoesNotExist_KeepsItsPromises(string text) => Check(text, Now);
+
+    [Theory]
     [InlineData("ngày 10 tháng 6 ")]
     [InlineData("từ ")]
     [InlineData("1/1-")]
