@@ -41,6 +41,18 @@ public sealed class NamedPlansTests
         (await Answer(new ExplainRequest(new TaskReference("gone.txt", new Knowledge.Plans.TaskKey("1"))))).ShouldBeOfType<PlanNotLoaded>();
 
     [Theory]
+    [InlineData("dân vận năm 2025", 0)]
+    [InlineData("dân vận năm 2026", 1)]
+    [InlineData("dân vận", 1)]
+    public void Plans_OfAYear_AreNotThoseOfAnother(string text, int plans)
+    {
+        var answer = new PlansSkill(LabelledOffice.Answers).Answer(new PlansRequest(text), LabelledOffice.On(Today));
+
+        answer.Plans.Count.ShouldBe(plans);
+        (answer.Others.Count == 0).ShouldBe(plans > 0);
+    }
+
+    [Theory]
     [InlineData("9.9", "5.1 5.2")]
     [InlineData("3.9", "3.4 3.5")]
     [InlineData("3.2.e", "3.2.b 3.2.c")]
