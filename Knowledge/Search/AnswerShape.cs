@@ -41,7 +41,7 @@ internal static partial class AnswerShape
     [GeneratedRegex(@"https?:|www\.|\.(?:gov|com|edu|org|net)\b|\.vn\b", RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"\b(?:kinh phi|ngan sach|nguon von|xa hoi hoa|dong gop|tai tro|du toan)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:nguon|ngan sach|xa hoi hoa|dong gop|tai tro)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Funds();
 
     [GeneratedRegex(@"\d\s?(?:dong|trieu|ty|ti|vnd|nghin)\b", RegexOptions.CultureInvariant)]

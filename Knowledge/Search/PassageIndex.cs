@@ -62,7 +62,7 @@ public sealed class PassageIndex
     internal (PassageHit? Hit, double Fit, double Least) Nearest(string question, IReadOnlySet<string>? own)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var asked = _questions.Read(Orders.LeftOut(question.Length > MaxQuestion ? question[..MaxQuestion] : question));
+        var asked = _questions.Read(SpokenNumbers.InFigures(Orders.LeftOut(question.Length > MaxQuestion ? question[..MaxQuestion] : question)));
         var (hit, fit) = _index.Search(asked.Words, Candidates)
             .Select(hit => (Hit: new PassageHit(_passages[hit.Text], hit.Score), Fit: QuestionCoverage.Of(asked, _passages[hit.Text], _index.Held(hit.Text), _index.Vocabulary)))
             .OrderByDescending(found => found.Hit.Score * found.Fit * Share(found.Hit.Passage, asked.Words, own))

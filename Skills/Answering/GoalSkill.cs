@@ -9,7 +9,7 @@ namespace Assistant.Skills.Answering;
 public sealed class GoalSkill(AnsweringOffice office)
 {
     private static readonly CommonPhrases TargetWords = new(
-        "chỉ tiêu, mục tiêu, định lượng, tỷ lệ, tỉ lệ, phần trăm, đạt, phấn đấu, mức, năm, kế hoạch, bao nhiêu",
+        "chỉ tiêu, mục tiêu, định lượng, tỷ lệ, tỉ lệ, phần trăm, đạt, phấn đấu, mức, năm, kế hoạch, triển khai, thực hiện, bao nhiêu",
         "target, targets, goal, goals, share, year, percentage, percent, rate");
 
     private static readonly CommonPhrases RuleWords = new(

@@ -10,6 +10,9 @@ namespace Assistant.Skills.Answering;
 public sealed record OpenAnswer(OpenRequest Open, Passage? Passage, bool ShowContacts) : SkillResult(Open)
 {
     /// <inheritdoc/>
+    public override IReadOnlyList<AnswerItem> Items => Passage is { Key: { } key } ? [new AnswerItem(Passage.Source, key, null)] : [];
+
+    /// <inheritdoc/>
     public override IReadOnlyList<Citation> Citations => Passage is null ? [] : [
         new Citation(Passage.Source, Passage.Document, Passage.PlanTitle, Passage.Key, Passage.Lines, ShowContacts ? Passage.Quote : PhoneNumbers.Mask(Passage.Quote))];
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Assistant.Knowledge.Plans;
+using Assistant.Knowledge.Search;
 using Assistant.Knowledge.Vietnamese;
 
 namespace Assistant.Skills.Answering;
@@ -11,7 +12,7 @@ internal static partial class PlanNumbers
     /// <summary>The first plan that a text names by a number which no loaded plan bears or is about; null when there is none.</summary>
     public static string? Unloaded(string text, PlanLibrary library)
     {
-        var folded = FoldedText.Of(text);
+        var folded = FoldedText.Of(SpokenNumbers.InFigures(text));
         foreach (Match match in Named().Matches(folded.Value))
         {
             var number = int.Parse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Search;
+using Assistant.Knowledge.Vietnamese;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Understanding;
 
@@ -8,7 +10,7 @@ namespace Assistant.Skills.Answering;
 
 /// <summary>Which plans there are.</summary>
 /// <param name="office">The plans.</param>
-public sealed class PlansSkill(AnsweringOffice office)
+public sealed partial class PlansSkill(AnsweringOffice office)
 {
     private static readonly CommonPhrases Common = new(
         "kế hoạch, số, văn bản, tóm tắt, danh sách, nội dung, nội dung chính, năm, nạp, trong kho, ban hành",
@@ -25,11 +27,16 @@ public sealed class PlansSkill(AnsweringOffice office)
             return new PlansAnswer(request, Own(plans, asker), office.Library.Plans.Count);
         }
 
-        var named = Named(text, asker).Where(plans.Contains).ToList();
+        var years = Year().Matches(Folding.Fold(text)).Select(match => match.Groups["year"].Value).ToList();
+        var named = Named(text, asker).Where(plan => plans.Contains(plan) && years.TrueForAll(year => IsOf(plan, year))).ToList();
         return new PlansAnswer(request, Own(named, asker), office.Library.Plans.Count) { Others = named.Count > 0 ? [] : Own(office.Library.Plans, asker) };
     }
 
     private static List<Plan> Own(IEnumerable<Plan> plans, Asker asker) => [.. plans.OrderBy(plan => OwnFirst.Rank(plan, asker))];
+
+    /// <summary>Whether a plan is of a year, or speaks of it in its title. One of another year is not what was asked about.</summary>
+    private static bool IsOf(Plan plan, string year) =>
+        plan.Year is not { } own || own.ToString(CultureInfo.InvariantCulture) == year || plan.Title.Contains(year, StringComparison.Ordinal);
 
     /// <summary>The plans whose own number is in the text; else those that it names or whose title it describes; all when it describes none.</summary>
     private IEnumerable<Plan> Named(string text, Asker asker)
@@ -48,4 +55,7 @@ public sealed class PlansSkill(AnsweringOffice office)
             : topic.In(office.Plans, plan => plan) is { Count: > 0 } found ? found.Select(hit => hit.Thing)
             : topic.Plans ?? (IEnumerable<Plan>)[];
     }
+
+    [GeneratedRegex(@"\bnam\s+(?<year>(?:19|20)\d\d)\b(?!\s*-)", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
 }

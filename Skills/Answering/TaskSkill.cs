@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Search;
 using Assistant.Skills.Directory;
@@ -8,7 +9,7 @@ namespace Assistant.Skills.Answering;
 
 /// <summary>Finds tasks: by topic, by who bears them, or one by its key.</summary>
 /// <param name="office">The plans.</param>
-public sealed class TaskSkill(AnsweringOffice office)
+public sealed partial class TaskSkill(AnsweringOffice office)
 {
     private const int MostNearKeys = 6;
     private const double MostlySaid = 0.6;
@@ -55,13 +56,13 @@ public sealed class TaskSkill(AnsweringOffice office)
         return new WhoAnswer(request, Entries(best, asker, progress)) { IsNearest = about.Count > 0 && !about[0].IsSure };
     }
 
-    /// <summary>Whether a passage says most of what is asked who bears it, phrase by phrase.</summary>
+    /// <summary>Whether a passage says most of what is asked who bears it, phrase by phrase. The name of a body is nothing that anyone bears.</summary>
     public bool IsAbout(Passage passage, string text)
     {
         ArgumentNullException.ThrowIfNull(passage);
         var analyzer = office.Passages.Analyzer;
         var said = new PhraseCover(analyzer.Analyze($"{passage.Bearer} {passage.Text}")).Of(analyzer.Analyze(TalkWords.Without(text, WhoWords)));
-        return said >= MostlySaid;
+        return said >= MostlySaid && !Body().IsMatch(text);
     }
 
     /// <summary>One task in full.</summary>
@@ -93,4 +94,8 @@ public sealed class TaskSkill(AnsweringOffice office)
         topic = topic.Words.Length > 0 ? topic : topic with { Words = text };
         return topic.In(office.Tasks, thing => thing.Plan, (thing, words) => office.Cover(thing.Item, words));
     }
+
+    /// <summary>"Sở Nội vụ", "Cục Hải quan": nothing but a body's name.</summary>
+    [GeneratedRegex(@"^\s*(?:Sở|Bộ|Cục|Chi cục|UBND|Ủy ban|Viện)(?:\s\p{L}+){1,3}\s*[?.!]*\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Body();
 }

@@ -9,7 +9,7 @@ namespace Assistant.Skills.Answering;
 
 /// <summary>What the free text of a request is about.</summary>
 /// <param name="Words">The words of the subject, without talk around it and the plans it names; empty when only plans or nothing is named.</param>
-/// <param name="Narrow">Parts of it that may be the whole subject by themselves, to be tried where the words together fit nothing: what stands in quotation marks or brackets, the Vietnamese within an English sentence.</param>
+/// <param name="Narrow">Parts of it that may be the whole subject by themselves, to be tried where the words together fit nothing: what stands in quotation marks or brackets, the Vietnamese within an English sentence, a question that is closed before something else is told.</param>
 /// <param name="Plans">The plans it is about; null where it names none.</param>
 internal sealed partial record Topic(string Words, IReadOnlyList<string> Narrow, IReadOnlySet<Plan>? Plans)
 {
@@ -27,7 +27,7 @@ internal sealed partial record Topic(string Words, IReadOnlyList<string> Narrow,
     /// <param name="asker">Who asks.</param>
     public static Topic Of(string text, CommonPhrases common, AnsweringOffice office, Asker asker)
     {
-        var (plans, rest) = PlansIn(text, office, asker);
+        var (plans, rest) = PlansIn(SpokenNumbers.InFigures(text), office, asker);
         rest = Addressed().Replace(OwnOffice().Replace(rest, " "), " ");
         var words = TalkWords.Without(rest, common);
         return new Topic(words, [.. Parts(rest).Select(part => TalkWords.Without(part, common)).Where(part => part != words && part.Split(' ').Length >= LeastWords)], plans);
@@ -116,6 +116,11 @@ internal sealed partial record Topic(string Words, IReadOnlyList<string> Narrow,
             yield return match.Groups["inner"].Value;
         }
 
+        if (Asked().Match(text) is { Success: true } asked)
+        {
+            yield return asked.Groups["question"].Value;
+        }
+
         if (TalkWords.IsEnglish(text) && Marked().Match(text) is { Success: true } vietnamese)
         {
             yield return vietnamese.Value;
@@ -142,6 +147,10 @@ internal sealed partial record Topic(string Words, IReadOnlyList<string> Narrow,
 
     [GeneratedRegex("[\"“”«](?<inner>[^\"“”»]{4,200})[\"”»]|\\((?<inner>[^()]{4,200})\\)?", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
+
+    /// <summary>"… không em, bên anh đang làm đề xuất": a question is over where its last word is followed by a pause.</summary>
+    [GeneratedRegex(@"^(?<question>.{4,200}?)\s(?:không|ko|khong|hông|chưa|nhỉ|nhé|hả|à|ạ)(?:\s(?:em|anh|chị|ad|bạn|ạ|nhỉ|vậy)){0,2}\s*[,.;?!]\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Asked();
 
     /// <summary>From the first word with Vietnamese letters, and the short one before it, to the last.</summary>
     [GeneratedRegex(@"(?:\b\p{L}{1,5}\s)?\S*[\u00C0-\u1EF9]\S*(?:.*[\u00C0-\u1EF9]\S*)?", RegexOptions.CultureInvariant)]

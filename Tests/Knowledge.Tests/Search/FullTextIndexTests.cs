@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Assistant.Knowledge.Search;
+using SQLitePCL;
 
 namespace Assistant.Knowledge.Tests.Search;
 
@@ -44,6 +46,39 @@ public sealed class FullTextIndexTests
         index.Ranked(words, 5).Select(hit => hit.Row).ShouldBe([0, 2]);
         index.Matching(words).ShouldBe([0, 2]);
         index.Ranked(words, 1).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void Build_IndexesThatNobodyHolds_GiveTheirMemoryBack()
+    {
+        var before = raw.sqlite3_memory_used();
+
+        for (var i = 0; i < 30; i++)
+        {
+            BuildAndAsk();
+        }
+
+        Collect();
+        (raw.sqlite3_memory_used() - before).ShouldBeLessThan(15_000_000);
+    }
+
+    /// <summary>Two million bytes or so, used as an index of plans is: asked, then held by nobody.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void BuildAndAsk()
+    {
+        var index = FullTextIndex.Build([new("words", 1)], Enumerable.Range(0, 1_500).Select(row => new[] { string.Join(' ', Enumerable.Range(0, 60).Select(word => $"w{row}x{word}")) }));
+        var words = new MatchWords();
+        words.Add("words", "w7x7");
+        index.Ranked(words, 1).ShouldHaveSingleItem();
+    }
+
+    private static void Collect()
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
     }
 
     private static TextIndex Index(params string[] texts) =>

@@ -14,6 +14,9 @@ public sealed class NamedPlansTests
     [InlineData("ke hoach so 1234 co gi", "1234")]
     [InlineData("plan no. 77", "77")]
     [InlineData("555", "555")]
+    [InlineData("kế hoạch năm trăm năm mươi lăm", "555")]
+    [InlineData("kế hoạch một bốn bốn", null)]
+    [InlineData("kế hoạch năm năm", null)]
     [InlineData("kế hoạch 979", null)]
     [InlineData("979/KH-SGDĐT", null)]
     [InlineData("kế hoạch 144/KH-UBND", null)]
@@ -38,6 +41,18 @@ public sealed class NamedPlansTests
         (await Answer(new ExplainRequest(new TaskReference("gone.txt", new Knowledge.Plans.TaskKey("1"))))).ShouldBeOfType<PlanNotLoaded>();
 
     [Theory]
+    [InlineData("dân vận năm 2025", 0)]
+    [InlineData("dân vận năm 2026", 1)]
+    [InlineData("dân vận", 1)]
+    public void Plans_OfAYear_AreNotThoseOfAnother(string text, int plans)
+    {
+        var answer = new PlansSkill(LabelledOffice.Answers).Answer(new PlansRequest(text), LabelledOffice.On(Today));
+
+        answer.Plans.Count.ShouldBe(plans);
+        (answer.Others.Count == 0).ShouldBe(plans > 0);
+    }
+
+    [Theory]
     [InlineData("9.9", "5.1 5.2")]
     [InlineData("3.9", "3.4 3.5")]
     [InlineData("3.2.e", "3.2.b 3.2.c")]
@@ -55,6 +70,7 @@ public sealed class NamedPlansTests
     [InlineData("Nêu các chỉ tiêu trong kế hoạch CCHC năm 2026 của Sở", "001")]
     [InlineData("các chỉ tiêu định lượng của KL 226 mà sở mình phải đạt trong năm, kể hết ra", "000")]
     [InlineData("chỉ tiêu của phường Hải An", "003")]
+    [InlineData("Đề nghị liệt kê các chỉ tiêu định lượng nêu trong Kế hoạch triển khai Kế hoạch 144/KH-UBND của Sở", "000")]
     public void Targets_OfANamedPlan_AreAllOfItsAndNoOthers(string text, string plan)
     {
         var targets = new GoalSkill(LabelledOffice.Answers).Targets(new TargetsRequest(text), LabelledOffice.On(Today)).Targets;

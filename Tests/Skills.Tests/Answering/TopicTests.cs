@@ -20,6 +20,8 @@ public sealed class TopicTests
     [InlineData("giải quyết khiếu nại tố cáo đông người", "002 4.3")]
     [InlineData("chấm điểm dân vận", "002 3.4")]
     [InlineData("tài chính công", "001 II(2).6")]
+    [InlineData("dan van kheo không ad", "002 3.1")]
+    [InlineData("trợ lý ảo không em, bên anh đang làm đề xuất", "000 II.5")]
     public void Find_Topic_HoldsTheTask(string topic, string expected) =>
         new TaskSkill(LabelledOffice.Answers).Find(new FindRequest(topic), LabelledOffice.On(Today), ProgressSnapshot.Empty)
             .Items.Select(item => $"{item.Source[..3]} {item.Key}").ShouldContain(expected);
