@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace Assistant.Skills.Directory;
 
 /// <summary>Writes a <see cref="UnitList"/> as an array of units.</summary>
-internal sealed class UnitListJson : JsonConverter<UnitList>
+public sealed class UnitListJson : JsonConverter<UnitList>
 {
     /// <inheritdoc/>
     public override UnitList Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

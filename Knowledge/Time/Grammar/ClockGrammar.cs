@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Assistant.Knowledge.Time.Grammar;
 
 /// <summary>"8h", "8h30", "8:30", "14 giờ kém 15", "hai rưỡi chiều", "3pm".</summary>
@@ -152,7 +154,7 @@ internal static class ClockGrammar
 
     /// <summary>"tám giờ mười lăm tại phòng họp": what says where, or with whom, counts nothing.</summary>
     private static bool OpensPlace(TokenLine line, int i) =>
-        line.Text[line[i].Start..line[i].End].ToLowerInvariant() is "tại" or "ở" or "do" or "với" or "qua" or "trên";
+        line.Text[line[i].Start..line[i].End].Normalize(NormalizationForm.FormC).ToLowerInvariant() is "tại" or "ở" or "do" or "với" or "qua" or "trên";
 
     /// <summary>What follows a number after "8 giờ" and makes it a number of something else.</summary>
     private static bool IsCounted(TokenLine line, int i) =>
