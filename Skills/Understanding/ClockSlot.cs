@@ -24,7 +24,9 @@ internal sealed partial record ClockSlot(DateOnly? Day, DateTimeOffset? Start, D
     public static ClockSlot Of(Reading reading, int until)
     {
         var intervals = reading.Times.Where(time => time.First < until).Select(time => time.Time).OfType<TimeInterval>().ToList();
-        var clock = intervals.Find(IsClock);
+        var clocks = reading.Times.Where(time => time.First < until && time.Time is TimeInterval interval && IsClock(interval)).ToList();
+        var endsFirst = clocks is [var opening, _, ..] && IsSaidToEnd(reading, opening.First);
+        var clock = clocks.Count == 0 ? null : (TimeInterval)clocks[endsFirst ? 1 : 0].Time;
         var day = reading.Times.Where(time => time.First < until && !IsElsewhere(reading, time.First)).Select(time => time.Time).OfType<TimeInterval>()
             .FirstOrDefault(interval => interval != clock && !IsClock(interval) && interval.Grain == Grain.Day && interval.From is not null);
         if (clock?.From is not { } from)
@@ -36,7 +38,8 @@ internal sealed partial record ClockSlot(DateOnly? Day, DateTimeOffset? Start, D
         var shift = day?.From is { } on && DateOnly.FromDateTime(from.DateTime) == DateOnly.FromDateTime(reading.Asker.Now.DateTime) ? on.Date - from.Date : TimeSpan.Zero;
         var start = from + shift;
         var length = reading.Times.Where(time => time.First < until).Select(time => time.Time).OfType<TimeDuration>().FirstOrDefault();
-        DateTimeOffset? end = IsStretch(clock) ? clock.To + shift : length is null ? EndSaid(reading, clock, start) : start + length.Duration.ToTimeSpan();
+        DateTimeOffset? end = endsFirst && (clocks[0].Time as TimeInterval)?.From is { } closing ? new DateTimeOffset(start.Date + closing.TimeOfDay, start.Offset)
+            : IsStretch(clock) ? clock.To + shift : length is null ? EndSaid(reading, clock, start) : start + length.Duration.ToTimeSpan();
         return new ClockSlot(DateOnly.FromDateTime(start.DateTime), start, end > start ? end : null);
     }
 
@@ -90,7 +93,11 @@ internal sealed partial record ClockSlot(DateOnly? Day, DateTimeOffset? Start, D
     private static bool IsEnding(Reading reading, int first) =>
         WordGap.Before(reading.Message, first).IndexOfAny('-', '–', '>') >= 0
         || Folding.Fold(reading.Message.Slice(first, first + 1)) is "den" or "toi" or "to" or "until" or "till"
-        || Enumerable.Range(first - Math.Min(first, 3), Math.Min(first, 3)).Any(at => Endings.LongestAt(reading.Subject, at) is { } ending && ending.End >= first - 1);
+        || IsSaidToEnd(reading, first);
+
+    /// <summary>"Kết thúc lúc" right before a time; the end may be told before the beginning.</summary>
+    private static bool IsSaidToEnd(Reading reading, int first) =>
+        Enumerable.Range(first - Math.Min(first, 3), Math.Min(first, 3)).Any(at => Endings.LongestAt(reading.Subject, at) is { } ending && ending.End >= first - 1);
 
     /// <summary>A to B within one time of day: "8h-9h", "từ tám giờ đến chín giờ". Longer than an hour or a minute is one anyway.</summary>
     private static bool IsStretch(TimeInterval interval) =>

@@ -11,6 +11,12 @@ internal static class Confidence
     /// <summary>How much a word counts that nothing accounts for.</summary>
     private const double Unknown = 1;
 
+    /// <summary>What a question for a share that must be reached accounts for at the least.</summary>
+    private const double LeastOfShare = 0.6;
+
+    /// <summary>So strongly does "phải … bao nhiêu %" ask for a target, whatever the share is of.</summary>
+    private const double ShareScore = 14;
+
     /// <summary>0 to 1.</summary>
     /// <param name="reading">The message.</param>
     /// <param name="best">The kind that won, with its phrases.</param>
@@ -18,8 +24,10 @@ internal static class Confidence
     public static double Of(Reading reading, KindScore best, KindScore second)
     {
         var margin = Math.Clamp(0.6 + ((best.Score - RequestReader.Threshold) / 20) + ((best.Score - Math.Max(0, second.Score)) / 30), 0.6, 1);
-        return TakesAnyWords(best.Kind) ? margin : margin * Accounted(reading, best);
+        return TakesAnyWords(best.Kind) ? margin : margin * Math.Max(Accounted(reading, best), AsksForShare(best) ? LeastOfShare : 0);
     }
+
+    private static bool AsksForShare(KindScore best) => best is { Kind: RequestKind.Targets, Score: >= ShareScore };
 
     /// <summary>What is written down is the person's own, in any words.</summary>
     private static bool TakesAnyWords(RequestKind kind) =>

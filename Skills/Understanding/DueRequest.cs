@@ -7,7 +7,7 @@ namespace Assistant.Skills.Understanding;
 public sealed record DueRequest(Unit? Unit, DateRange? Period, TaskRole? As, TaskState? State) : Request
 {
     /// <summary>Units named beside <see cref="Unit"/> ("việc của TCCB và KHTC"): what concerns any of them is asked for.</summary>
-    public IReadOnlyList<Unit> AlsoUnits { get; init; } = [];
+    public UnitList AlsoUnits { get; init; } = [];
 
     /// <summary>The file of the one plan that the message names ("… trong kế hoạch 979"); null for every plan.</summary>
     public string? Source { get; init; }

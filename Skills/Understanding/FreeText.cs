@@ -8,6 +8,7 @@ internal static class FreeText
     private const int LongestEdge = 4;
 
     private static readonly PhraseList Edges = PhraseBook.Embedded["edges"];
+    private static readonly PhraseList Syllables = PhraseBook.Embedded["edge-or-syllable"];
     private static readonly PhraseList SubjectEdges = PhraseBook.Embedded.Of(["edges", "subject-edges"]);
 
     /// <summary>The subject as written; null when nothing is left.</summary>
@@ -40,7 +41,7 @@ internal static class FreeText
                 }
             }
 
-            if (first < end && edges.LongestAt(reading.Subject with { First = first, End = end }, first) is { } edge)
+            if (first < end && !IsPartOfWord(reading, first, end) && edges.LongestAt(reading.Subject with { First = first, End = end }, first) is { } edge)
             {
                 (first, moved) = (edge.End, true);
             }
@@ -53,6 +54,12 @@ internal static class FreeText
         var text = reading.Message.Slice(first, end);
         return text.Length == 0 ? null : text;
     }
+
+    /// <summary>"Cai cach", "can bo" without marks: a word of two syllables in the plans, whose first is an edge ("cái", "cần") only when it stands alone.</summary>
+    private static bool IsPartOfWord(Reading reading, int first, int end) =>
+        first + 1 < end && reading.Message.Words[first].Marks.Length == 0 && reading.Message.Words[first + 1].Marks.Length == 0
+        && Syllables.LongestAt(reading.Subject with { First = first, End = end }, first) is not null
+        && reading.Office.Words.HasPair(reading.Message.Folded[first], reading.Message.Folded[first + 1]);
 
     /// <summary>How many words at the end one phrase of the edges takes; 0 when none does.</summary>
     private static int LengthBefore(PhraseList edges, Subject subject)

@@ -10,25 +10,47 @@ namespace Assistant.Skills.Understanding;
 /// <param name="Duration">How long.</param>
 internal sealed record LeadTime(int First, int End, CalendarDuration Duration)
 {
-    private const int LongestLead = 7;
+    private const int LongestLead = 10;
+    private const int LongestDenial = 6;
 
     private static readonly PhraseList Early = PhraseBook.Embedded["lead-before"];
     private static readonly PhraseList Late = PhraseBook.Embedded["lead-after"];
     private static readonly PhraseList Left = PhraseBook.Embedded["lead-left"];
+    private static readonly PhraseList Denied = PhraseBook.Embedded["lead-denied"];
     private static readonly PhraseList Due = PhraseBook.Embedded["lead-due"];
 
-    /// <summary>Reads it; null when none is said.</summary>
+    /// <summary>Reads it, the one that corrects another before that other: "không phải trước 3 ngày, trước 1 tuần cơ". Null when none is said.</summary>
     public static LeadTime? Of(Reading reading)
     {
+        LeadTime? denied = null;
         for (var at = reading.Subject.First; at + 1 < reading.Subject.End; at++)
         {
             if (Length(reading, at) is var (duration, end) && Around(reading, at, end) is var (first, last))
             {
-                return new LeadTime(first, last, duration);
+                var lead = new LeadTime(first, last, duration);
+                if (!IsDenied(reading, first))
+                {
+                    return lead;
+                }
+
+                denied ??= lead;
             }
         }
 
-        return null;
+        return denied;
+    }
+
+    private static bool IsDenied(Reading reading, int first)
+    {
+        for (var at = Math.Max(0, first - LongestDenial); at < first; at++)
+        {
+            if (Denied.LongestAt(reading.Subject with { First = 0, End = first }, at)?.End == first)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The words that make a length of time a lead, the length included; null when it is none.</summary>

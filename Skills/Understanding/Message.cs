@@ -34,7 +34,7 @@ internal sealed class Message
     /// <param name="typing">How it is repaired.</param>
     public static Message Of(string text, MessageTyping typing)
     {
-        var read = Clip(typing.Repair(Addressing.Strip(Clip(text))));
+        var read = Clip(typing.Repair(Shouting.Calmed(Addressing.Strip(Clip(text)))));
         var tokens = new List<(int Start, int End)>();
         for (var i = 0; i < read.Length;)
         {

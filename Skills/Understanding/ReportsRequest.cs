@@ -7,5 +7,5 @@ namespace Assistant.Skills.Understanding;
 public sealed record ReportsRequest(Unit? Unit, DateRange? Period, string? Text = null) : Request
 {
     /// <summary>Units named beside <see cref="Unit"/> ("việc của TCCB và KHTC"): what concerns any of them is asked for.</summary>
-    public IReadOnlyList<Unit> AlsoUnits { get; init; } = [];
+    public UnitList AlsoUnits { get; init; } = [];
 }

@@ -50,7 +50,7 @@ public sealed class RequestReader
     private Reading ReadingOf(string text, Asker asker, Office office)
     {
         var message = Message.Of(text, office.Typing);
-        return ReadingFactory.Read(message, _times.Read(message.Text, asker.Now), asker, office);
+        return ReadingFactory.Read(message, _times.Read(TypedMarks.Kept(text, message.Text), asker.Now), asker, office);
     }
 
     private static Understood Understand(Reading strict, (int First, int End)? core)

@@ -8,7 +8,7 @@ namespace Assistant.Skills.Understanding;
 internal sealed record UnitSlot(Unit? Unit, Clarification? Needs)
 {
     /// <summary>Units that are named in one breath with <see cref="Unit"/>: "của TCCB và KHTC".</summary>
-    public IReadOnlyList<Unit> Also { get; init; } = [];
+    public UnitList Also { get; init; } = [];
 
     private static readonly UnitSlot Everyone = new(null, null);
 
@@ -74,7 +74,7 @@ internal sealed record UnitSlot(Unit? Unit, Clarification? Needs)
     }
 
     /// <summary>The units that follow a first one with nothing but "và", commas and "phòng" between.</summary>
-    private static IReadOnlyList<Unit> Enumerated(Reading reading, UnitMention first, List<UnitMention> named)
+    private static UnitList Enumerated(Reading reading, UnitMention first, List<UnitMention> named)
     {
         var units = new List<Unit>();
         var last = first;
@@ -93,13 +93,7 @@ internal sealed record UnitSlot(Unit? Unit, Clarification? Needs)
             last = next;
         }
 
-        // No list of its own when there is none: equal requests stay equal.
-        if (units.Count == 0)
-        {
-            return [];
-        }
-
-        return units;
+        return [.. units];
     }
 
     private static bool IsEnumeration(Reading reading, int from, int to)

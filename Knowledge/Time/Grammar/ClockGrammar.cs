@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Assistant.Knowledge.Time.Grammar;
 
 /// <summary>"8h", "8h30", "8:30", "14 giờ kém 15", "hai rưỡi chiều", "3pm".</summary>
@@ -150,8 +152,12 @@ internal static class ClockGrammar
     /// <summary>Two digits, or a number in words of ten or more.</summary>
     private static bool IsMinuteNumber(TokenLine line, int i, int minute) => line[i].IsNumber ? line[i].Digits == 2 : minute >= 10;
 
+    /// <summary>"tám giờ mười lăm tại phòng họp": what says where, or with whom, counts nothing.</summary>
+    private static bool OpensPlace(TokenLine line, int i) =>
+        line.Text[line[i].Start..line[i].End].Normalize(NormalizationForm.FormC).ToLowerInvariant() is "tại" or "ở" or "do" or "với" or "qua" or "trên";
+
     /// <summary>What follows a number after "8 giờ" and makes it a number of something else.</summary>
     private static bool IsCounted(TokenLine line, int i) =>
-        line[i].IsForeign || line[i].Word is TimeWord.CountNoun or TimeWord.Dong or TimeWord.Month or TimeWord.Money or TimeWord.Hundred or TimeWord.HourLetter or TimeWord.Hour
+        (line[i].IsForeign && !OpensPlace(line, i)) || line[i].Word is TimeWord.CountNoun or TimeWord.Dong or TimeWord.Month or TimeWord.Money or TimeWord.Hundred or TimeWord.HourLetter or TimeWord.Hour
         || line[i].Is('/') || line[i].Is('%') || (line[i].Is('-') && line[i].Glued) || ((line[i].Is('.') || line[i].Is(',')) && line[i + 1] is { Kind: TokenKind.Number, Glued: true });
 }

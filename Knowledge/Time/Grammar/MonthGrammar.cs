@@ -113,7 +113,7 @@ internal static class MonthGrammar
             return false;
         var hasYear = Numbers.IsYear(line[next]);
         var isShort = line[i].End - line[i].Start == 3 && month != 5;
-        var isSure = hasYear || (line.Is(i, TimeWord.MonthName) && !isShort && !line.IsMarked)
+        var isSure = hasYear || (line.Is(i, TimeWord.MonthName) && !isShort && (!line.IsMarked || line[i].Capital))
             || (line[i].Capital && !line.IsMarked && line[i - 1].Word is TimeWord.In or TimeWord.Of or TimeWord.Since or TimeWord.Until or TimeWord.By or TimeWord.Before or TimeWord.After or TimeWord.This or TimeWord.From or TimeWord.To);
         if (!isSure)
             return false;

@@ -18,7 +18,9 @@ internal static class Numbers
             return false;
         if (IsTens(line[i + 1]))
             return TryReadTens(line, i + 2, token.Value * 10, out value, out next);
-        if (IsFiveAfterTens(line, i + 1))
+        if (IsOneAfterTens(line, i))
+            (value, next) = ((token.Value * 10) + 1, i + 2);
+        else if (IsFiveAfterTens(line, i + 1))
             (value, next) = ((token.Value * 10) + 5, i + 2);
         return true;
     }
@@ -110,6 +112,10 @@ internal static class Numbers
     /// <summary>"bốn lăm" for 45.</summary>
     private static bool IsFiveAfterTens(TokenLine line, int i) =>
         line[i] is { Word: TimeWord.Digit, Value: 5, Loose: false, Blocked: false } && line.Text[line[i].Start] is 'l' or 'L';
+
+    /// <summary>"ba mốt" for 31: "mốt" ends a number behind a digit; behind "thứ ba" it is a day.</summary>
+    private static bool IsOneAfterTens(TokenLine line, int i) =>
+        line.Is(i + 1, TimeWord.DayAfterTomorrow) && !line[i + 1].Loose && line[i].Value is >= 2 and <= 9 && !line.Is(i - 1, TimeWord.Thu);
 
     /// <summary>"twenty", "twenty-five".</summary>
     private static bool TryReadEnglish(TokenLine line, int tens, out int value, ref int next)

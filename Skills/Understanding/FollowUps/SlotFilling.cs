@@ -43,9 +43,9 @@ internal static class SlotFilling
 
         return kind switch
         {
-            ListKind.Reports => new ReportsRequest(first, period) { AlsoUnits = others },
+            ListKind.Reports => new ReportsRequest(first, period) { AlsoUnits = [.. others] },
             ListKind.Meetings => others.Count > 0 ? null : new MeetingsRequest(first, period),
-            _ => request is DueRequest ? request : new DueRequest(first, period, first is null ? null : TaskRole.Lead, null) { AlsoUnits = others },
+            _ => request is DueRequest ? request : new DueRequest(first, period, first is null ? null : TaskRole.Lead, null) { AlsoUnits = [.. others] },
         };
     }
 
