@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using Assistant.Knowledge.Time;
 using Assistant.Skills.Directory;
-using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills;
 

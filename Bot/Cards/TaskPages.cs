@@ -1,5 +1,5 @@
 using Assistant.Skills.Answering;
-using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Bot.Cards;
 

@@ -7,6 +7,7 @@ using Assistant.Skills.Answering;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Bot.Cli;
 

@@ -1,7 +1,7 @@
 using Assistant.Bot.Cards;
 using Assistant.Skills;
-using Assistant.Skills.Understanding;
 using Assistant.Skills.Understanding.FollowUps;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Bot.Cli;
 

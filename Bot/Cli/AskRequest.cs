@@ -4,7 +4,7 @@ using Assistant.Knowledge.Time;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Progress;
-using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Bot.Cli;
 

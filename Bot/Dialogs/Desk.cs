@@ -3,6 +3,7 @@ using Assistant.Skills;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Understanding;
 using Assistant.Skills.Understanding.FollowUps;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Bot.Dialogs;
 

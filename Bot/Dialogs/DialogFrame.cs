@@ -5,7 +5,7 @@ using Assistant.Skills;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Reminders;
-using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Bot.Dialogs;
 

@@ -2,8 +2,8 @@ using Assistant.Bot.Channel;
 using Assistant.Knowledge.Time;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Meetings;
-using Assistant.Skills.Understanding;
 using Assistant.Skills.Understanding.FollowUps;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Bot.Dialogs;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Progress;
-using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Bot.Dialogs;
 

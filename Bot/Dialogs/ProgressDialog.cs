@@ -4,8 +4,8 @@ using Assistant.Bot.Channel;
 using Assistant.Skills;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Progress;
-using Assistant.Skills.Understanding;
 using Assistant.Skills.Understanding.FollowUps;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Bot.Dialogs;
 

@@ -1,6 +1,6 @@
 using Assistant.Skills.Directory;
 using Assistant.Skills.Reminders;
-using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Bot.Dialogs;
 

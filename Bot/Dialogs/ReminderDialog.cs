@@ -3,8 +3,8 @@ using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Reminders;
-using Assistant.Skills.Understanding;
 using Assistant.Skills.Understanding.FollowUps;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Bot.Dialogs;
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Vietnamese;
 using Assistant.Skills.Directory;
-using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Bot.Dialogs;
 

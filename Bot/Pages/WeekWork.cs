@@ -5,7 +5,7 @@ using Assistant.Knowledge.Time;
 using Assistant.Knowledge.Vietnamese;
 using Assistant.Skills;
 using Assistant.Skills.Answering;
-using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Bot.Pages;
 

@@ -4,8 +4,8 @@ using Assistant.Bot.Dialogs;
 using Assistant.Bot.Intake;
 using Assistant.Knowledge.Plans.Corrections;
 using Assistant.Knowledge.Storage;
-using Assistant.Skills.Understanding;
 using Assistant.Skills.Understanding.FollowUps;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Bot.Review;
 

@@ -11,7 +11,18 @@ public static partial class SpokenNumbers
 {
     private static readonly FrozenDictionary<string, int> Digits = new Dictionary<string, int>
     {
-        ["khong"] = 0, ["mot"] = 1, ["hai"] = 2, ["ba"] = 3, ["bon"] = 4, ["tu"] = 4, ["nam"] = 5, ["lam"] = 5, ["sau"] = 6, ["bay"] = 7, ["tam"] = 8, ["chin"] = 9,
+        ["khong"] = 0,
+        ["mot"] = 1,
+        ["hai"] = 2,
+        ["ba"] = 3,
+        ["bon"] = 4,
+        ["tu"] = 4,
+        ["nam"] = 5,
+        ["lam"] = 5,
+        ["sau"] = 6,
+        ["bay"] = 7,
+        ["tam"] = 8,
+        ["chin"] = 9,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>

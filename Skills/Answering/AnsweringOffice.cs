@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Search;
 using Assistant.Skills.Directory;
-using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Answering;
 

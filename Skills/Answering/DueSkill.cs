@@ -2,7 +2,7 @@ using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Time;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Progress;
-using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Answering;
 

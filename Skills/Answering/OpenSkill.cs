@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Assistant.Knowledge.Vietnamese;
 using Assistant.Skills.Directory;
-using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Answering;
 

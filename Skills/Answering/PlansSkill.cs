@@ -4,7 +4,7 @@ using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Search;
 using Assistant.Knowledge.Vietnamese;
 using Assistant.Skills.Directory;
-using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Answering;
 

@@ -1,4 +1,4 @@
-using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Answering;
 

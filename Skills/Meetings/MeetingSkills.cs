@@ -5,7 +5,7 @@ using Assistant.Knowledge.Time;
 using Assistant.Knowledge.Vietnamese;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Journal;
-using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Meetings;
 

@@ -1,5 +1,5 @@
 using Assistant.Knowledge.Time;
-using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Meetings;
 

@@ -4,7 +4,7 @@ using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Journal;
-using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Progress;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Time;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Understanding;
 

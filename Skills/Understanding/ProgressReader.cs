@@ -1,5 +1,6 @@
 using Assistant.Knowledge.Time;
 using Assistant.Skills.Understanding.Grammar;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Understanding;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Assistant.Knowledge.Time;
 using Assistant.Knowledge.Vietnamese;
+using Assistant.Skills.Understanding.Meetings;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Understanding;
 

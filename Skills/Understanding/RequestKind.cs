@@ -1,3 +1,5 @@
+using Assistant.Skills.Understanding.Requests;
+
 namespace Assistant.Skills.Understanding;
 
 /// <summary>The kinds of request that the grammar tells apart; each has a section of phrases. Of two that fit equally the first is taken.</summary>

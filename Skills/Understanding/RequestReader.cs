@@ -1,5 +1,8 @@
 using Assistant.Knowledge.Time;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Understanding.Meetings;
+using Assistant.Skills.Understanding.Requests;
+using Assistant.Skills.Understanding.Splitting;
 
 namespace Assistant.Skills.Understanding;
 

@@ -10,7 +10,17 @@ internal readonly record struct SpokenKey(string Written, int End)
 {
     private static readonly Dictionary<string, char> Letters = new(StringComparer.Ordinal)
     {
-        ["a"] = 'a', ["b"] = 'b', ["be"] = 'b', ["bo"] = 'b', ["c"] = 'c', ["xe"] = 'c', ["co"] = 'c', ["d"] = 'd', ["de"] = 'd', ["do"] = 'd', ["e"] = 'e',
+        ["a"] = 'a',
+        ["b"] = 'b',
+        ["be"] = 'b',
+        ["bo"] = 'b',
+        ["c"] = 'c',
+        ["xe"] = 'c',
+        ["co"] = 'c',
+        ["d"] = 'd',
+        ["de"] = 'd',
+        ["do"] = 'd',
+        ["e"] = 'e',
     };
 
     private static readonly string[] Romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"];

@@ -1,3 +1,5 @@
+using Assistant.Skills.Understanding.Requests;
+
 namespace Assistant.Skills.Understanding;
 
 /// <summary>Words that name a task by its key.</summary>

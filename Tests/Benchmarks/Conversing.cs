@@ -10,6 +10,7 @@ using Assistant.Skills.Directory;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Understanding;
 using Assistant.Skills.Understanding.FollowUps;
+using Assistant.Skills.Understanding.Requests;
 using BenchmarkDotNet.Attributes;
 
 namespace Assistant.Benchmarks;

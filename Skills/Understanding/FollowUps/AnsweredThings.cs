@@ -1,5 +1,6 @@
 using Assistant.Skills.Answering;
 using Assistant.Skills.Meetings;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Understanding.FollowUps;
 

@@ -1,5 +1,6 @@
 using Assistant.Knowledge.Plans;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Understanding.FollowUps;
 

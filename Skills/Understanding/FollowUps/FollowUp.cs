@@ -1,3 +1,5 @@
+using Assistant.Skills.Understanding.Requests;
+
 namespace Assistant.Skills.Understanding.FollowUps;
 
 /// <summary>What a message that leans on the last answer means. One of the nested records.</summary>

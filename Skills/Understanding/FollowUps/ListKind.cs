@@ -1,3 +1,5 @@
+using Assistant.Skills.Understanding.Requests;
+
 namespace Assistant.Skills.Understanding.FollowUps;
 
 /// <summary>Lists that share a unit and a period, so that one can be asked for after another.</summary>

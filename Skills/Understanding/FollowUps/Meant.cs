@@ -1,3 +1,5 @@
+using Assistant.Skills.Understanding.Requests;
+
 namespace Assistant.Skills.Understanding.FollowUps;
 
 /// <summary>What is said of a remembered thing.</summary>

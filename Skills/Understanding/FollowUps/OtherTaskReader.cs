@@ -1,4 +1,5 @@
 using Assistant.Skills.Directory;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Understanding.FollowUps;
 

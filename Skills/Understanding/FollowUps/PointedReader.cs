@@ -1,6 +1,7 @@
 using Assistant.Knowledge.Time;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Understanding.Grammar;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Understanding.FollowUps;
 

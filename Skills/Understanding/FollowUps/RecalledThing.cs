@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Understanding.FollowUps;
 

@@ -1,3 +1,5 @@
+using Assistant.Skills.Understanding.Requests;
+
 namespace Assistant.Skills.Understanding.FollowUps;
 
 /// <summary>Words of a message that point at a remembered thing.</summary>

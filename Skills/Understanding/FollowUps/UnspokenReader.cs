@@ -1,4 +1,5 @@
 using Assistant.Skills.Understanding.Grammar;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Understanding.FollowUps;
 

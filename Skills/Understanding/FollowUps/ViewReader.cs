@@ -1,3 +1,5 @@
+using Assistant.Skills.Understanding.Requests;
+
 namespace Assistant.Skills.Understanding.FollowUps;
 
 /// <summary>Reads messages that ask for the last answer once more, or go back to a dialog.</summary>

@@ -1,4 +1,5 @@
 using Assistant.Knowledge.Plans;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Understanding.FollowUps;
 

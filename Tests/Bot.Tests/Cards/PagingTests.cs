@@ -4,8 +4,8 @@ using Assistant.Bot.Cards;
 using Assistant.Knowledge.Time;
 using Assistant.Skills;
 using Assistant.Skills.Answering;
-using Assistant.Skills.Understanding;
 using Assistant.Skills.Understanding.FollowUps;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Bot.Tests.Cards;
 

@@ -3,8 +3,8 @@ using Assistant.Bot.Dialogs;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
 using Assistant.Skills;
-using Assistant.Skills.Understanding;
 using Assistant.Skills.Understanding.FollowUps;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Bot.Tests.Dialogs;
 

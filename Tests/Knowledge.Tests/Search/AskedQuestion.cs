@@ -1,5 +1,5 @@
-using Passage = Assistant.Knowledge.Search.Passage;
 using System.Text.Json;
+using Passage = Assistant.Knowledge.Search.Passage;
 
 namespace Assistant.Knowledge.Tests.Search;
 

@@ -1,6 +1,6 @@
 using Assistant.Skills.Answering;
 using Assistant.Skills.Progress;
-using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Tests.Answering;
 

@@ -5,7 +5,7 @@ using Assistant.Knowledge.Vietnamese.Restoring;
 using Assistant.Skills.Answering;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Progress;
-using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Tests.Answering;
 

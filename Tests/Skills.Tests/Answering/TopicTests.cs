@@ -1,7 +1,7 @@
 using Assistant.Knowledge.Time;
 using Assistant.Skills.Answering;
 using Assistant.Skills.Progress;
-using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Tests.Answering;
 

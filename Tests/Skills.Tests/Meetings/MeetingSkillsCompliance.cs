@@ -1,7 +1,7 @@
 using Assistant.Knowledge.Time;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Meetings;
-using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.Requests;
 using Assistant.Testing;
 
 namespace Assistant.Skills.Tests.Meetings;

@@ -4,7 +4,7 @@ using Assistant.Knowledge.Storage;
 using Assistant.Knowledge.Time;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Reminders;
-using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.Requests;
 using Assistant.Testing;
 
 namespace Assistant.Skills.Tests.Progress;

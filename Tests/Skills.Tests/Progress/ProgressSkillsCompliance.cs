@@ -1,6 +1,6 @@
 using Assistant.Skills.Directory;
 using Assistant.Skills.Progress;
-using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.Requests;
 using Assistant.Testing;
 
 namespace Assistant.Skills.Tests.Progress;

@@ -3,7 +3,7 @@ using Assistant.Knowledge.Time;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Reminders;
-using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.Requests;
 using Assistant.Testing;
 
 namespace Assistant.Skills.Tests.Reminders;

@@ -4,6 +4,7 @@ using System.Xml;
 using Assistant.Knowledge.Vietnamese;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Tests.Understanding;
 

@@ -1,6 +1,6 @@
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Time;
-using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Tests.Understanding;
 

@@ -1,5 +1,6 @@
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Tests.Understanding;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Assistant.Knowledge.Vietnamese;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.Requests;
 using Assistant.Testing;
 
 namespace Assistant.Skills.Tests.Understanding;

@@ -1,6 +1,7 @@
 using Assistant.Knowledge.Plans;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Tests.Understanding;
 

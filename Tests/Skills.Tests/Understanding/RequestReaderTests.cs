@@ -2,6 +2,7 @@ using System.Globalization;
 using Assistant.Knowledge.Plans;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Understanding;
+using Assistant.Skills.Understanding.Requests;
 using FsCheck;
 using FsCheck.Fluent;
 

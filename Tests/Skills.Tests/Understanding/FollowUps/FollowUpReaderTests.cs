@@ -1,8 +1,8 @@
 using Assistant.Knowledge.Plans;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Tests.Answering;
-using Assistant.Skills.Understanding;
 using Assistant.Skills.Understanding.FollowUps;
+using Assistant.Skills.Understanding.Requests;
 using FsCheck;
 using FsCheck.Fluent;
 

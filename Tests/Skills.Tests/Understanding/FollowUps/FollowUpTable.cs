@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using Assistant.Knowledge.Vietnamese;
-using Assistant.Skills.Understanding;
 using Assistant.Skills.Understanding.FollowUps;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Tests.Understanding.FollowUps;
 

@@ -6,8 +6,8 @@ using Assistant.Skills.Answering;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Tests.Answering;
-using Assistant.Skills.Understanding;
 using Assistant.Skills.Understanding.FollowUps;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Tests.Understanding.FollowUps;
 

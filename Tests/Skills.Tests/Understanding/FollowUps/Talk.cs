@@ -4,6 +4,7 @@ using Assistant.Skills.Progress;
 using Assistant.Skills.Tests.Answering;
 using Assistant.Skills.Understanding;
 using Assistant.Skills.Understanding.FollowUps;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Tests.Understanding.FollowUps;
 

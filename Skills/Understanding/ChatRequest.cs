@@ -1,4 +1,0 @@
-namespace Assistant.Skills.Understanding;
-
-/// <summary>Hello, thanks, goodbye.</summary>
-public sealed record ChatRequest(SmallTalk Kind) : Request;

@@ -1,4 +1,0 @@
-namespace Assistant.Skills.Understanding;
-
-/// <summary>One task in full.</summary>
-public sealed record ExplainRequest(TaskReference Task) : Request;

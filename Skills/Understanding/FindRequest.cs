@@ -1,6 +1,0 @@
-using Assistant.Skills.Directory;
-
-namespace Assistant.Skills.Understanding;
-
-/// <summary>Which tasks are about something.</summary>
-public sealed record FindRequest(string Text, Unit? Unit = null, TaskRole? As = null) : Request;

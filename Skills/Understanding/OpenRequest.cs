@@ -1,4 +1,0 @@
-namespace Assistant.Skills.Understanding;
-
-/// <summary>Anything else the plans may answer.</summary>
-public sealed record OpenRequest(string Text) : Request;

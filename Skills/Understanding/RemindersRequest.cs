@@ -1,4 +1,0 @@
-namespace Assistant.Skills.Understanding;
-
-/// <summary>List one's reminders, or cancel one or all of them.</summary>
-public sealed record RemindersRequest(ReminderSelection? Cancel = null) : Request;

@@ -1,0 +1,4 @@
+namespace Assistant.Skills.Understanding.Requests;
+
+/// <summary>What can you do.</summary>
+public sealed record HelpRequest() : Request;

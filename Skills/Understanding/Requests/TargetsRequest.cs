@@ -1,0 +1,4 @@
+namespace Assistant.Skills.Understanding.Requests;
+
+/// <summary>Quantified goals.</summary>
+public sealed record TargetsRequest(string? Text = null) : Request;

@@ -1,0 +1,4 @@
+namespace Assistant.Skills.Understanding.Requests;
+
+/// <summary>Not understood.</summary>
+public sealed record UnknownRequest() : Request;

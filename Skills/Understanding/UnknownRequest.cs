@@ -1,4 +1,0 @@
-namespace Assistant.Skills.Understanding;
-
-/// <summary>Not understood.</summary>
-public sealed record UnknownRequest() : Request;

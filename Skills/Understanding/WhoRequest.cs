@@ -1,4 +1,0 @@
-namespace Assistant.Skills.Understanding;
-
-/// <summary>Who leads or coordinates something.</summary>
-public sealed record WhoRequest(string Text, TaskRole? As = null, TaskReference? Task = null) : Request;
