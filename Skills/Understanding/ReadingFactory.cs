@@ -7,6 +7,15 @@ namespace Assistant.Skills.Understanding;
 /// <summary>Finds times, units, plans and tasks in a message, and where its padding ends.</summary>
 internal static class ReadingFactory
 {
+    /// <summary>Reads a message as it was sent; marks that differ are not forgiven.</summary>
+    /// <param name="text">The message as sent.</param>
+    /// <param name="message">The same, its typing repaired.</param>
+    /// <param name="times">Reads its times.</param>
+    /// <param name="asker">Who asks.</param>
+    /// <param name="office">What is asked about.</param>
+    public static Reading Read(string text, Message message, TimeReader times, Asker asker, Office office) =>
+        Read(message, times.Read(TypedMarks.Kept(text, message.Text), asker.Now), asker, office);
+
     /// <summary>Reads a message; marks that differ are not forgiven.</summary>
     /// <param name="message">The message.</param>
     /// <param name="times">The times in its text.</param>

@@ -37,7 +37,7 @@ public sealed class RequestReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(asker);
         ArgumentNullException.ThrowIfNull(office);
-        var reading = ReadingOf(text, asker, office);
+        var reading = ReadingFactory.Read(text, Message.Of(text, office.Typing), _times, asker, office);
         var split = RequestSplitter.Split(reading);
         return split.Parts.Count < 2
             ? [Understand(reading, split.Core) with { Text = text }]
@@ -46,14 +46,8 @@ public sealed class RequestReader
 
     private Understood ReadPart(string text, Asker asker, Office office)
     {
-        var reading = ReadingOf(text, asker, office);
+        var reading = ReadingFactory.Read(text, Message.Of(text, office.Typing), _times, asker, office);
         return Understand(reading, RequestSplitter.Split(reading).Core);
-    }
-
-    private Reading ReadingOf(string text, Asker asker, Office office)
-    {
-        var message = Message.Of(text, office.Typing);
-        return ReadingFactory.Read(message, _times.Read(TypedMarks.Kept(text, message.Text), asker.Now), asker, office);
     }
 
     private static Understood Understand(Reading strict, (int First, int End)? core)

@@ -44,7 +44,7 @@ public sealed class FollowUpReader
         }
 
         var age = memory is null ? MemoryAge.Gone : AgeOf(memory, asker);
-        var strict = ReadingFactory.Read(message, _times.Read(message.Text, asker.Now), asker, office);
+        var strict = ReadingFactory.Read(text, message, _times, asker, office);
         var forgiving = message.Words.Any(word => word.Marks.Length > 0) ? ReadingFactory.ForgivingMarks(strict) : null;
         return Read(strict) ?? (forgiving is null ? null : Read(forgiving));
 
