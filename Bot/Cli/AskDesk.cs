@@ -1,6 +1,5 @@
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
-using Assistant.Knowledge.Search;
 using Assistant.Knowledge.Vietnamese.Restoring;
 using Assistant.Skills;
 using Assistant.Skills.Answering;
@@ -26,8 +25,7 @@ internal sealed class AskDesk
     public AskDesk(IReadOnlyList<(Plan Plan, SourceText? Text)> plans, string? organization, IProgressSource progress, IWriteSkills writes)
     {
         _office = new Office(new PlanLibrary([.. plans.Select(pair => pair.Plan)]), organization);
-        var passages = PassageIndex.Build(plans, new TextRestorer());
-        _clerk = new Clerk(new AnsweringOffice(_office.Library, passages, new DirectoryUnitNames(_office.Directory)), progress, writes);
+        _clerk = new Clerk(AnsweringOffice.Of(_office, plans, new TextRestorer()), progress, writes);
     }
 
     /// <summary>A desk over texts that are read now; writes are only understood.</summary>

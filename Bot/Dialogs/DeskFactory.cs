@@ -1,5 +1,4 @@
 using Assistant.Knowledge.Plans;
-using Assistant.Knowledge.Search;
 using Assistant.Knowledge.Storage;
 using Assistant.Knowledge.Vietnamese.Restoring;
 using Assistant.Skills;
@@ -45,7 +44,6 @@ internal sealed class DeskFactory(
         foreach (var plan in library.Plans)
             texts.Add((plan, await store.FindTextAsync(plan.Source, cancellationToken)));
         var office = new Office(library, options.Value.Organization);
-        var answering = new AnsweringOffice(library, PassageIndex.Build(texts, restorer), new DirectoryUnitNames(office.Directory));
-        return new Desk(office, reader, new Clerk(answering, progress, writes));
+        return new Desk(office, reader, new Clerk(AnsweringOffice.Of(office, texts, restorer), progress, writes));
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Assistant.Knowledge.Plans;
+using Assistant.Knowledge.Reading;
 using Assistant.Knowledge.Search;
+using Assistant.Knowledge.Vietnamese.Restoring;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Understanding.Requests;
 
@@ -28,6 +30,16 @@ public sealed class AnsweringOffice
         Rules = new(analyzer, Each(plan => plan.MeetingRules), pair => (pair.Item.Meeting, ""));
         _named = new(() => new Office(library));
         Plans = new(analyzer, library.Plans, plan => ($"{plan.Title} {plan.Document}", $"{plan.Issuer} {plan.Year}"));
+    }
+
+    /// <summary>Creates what an office's answers are given from.</summary>
+    /// <param name="office">The office.</param>
+    /// <param name="plans">Its plans, each with the file it was read from, where that is at hand.</param>
+    /// <param name="restorer">Gives files that lost their marks their marks back.</param>
+    public static AnsweringOffice Of(Office office, IEnumerable<(Plan Plan, SourceText? Text)> plans, TextRestorer restorer)
+    {
+        ArgumentNullException.ThrowIfNull(office);
+        return new AnsweringOffice(office.Library, PassageIndex.Build(plans, restorer), new DirectoryUnitNames(office.Directory));
     }
 
     /// <summary>The plans.</summary>

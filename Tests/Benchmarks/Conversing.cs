@@ -2,7 +2,6 @@ using Assistant.Bot.Cards;
 using Assistant.Knowledge.Corpus;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
-using Assistant.Knowledge.Search;
 using Assistant.Knowledge.Vietnamese.Restoring;
 using Assistant.Skills;
 using Assistant.Skills.Answering;
@@ -37,8 +36,7 @@ public class Conversing
         var reader = new PlanReader();
         var plans = SampleCorpus.Load().Select(text => (Plan: reader.Read(text), Text: (SourceText?)text)).ToList();
         _office = new Office(new PlanLibrary([.. plans.Select(pair => pair.Plan)]));
-        _clerk = new Clerk(
-            new AnsweringOffice(_office.Library, PassageIndex.Build(plans, new TextRestorer()), new DirectoryUnitNames(_office.Directory)), new NoProgress(), new WithoutJournal());
+        _clerk = new Clerk(AnsweringOffice.Of(_office, plans, new TextRestorer()), new NoProgress(), new WithoutJournal());
         var unit = _office.Directory.Resolve("Văn phòng Sở", _office.Organization) is UnitMatch.One one ? one.Unit : null;
         _messages = [.. SampleMessages.Load().Select(message => (message.Text, new Asker("lan", "Lan", _office.Organization, unit, message.At)))];
         _requests = [.. _messages.SelectMany(message => _reader.Read(message.Text, message.Asker, _office).Select(understood => (understood, message.Asker)))];

@@ -1,6 +1,5 @@
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
-using Assistant.Knowledge.Search;
 using Assistant.Knowledge.Vietnamese.Restoring;
 using Assistant.Skills;
 using Assistant.Skills.Answering;
@@ -36,8 +35,7 @@ public class DueOverManyPlans
         var texts = Enumerable.Range(0, Plans).Select(number => SourceText.FromString($"plan-{number}.txt", GeneratedPlans.Text(number))).ToList();
         var plans = texts.AsParallel().AsOrdered().Select(text => (Plan: reader.Read(text), Text: (SourceText?)text)).ToList();
         _office = new Office(new PlanLibrary([.. plans.Select(pair => pair.Plan)]), "Sở Giáo dục và Đào tạo thành phố Hải Phòng");
-        _clerk = new Clerk(
-            new AnsweringOffice(_office.Library, PassageIndex.Build(plans, new TextRestorer()), new DirectoryUnitNames(_office.Directory)), new NoProgress(), new WithoutJournal());
+        _clerk = new Clerk(AnsweringOffice.Of(_office, plans, new TextRestorer()), new NoProgress(), new WithoutJournal());
         _asker = new Asker("lan", "Lan", _office.Organization, null, new DateTimeOffset(2026, 5, 13, 9, 0, 0, TimeSpan.FromHours(7)));
     }
 

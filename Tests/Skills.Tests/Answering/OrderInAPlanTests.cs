@@ -67,7 +67,7 @@ public sealed class OrderInAPlanTests
         var text = SourceText.FromString("plan.txt", string.Join('\n', lines));
         var plan = new PlanReader(restorer).Read(text);
         var library = new PlanLibrary([plan]);
-        return new AnsweringOffice(library, PassageIndex.Build([(plan, (SourceText?)text)], restorer), new DirectoryUnitNames(new Office(library, Asker.Organization).Directory));
+        return AnsweringOffice.Of(new Office(library, Asker.Organization), [(plan, text)], restorer);
     }
 
     private static List<string> Due(AnsweringOffice office) =>
