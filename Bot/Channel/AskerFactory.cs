@@ -8,5 +8,5 @@ internal sealed class AskerFactory(IOptions<AssistantOptions> options, OfficeTim
 {
     /// <summary>The person, now, in the office's offset.</summary>
     public Asker Create(string id, string? name, Unit? unit = null) =>
-        new(id, name, options.Value.Organization, unit, office.Local(clock.GetUtcNow()));
+        new(id, name, options.Value.Organization, unit, office.Local(clock.GetUtcNow())) { Standing = new Standing.AtThisMachine() };
 }

@@ -42,7 +42,7 @@ internal sealed class AskDesk
     /// <returns>Null when the wording fits several units.</returns>
     public Asker? AskerOf(string? name, string? unit, DateTimeOffset now)
     {
-        var asker = new Asker("cli", name, _office.Organization, null, now);
+        var asker = new Asker("cli", name, _office.Organization, null, now) { Standing = new Standing.AtThisMachine() };
         return string.IsNullOrWhiteSpace(unit) ? asker
             : _office.Directory.Resolve(unit, _office.Organization) switch
             {

@@ -8,33 +8,29 @@ internal static class EntryRepository
     /// <summary>Adds both entries.</summary>
     public static async Task AddAsync(JournalWrite write, UnitOfWork work, CancellationToken cancellationToken)
     {
-        var row = new
-        {
-            write.RecordKind,
-            write.RecordId,
-            write.Body,
-            write.Operation,
-            write.OperationId,
-            PersonId = write.Asker.Id,
-            PersonName = write.Asker.Name,
-            write.Asker.Organization,
-            Unit = write.Asker.Unit?.Name,
-            At = Stored.Instant(write.Asker.Now),
-        };
-        await work.ExecuteAsync(
+        var at = Stored.Instant(write.Asker.Now);
+        var entry = await work.FindAsync<long>(
             """
             insert into journal_entries (record_kind, record_id, body, person_id, person_name, at)
-            values (@RecordKind, @RecordId, @Body, @PersonId, @PersonName, @At)
+            values (@RecordKind, @RecordId, @Body, @PersonId, @PersonName, @At) returning number
             """,
-            row,
+            new { write.RecordKind, write.RecordId, write.Body, PersonId = write.Asker.Id, PersonName = write.Asker.Name, At = at },
             cancellationToken);
-        await work.ExecuteAsync(
-            """
-            insert into audit_entries (at, organization, person_id, person_name, unit, action, record_kind, record_id, operation_id)
-            values (@At, @Organization, @PersonId, @PersonName, @Unit, @Operation, @RecordKind, @RecordId, @OperationId)
-            """,
-            row,
-            cancellationToken);
+        var audit = new AuditEntry
+        {
+            At = at,
+            Organization = write.Asker.Organization,
+            PersonId = write.Asker.Id,
+            PersonName = write.Asker.Name,
+            Unit = write.Asker.Unit?.Name,
+            Action = write.Operation,
+            RecordKind = write.RecordKind,
+            RecordId = write.RecordId,
+            OperationId = write.OperationId,
+            EntryNumber = entry,
+            Body = write.Body,
+        };
+        await AuditChain.AddAsync(audit, work, cancellationToken);
     }
 
     /// <summary>Everything that was told of a record, oldest first, as JSON.</summary>

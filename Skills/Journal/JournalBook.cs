@@ -10,10 +10,13 @@ public sealed class JournalBook(Database database)
 {
     /// <summary>Stores all that belongs to an operation, or nothing.</summary>
     /// <param name="write">The operation.</param>
-    /// <param name="record">Writes the record's current state in the given unit of work; not called when the operation had been done before.</param>
+    /// <param name="record">
+    /// Writes the record's current state in the given unit of work; false when the record is no longer as the person saw it, and nothing may be
+    /// stored. Not called when the operation had been done before.
+    /// </param>
     /// <param name="cancellationToken">Cancels; nothing is stored then.</param>
     public async Task<JournalOutcome> WriteAsync(
-        JournalWrite write, Func<UnitOfWork, CancellationToken, Task> record, CancellationToken cancellationToken)
+        JournalWrite write, Func<UnitOfWork, CancellationToken, Task<bool>> record, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(write);
         ArgumentNullException.ThrowIfNull(record);
@@ -23,7 +26,8 @@ public sealed class JournalBook(Database database)
             await using var work = await database.BeginAsync(cancellationToken);
             if (await OperationRepository.TakeAsync(write, work, cancellationToken) is { } before)
                 return new JournalOutcome.AlreadyWritten(before);
-            await record(work, cancellationToken);
+            if (!await record(work, cancellationToken))
+                return new JournalOutcome.Changed();
             await EntryRepository.AddAsync(write, work, cancellationToken);
             await OutboxRepository.AddAsync(write, work, cancellationToken);
             await work.CommitAsync(cancellationToken);

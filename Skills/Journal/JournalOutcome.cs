@@ -14,6 +14,9 @@ public abstract record JournalOutcome
     /// <param name="RecordId">The record that it made then.</param>
     public sealed record AlreadyWritten(string RecordId) : JournalOutcome;
 
+    /// <summary>Somebody changed the record since the person saw it; nothing was stored.</summary>
+    public sealed record Changed : JournalOutcome;
+
     /// <summary>The database cannot be written; nothing was stored.</summary>
     public sealed record NotWritable : JournalOutcome;
 }

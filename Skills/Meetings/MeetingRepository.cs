@@ -16,7 +16,7 @@ internal sealed class MeetingRepository(Database database)
         """;
 
     /// <summary>Adds a meeting in the caller's unit of work.</summary>
-    public static Task AddAsync(Meeting meeting, UnitOfWork work, CancellationToken cancellationToken) => work.ExecuteAsync(
+    public static async Task<bool> AddAsync(Meeting meeting, UnitOfWork work, CancellationToken cancellationToken) => await work.ExecuteAsync(
         """
         insert into meetings (id, organization, title, kind, mode, start_at, end_at, unit, chair, place,
             attendee_names, attendee_count, conclusions, person_id, person_name, logged_at)
@@ -42,7 +42,7 @@ internal sealed class MeetingRepository(Database database)
             PersonName = meeting.LoggedBy,
             LoggedAt = Stored.Instant(meeting.LoggedAt),
         },
-        cancellationToken);
+        cancellationToken) == 1;
 
     /// <summary>A meeting by its id; null when there is none.</summary>
     public async Task<Meeting?> FindAsync(string id, CancellationToken cancellationToken) =>

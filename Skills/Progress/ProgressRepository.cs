@@ -7,7 +7,7 @@ namespace Assistant.Skills.Progress;
 internal sealed class ProgressRepository(Database database)
 {
     /// <summary>Sets the current state in the caller's unit of work.</summary>
-    public static Task SetAsync(ProgressEntry entry, UnitOfWork work, CancellationToken cancellationToken) => work.ExecuteAsync(
+    public static async Task<bool> SetAsync(ProgressEntry entry, UnitOfWork work, CancellationToken cancellationToken) => await work.ExecuteAsync(
         """
         insert into progress (plan_id, task_key, state, percent, note, on_day, person_id, person_name, reported_at, version)
         values (@PlanId, @TaskKey, @State, @Percent, @Note, @OnDay, @PersonId, @PersonName, @ReportedAt, 1)
@@ -27,7 +27,7 @@ internal sealed class ProgressRepository(Database database)
             entry.PersonName,
             ReportedAt = Stored.Instant(entry.ReportedAt),
         },
-        cancellationToken);
+        cancellationToken) == 1;
 
     /// <summary>Every current state, by plan id and task key.</summary>
     public async Task<IReadOnlyDictionary<(string PlanId, string TaskKey), ReportedProgress>> AllAsync(CancellationToken cancellationToken)

@@ -108,20 +108,22 @@ public sealed class ReminderSkills(Database database, PlanShelf shelf, ReminderP
             _ => new ReminderCancelled.NotWritable(),
         };
 
-        async Task CancelAllAsync(UnitOfWork work, CancellationToken token)
+        async Task<bool> CancelAllAsync(UnitOfWork work, CancellationToken token)
         {
             foreach (var id in ids)
                 await ReminderRepository.CancelAsync(id, asker.Now, work, token);
+            return true;
         }
     }
 
-    private static async Task StoreAsync(Reminder reminder, IReadOnlyList<UpcomingReminder> upcoming, UnitOfWork work, CancellationToken cancellationToken)
+    private static async Task<bool> StoreAsync(Reminder reminder, IReadOnlyList<UpcomingReminder> upcoming, UnitOfWork work, CancellationToken cancellationToken)
     {
         await ReminderRepository.AddAsync(reminder, work, cancellationToken);
         if (reminder.Timing is ReminderTiming.Once once)
             await OwedRepository.OweAsync(OwedRow.Once(reminder.Id, once.At), work, cancellationToken);
         foreach (var each in upcoming)
             await OwedRepository.OweAsync(OwedRow.Of(reminder.Id, each), work, cancellationToken);
+        return true;
     }
 
     /// <summary>Words narrow down a standing reminder only where no task was named.</summary>

@@ -58,7 +58,7 @@ public sealed class JournalOffice
         new(DateTime.ParseExact(local, ["yyyy-MM-dd HH:mm", "yyyy-MM-dd"], CultureInfo.InvariantCulture), TimeSpan.FromHours(7));
 
     /// <summary>Someone of the organisation who asks at an instant.</summary>
-    public static Asker AskerAt(string local, string id = "an", Unit? unit = null) => new(id, "An", Organization, unit, At(local));
+    public static Asker AskerAt(string local, string id = "an", Unit? unit = null) => new(id, "An", Organization, unit, At(local)) { Standing = new Standing.AtThisMachine() };
 
     /// <summary>The library with one task whose last day is given.</summary>
     public static PlanLibrary OneTask(DateOnly lastDay, string lead = "Văn phòng Sở") => new([new Plan

@@ -72,7 +72,7 @@ public abstract class JournalBookCompliance : IAsyncLifetime
 
     protected abstract Task<TestDatabase> CreateAsync();
 
-    private static Task Nothing(UnitOfWork work, CancellationToken cancellationToken) => Task.CompletedTask;
+    private static Task<bool> Nothing(UnitOfWork work, CancellationToken cancellationToken) => Task.FromResult(true);
 
     private static JournalWrite Write(string operation, string record) => new(
         "test.write", operation, "test", record, "{}", JournalOffice.AskerAt("2026-11-21 08:00"), [new OutboxMessage("test.written", 1, "{}")]);

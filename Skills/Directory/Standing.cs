@@ -1,0 +1,19 @@
+namespace Assistant.Skills.Directory;
+
+/// <summary>What is known, from a source that is trusted, of the person who asks. What people say of themselves is none. One of the nested records.</summary>
+public abstract record Standing
+{
+    private Standing()
+    {
+    }
+
+    /// <summary>The directory does not list the person: the plans may be read, nothing is written.</summary>
+    public sealed record Unlisted : Standing;
+
+    /// <summary>The directory lists the person.</summary>
+    /// <param name="Person">As it does.</param>
+    public sealed record Listed(Person Person) : Standing;
+
+    /// <summary>There is no directory, and the person sits at this machine (command line, loopback without a bot identity): everything may be tried out.</summary>
+    public sealed record AtThisMachine : Standing;
+}
