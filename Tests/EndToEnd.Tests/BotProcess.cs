@@ -12,11 +12,12 @@ public sealed class BotProcess : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private readonly StringBuilder _log = new();
+    private readonly OfficeStore _store;
     private Process? _process;
 
-    private BotProcess(FakeConnector connector, string folder, int port)
+    private BotProcess(FakeConnector connector, string folder, OfficeStore store, int port)
     {
-        (Connector, Folder) = (connector, folder);
+        (Connector, Folder, _store) = (connector, folder, store);
         Http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = Patience };
     }
 
@@ -25,8 +26,6 @@ public sealed class BotProcess : IAsyncDisposable
     public string Folder { get; }
 
     public HttpClient Http { get; }
-
-    public string Database => Path.Combine(Folder, "data", "assistant.db");
 
     /// <summary>What the program has written on standard error.</summary>
     public string Log
@@ -41,7 +40,7 @@ public sealed class BotProcess : IAsyncDisposable
     public static async Task<BotProcess> StartAsync()
     {
         var folder = Directory.CreateTempSubdirectory("assistant-e2e-").FullName;
-        var bot = new BotProcess(await FakeConnector.StartAsync(), folder, FreePort());
+        var bot = new BotProcess(await FakeConnector.StartAsync(), folder, await OfficeStore.OfAsync(DataIn(folder)), FreePort());
         await bot.RunAsync();
         return bot;
     }
@@ -52,6 +51,9 @@ public sealed class BotProcess : IAsyncDisposable
         await KillAsync();
         await RunAsync();
     }
+
+    /// <summary>From the next start on the program can write nothing.</summary>
+    public Task ProtectAsync() => _store.ProtectAsync();
 
     /// <summary>Moves the program's clock ahead of the machine's.</summary>
     public async Task MoveClockAsync(TimeSpan offset)
@@ -82,7 +84,8 @@ public sealed class BotProcess : IAsyncDisposable
     public static async Task<(int Exit, string Output, string Errors)> TypeAsync(string folder, string input, params string[] arguments)
     {
         var info = StartInfo(folder, arguments);
-        info.Environment["Assistant__DataFolder"] = Path.Combine(folder, "data");
+        info.Environment["Assistant__DataFolder"] = DataIn(folder);
+        info.Environment["ConnectionStrings__Journal"] = (await OfficeStore.OfAsync(DataIn(folder))).ConnectionString;
         using var process = Process.Start(info)!;
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
@@ -98,16 +101,21 @@ public sealed class BotProcess : IAsyncDisposable
         await KillAsync();
         Http.Dispose();
         await Connector.DisposeAsync();
+        await _store.DropAsync();
         Directory.Delete(Folder, recursive: true);
     }
+
+    /// <summary>The data folder of a program that runs in a folder.</summary>
+    public static string DataIn(string folder) => Path.Combine(folder, "data");
 
     private string ClockFile => Path.Combine(Folder, "clock");
 
     private async Task RunAsync()
     {
         var info = StartInfo(
-            Folder, $"--urls={Http.BaseAddress}", $"--Assistant:DataFolder={Path.Combine(Folder, "data")}", "--Assistant:Tick=00:00:00.200", $"--Assistant:ClockFile={ClockFile}");
+            Folder, $"--urls={Http.BaseAddress}", $"--Assistant:DataFolder={DataIn(Folder)}", "--Assistant:Tick=00:00:00.200", $"--Assistant:ClockFile={ClockFile}");
         info.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        info.Environment["ConnectionStrings__Journal"] = _store.ConnectionString;
         _process = Process.Start(info)!;
         _process.StandardInput.Close();
         _process.OutputDataReceived += (_, line) => Keep(line.Data);

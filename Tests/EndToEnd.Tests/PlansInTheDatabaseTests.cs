@@ -1,13 +1,17 @@
-using System.Text;
-
 namespace Assistant.EndToEnd.Tests;
 
 /// <summary>The command line's plans, in a real process over a database of its own.</summary>
-public sealed class PlansInTheDatabaseTests : IDisposable
+public sealed class PlansInTheDatabaseTests : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("plans").FullName;
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        await (await OfficeStore.OfAsync(BotProcess.DataIn(_folder))).DropAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
 
     [Fact]
     public async Task Add_AFileTwiceAndAMissingOne_AddsItOnceAndNamesTheOther()
@@ -103,8 +107,7 @@ public sealed class PlansInTheDatabaseTests : IDisposable
         added.Errors.ShouldContain("mat.txt: the document bears a state-secret mark and is refused");
         (added.Output + added.Errors).ShouldNotContain("Diễn tập");
         (added.Output + added.Errors).ShouldNotContain("99/KH");
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(_folder, "data")))
-            Encoding.UTF8.GetString(await File.ReadAllBytesAsync(file)).ShouldNotContain("Diễn tập phòng thủ");
+        (await (await OfficeStore.OfAsync(BotProcess.DataIn(_folder))).HoldsAsync("Diễn tập phòng thủ")).ShouldBeFalse();
         (await RunAsync("plans", "list")).Output.ShouldNotContain("mat.txt");
     }
 

@@ -27,16 +27,13 @@ public sealed class ThreeUsesTests
         await using var bot = await BotProcess.StartAsync();
         var person = bot.Person();
         await person.SayAsync("xin chào");
-        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(bot.Database)!))
-            File.SetAttributes(file, FileAttributes.ReadOnly);
+        await bot.ProtectAsync();
 
         await bot.KillAndRestartAsync();
 
         (await person.TextAsync("Văn phòng chủ trì những việc gì trong năm 2026?")).ShouldContain("Văn phòng Sở");
         (await person.TextAsync("ghi cuộc họp giao ban Văn phòng 8h ngày 18/5/2027 trực tuyến, 2 tiếng")).ShouldContain("chưa ghi được");
         (await bot.Http.GetAsync(new Uri("/healthz", UriKind.Relative))).EnsureSuccessStatusCode().Dispose();
-        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(bot.Database)!))
-            File.SetAttributes(file, FileAttributes.Normal);
     }
 
     [Theory]

@@ -21,28 +21,29 @@ public sealed class ConversationServer : IAsyncDisposable
     private static readonly TimeSpan BetweenTurns = TimeSpan.FromMinutes(1);
 
     private readonly WebApplication _app;
+    private readonly OfficeStore _store;
     private readonly FixedClock _clock;
     private readonly HttpClient _http;
     private readonly PersonInChannel _person;
     private DateTimeOffset _at;
     private IReadOnlyList<JsonElement> _shown = [];
 
-    private ConversationServer(WebApplication app, FixedClock clock, Transcript transcript)
+    private ConversationServer(WebApplication app, OfficeStore store, FixedClock clock, Transcript transcript)
     {
-        (_app, _clock, _at) = (app, clock, transcript.At);
+        (_app, _store, _clock, _at) = (app, store, clock, transcript.At);
         _http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
         _person = new PersonInChannel(_http, "http://127.0.0.1:1/", Id, Id) { Name = transcript.Person };
     }
 
     /// <summary>Starts it over a data folder.</summary>
-    public static async Task<ConversationServer> StartAsync(string folder, Transcript transcript)
+    internal static async Task<ConversationServer> StartAsync(string folder, OfficeStore store, Transcript transcript)
     {
         await File.WriteAllTextAsync(
             Path.Combine(folder, "directory.csv"),
             string.Create(CultureInfo.InvariantCulture, $"id,name,unit\n00000000-0000-0000-0000-{Id},{transcript.Person},{(transcript.Unit == NoUnit ? "" : transcript.Unit)}\n"));
         var clock = new FixedClock(transcript.At);
         var app = Program.Build(
-            ["--urls=http://127.0.0.1:0", $"--Assistant:DataFolder={folder}", "--Assistant:Tick=01:00:00"],
+            ["--urls=http://127.0.0.1:0", $"--Assistant:DataFolder={folder}", $"--ConnectionStrings:Journal={store.ConnectionString}", "--Assistant:Tick=01:00:00"],
             builder =>
             {
                 Quiet(builder);
@@ -52,7 +53,7 @@ public sealed class ConversationServer : IAsyncDisposable
                 builder.Services.AddSingleton(new TurnPace(TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(1)));
             });
         await app.StartAsync();
-        return new ConversationServer(app, clock, transcript);
+        return new ConversationServer(app, store, clock, transcript);
     }
 
     /// <summary>Nothing is logged.</summary>
@@ -77,6 +78,7 @@ public sealed class ConversationServer : IAsyncDisposable
     {
         _http.Dispose();
         await _app.DisposeAsync();
+        await _store.DropAsync();
     }
 
     /// <summary>Presses the newest button with a title, among the last replies; null when none has it.</summary>

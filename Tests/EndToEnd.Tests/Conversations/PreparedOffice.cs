@@ -11,23 +11,29 @@ public sealed class PreparedOffice : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await using var app = Program.Build(["--urls=http://127.0.0.1:0", $"--Assistant:DataFolder={Prepared}", "--Assistant:Tick=01:00:00"], ConversationServer.Quiet);
+        var store = await OfficeStore.OfAsync(Prepared);
+        await using var app = Program.Build(
+            ["--urls=http://127.0.0.1:0", $"--Assistant:DataFolder={Prepared}", $"--ConnectionStrings:Journal={store.ConnectionString}", "--Assistant:Tick=01:00:00"], ConversationServer.Quiet);
         await app.StartAsync();
         await app.StopAsync();
     }
 
     /// <summary>A server of its own for one conversation.</summary>
-    public Task<ConversationServer> OpenAsync(Transcript transcript)
+    public async Task<ConversationServer> OpenAsync(Transcript transcript)
     {
         var folder = Directory.CreateDirectory(Path.Combine(_root, Guid.NewGuid().ToString("N"))).FullName;
-        foreach (var file in Directory.EnumerateFiles(Prepared))
-            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
-        return ConversationServer.StartAsync(folder, transcript);
+        if (Directory.Exists(Prepared))
+        {
+            foreach (var file in Directory.EnumerateFiles(Prepared))
+                File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        }
+
+        return await ConversationServer.StartAsync(folder, await OfficeStore.OfAsync(folder, like: Prepared), transcript);
     }
 
-    public Task DisposeAsync()
+    public async Task DisposeAsync()
     {
+        await (await OfficeStore.OfAsync(Prepared)).DropAsync();
         Directory.Delete(_root, recursive: true);
-        return Task.CompletedTask;
     }
 }
