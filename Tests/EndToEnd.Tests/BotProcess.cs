@@ -27,6 +27,9 @@ public sealed class BotProcess : IAsyncDisposable
 
     public HttpClient Http { get; }
 
+    /// <summary>How another process opens the program's data.</summary>
+    public string ConnectionString => _store.ConnectionString is { Length: > 0 } server ? server : Path.Combine(DataIn(Folder), "assistant.db");
+
     /// <summary>What the program has written on standard error.</summary>
     public string Log
     {
