@@ -82,9 +82,7 @@ internal sealed class PlannerOfTenant(GraphSettings settings, TimeProvider clock
         foreach (var (name, value) in call.Body)
             whole[name] = value?.DeepClone();
         Require(whole);
-        var answer = Patch(call, task);
-        Finish(task);
-        return answer;
+        return Patch(call, task, () => Finish(task));
     }
 
     /// <summary>Refuses what Planner does: a task in a bucket of another plan, or due before it starts.</summary>
@@ -105,10 +103,11 @@ internal sealed class PlannerOfTenant(GraphSettings settings, TimeProvider clock
 
     private static DateTimeOffset? Time(JsonNode? value) => value is null ? null : DateTimeOffset.Parse(value.GetValue<string>(), CultureInfo.InvariantCulture);
 
-    private static GraphAnswer Patch(GraphCall call, VersionedThing thing)
+    private static GraphAnswer Patch(GraphCall call, VersionedThing thing, Action? finish = null)
     {
         call.RequireMatch(thing.Etag);
         thing.Write(call.Body);
+        finish?.Invoke();
         return call.Prefers("return=representation") ? GraphAnswer.Ok(thing.Show()) : GraphAnswer.Empty();
     }
 
