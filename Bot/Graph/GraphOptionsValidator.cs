@@ -48,6 +48,6 @@ internal sealed class GraphOptionsValidator : IValidateOptions<GraphOptions>
     private static bool IsSite(string site)
     {
         var parts = site.Split(":/", 2);
-        return parts.Length == 2 && Uri.CheckHostName(parts[0].Split(':')[0]) != UriHostNameType.Unknown && parts[1].Length > 0;
+        return parts.Length == 2 && Uri.CheckHostName(parts[0]) != UriHostNameType.Unknown && parts[1].Length > 0 && parts[1][0] != '/';
     }
 }
