@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Assistant.Bot.Graph.Wire;
 using Azure;
 using Azure.Core;
 using Azure.Core.Pipeline;
