@@ -116,8 +116,8 @@ internal sealed class GraphOperation
 
     private static string In(JsonElement parameter) => parameter.GetProperty("in").GetString()!;
 
-    private static IEnumerable<string> Roles(JsonElement application) => application.GetProperty("least").EnumerateArray()
-        .Concat(application.GetProperty("other").EnumerateArray()).Select(role => role.GetString()!);
+    private static IEnumerable<string> Roles(JsonElement application) => application.ValueKind != JsonValueKind.Object ? [] : application.EnumerateObject()
+        .Where(kind => kind.Value.ValueKind == JsonValueKind.Array).SelectMany(kind => kind.Value.EnumerateArray()).Select(role => role.GetString()!);
 
     private static string? ValueProblem(JsonElement schema, string value)
     {
