@@ -1,0 +1,42 @@
+namespace Assistant.Bot.Graph;
+
+/// <summary>Settings <c>Graph:*</c>. With none of them set the assistant serves from its journal alone.</summary>
+internal sealed class GraphOptions
+{
+    /// <summary>Where Graph answers. A test double may stand on this machine, with http. <value>The global service.</value></summary>
+    public string Endpoint { get; set; } = "https://graph.microsoft.com/v1.0";
+
+    /// <summary>Where tokens are given out. <value>The global service.</value></summary>
+    public string Authority { get; set; } = "https://login.microsoftonline.com";
+
+    /// <summary>The directory (tenant) of the office. <value>Empty.</value></summary>
+    public string TenantId { get; set; } = "";
+
+    /// <summary>The application's id; without a secret, that of a user-assigned managed identity. <value>Empty.</value></summary>
+    public string ClientId { get; set; } = "";
+
+    /// <summary>The application's secret. <value>Empty: the managed identity of the machine signs in.</value></summary>
+    public string ClientSecret { get; set; } = "";
+
+    /// <summary>The SharePoint site that holds the lists, <c>host:/path</c>. <value>Empty: Graph is not used.</value></summary>
+    public string Site { get; set; } = "";
+
+    /// <summary>The mailbox that holds the office's events. <value>Empty: Graph is not used.</value></summary>
+    public string Calendar { get; set; } = "";
+
+    /// <summary>The Planner plan for follow-up work. <value>Empty: Planner is not used.</value></summary>
+    public string PlannerPlan { get; set; } = "";
+
+    /// <summary>The name of the list of meetings.</summary>
+    public string MeetingsList { get; set; } = "Cuộc họp";
+
+    /// <summary>The name of the list of plan tasks.</summary>
+    public string TasksList { get; set; } = "Nhiệm vụ";
+
+    /// <summary>The name of the list of progress reports.</summary>
+    public string ProgressList { get; set; } = "Tiến độ";
+
+    /// <summary>Whether anything says that Graph is to be used.</summary>
+    public bool IsConfigured =>
+        (TenantId.Length | ClientId.Length | ClientSecret.Length | Site.Length | Calendar.Length | PlannerPlan.Length) > 0;
+}

@@ -1,0 +1,53 @@
+using Assistant.Bot.Channel;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.Bot.Graph;
+
+/// <summary>Stops the start for Graph settings that cannot be; one line a key.</summary>
+internal sealed class GraphOptionsValidator : IValidateOptions<GraphOptions>
+{
+    /// <inheritdoc/>
+    public ValidateOptionsResult Validate(string? name, GraphOptions options)
+    {
+        if (!options.IsConfigured)
+            return ValidateOptionsResult.Success;
+        var wrong = new List<string>();
+        CheckAddress("Graph:Endpoint", options.Endpoint, wrong);
+        CheckAddress("Graph:Authority", options.Authority, wrong);
+        if (!IsSite(options.Site))
+            wrong.Add("Graph:Site: must name a SharePoint site as host:/path, like contoso.sharepoint.com:/sites/van-phong.");
+        if (!options.Calendar.Contains('@', StringComparison.Ordinal))
+            wrong.Add("Graph:Calendar: must be the address of the mailbox that holds the office's events.");
+        if (options.ClientSecret.Length > 0 && options.TenantId.Length == 0)
+            wrong.Add("Graph:TenantId: must be set where Graph:ClientSecret is.");
+        if (options.ClientSecret.Length > 0 && options.ClientId.Length == 0)
+            wrong.Add("Graph:ClientId: must be set where Graph:ClientSecret is.");
+        CheckLists(options, wrong);
+        return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
+    }
+
+    private static void CheckAddress(string key, string address, List<string> wrong)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http"))
+            wrong.Add($"{key}: \"{address}\" is no address.");
+        else if (uri.Scheme == "http" && !ServiceUrl.IsLoopback(uri))
+            wrong.Add($"{key}: \"{address}\" must be https; http is for this machine only.");
+    }
+
+    private static void CheckLists(GraphOptions options, List<string> wrong)
+    {
+        (string Key, string Value)[] lists =
+        [
+            ("Graph:MeetingsList", options.MeetingsList), ("Graph:TasksList", options.TasksList), ("Graph:ProgressList", options.ProgressList),
+        ];
+        wrong.AddRange(lists.Where(list => string.IsNullOrWhiteSpace(list.Value)).Select(list => $"{list.Key}: must name a list."));
+        if (lists.Select(list => list.Value).Distinct(StringComparer.OrdinalIgnoreCase).Count() < lists.Length)
+            wrong.Add("Graph:MeetingsList, Graph:TasksList, Graph:ProgressList: must name three different lists.");
+    }
+
+    private static bool IsSite(string site)
+    {
+        var parts = site.Split(":/", 2);
+        return parts.Length == 2 && Uri.CheckHostName(parts[0]) != UriHostNameType.Unknown && parts[1].Length > 0 && parts[1][0] != '/';
+    }
+}

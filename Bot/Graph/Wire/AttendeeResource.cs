@@ -1,0 +1,4 @@
+namespace Assistant.Bot.Graph.Wire;
+
+/// <summary>Somebody or something invited.</summary>
+internal sealed record AttendeeResource(string Type, EmailAddressResource EmailAddress);

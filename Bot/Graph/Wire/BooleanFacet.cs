@@ -1,0 +1,4 @@
+namespace Assistant.Bot.Graph.Wire;
+
+/// <summary>A yes or no column.</summary>
+internal sealed record BooleanFacet();

@@ -1,0 +1,4 @@
+namespace Assistant.Bot.Graph.Wire;
+
+/// <summary>A column of days or instants.</summary>
+internal sealed record DateTimeFacet(string DisplayAs, string Format);

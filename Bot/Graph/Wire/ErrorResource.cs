@@ -1,0 +1,4 @@
+namespace Assistant.Bot.Graph.Wire;
+
+/// <summary>Graph's error body.</summary>
+internal sealed record ErrorResource(ErrorDetail? Error);

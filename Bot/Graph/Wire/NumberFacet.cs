@@ -1,0 +1,4 @@
+namespace Assistant.Bot.Graph.Wire;
+
+/// <summary>A number column.</summary>
+internal sealed record NumberFacet(string? DecimalPlaces);

@@ -1,0 +1,4 @@
+namespace Assistant.Bot.Graph.Wire;
+
+/// <summary>A SharePoint site.</summary>
+internal sealed record SiteResource(string Id);

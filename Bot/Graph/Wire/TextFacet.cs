@@ -1,0 +1,4 @@
+namespace Assistant.Bot.Graph.Wire;
+
+/// <summary>A text column.</summary>
+internal sealed record TextFacet(bool? AllowMultipleLines, int? LinesForEditing, int? MaxLength, string? TextType);

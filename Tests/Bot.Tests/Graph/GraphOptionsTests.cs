@@ -1,0 +1,50 @@
+using Assistant.Bot.Graph;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.Bot.Tests.Graph;
+
+public sealed class GraphOptionsTests
+{
+    private static readonly (string Key, string Value)[] Whole =
+    [
+        ("Site", "contoso.sharepoint.com:/sites/van-phong"), ("Calendar", "lich@contoso.vn"), ("TenantId", "t"), ("ClientId", "c"), ("ClientSecret", "s"),
+    ];
+
+    [Fact]
+    public void Access_NothingSet_IsNotConfigured() => Access([]).ShouldBe(new GraphAccess.NotConfigured());
+
+    [Fact]
+    public void Access_Configured_HasListsCalendarAndPeopleButNoPlannerWithoutAPlan() =>
+        Access(Whole).ShouldBeOfType<GraphAccess.Configured>().Planner.ShouldBe(new Bot.Graph.Planner.PlannerAccess.NotConfigured());
+
+    [Theory]
+    [InlineData("Endpoint", "http://graph.example.com/v1.0")]
+    [InlineData("Endpoint", "graph")]
+    [InlineData("Authority", "http://login.example.com")]
+    [InlineData("Site", "https://contoso.sharepoint.com/sites/van-phong")]
+    [InlineData("Site", "")]
+    [InlineData("Calendar", "lich")]
+    [InlineData("TenantId", "")]
+    [InlineData("ClientId", "")]
+    [InlineData("ProgressList", "cuộc họp")]
+    [InlineData("TasksList", " ")]
+    public void Access_OneSettingWrong_NamesItsKey(string key, string value) =>
+        Should.Throw<OptionsValidationException>(() => Access([.. Whole, (key, value)])).Message.ShouldContain("Graph:" + key);
+
+    [Theory]
+    [InlineData("http://127.0.0.1:5000/v1.0")]
+    [InlineData("http://localhost:5000/v1.0")]
+    [InlineData("https://microsoftgraph.chinacloudapi.cn/v1.0")]
+    public void Access_EndpointHereOrInAnotherCloud_IsTaken(string endpoint) =>
+        Access([.. Whole, ("Endpoint", endpoint)]).ShouldBeOfType<GraphAccess.Configured>();
+
+    private static GraphAccess Access((string Key, string Value)[] settings)
+    {
+        var values = settings.Select(one => KeyValuePair.Create("Graph:" + one.Key, (string?)one.Value)).GroupBy(one => one.Key).Select(same => same.Last());
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(values).Build();
+        using var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddGraph(configuration).BuildServiceProvider();
+        return services.GetRequiredService<GraphAccess>();
+    }
+}
