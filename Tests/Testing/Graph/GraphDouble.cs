@@ -101,6 +101,12 @@ public sealed class GraphDouble : IAsyncDisposable
     /// <summary>The events that a mailbox organises, cancelled ones included, deleted ones not.</summary>
     public IReadOnlyList<EventInGraph> Events(string mailbox) => Locked(tenant => tenant.Calendars.Events(mailbox));
 
+    /// <summary>The Planner tasks of all plans.</summary>
+    public IReadOnlyList<JsonObject> PlannerTasks => Locked(tenant => tenant.Planner.Tasks());
+
+    /// <summary>The To Do tasks of a person.</summary>
+    public IReadOnlyList<JsonObject> ToDoTasks(string person) => Locked(tenant => tenant.ToDo.Tasks(person));
+
     /// <summary>Makes a list as a person would in SharePoint, or as a program that died would have left it.</summary>
     /// <param name="site">The site's id.</param>
     /// <param name="name">The list's name.</param>

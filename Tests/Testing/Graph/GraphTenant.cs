@@ -9,6 +9,8 @@ internal sealed class GraphTenant
         Sites = new SitesOfTenant(settings, clock);
         Calendars = new CalendarsOfTenant(settings, clock);
         People = new PeopleOfTenant(settings, Calendars);
+        Planner = new PlannerOfTenant(settings, clock);
+        ToDo = new ToDoOfTenant(settings, clock, People);
     }
 
     /// <summary>SharePoint.</summary>
@@ -20,9 +22,13 @@ internal sealed class GraphTenant
     /// <summary>The directory.</summary>
     public PeopleOfTenant People { get; }
 
+    /// <summary>Planner.</summary>
+    public PlannerOfTenant Planner { get; }
 
+    /// <summary>To Do.</summary>
+    public ToDoOfTenant ToDo { get; }
 
     /// <summary>Does what a call asks; null where no part knows it.</summary>
     public GraphAnswer? Answer(GraphCall call) =>
-        Sites.Answer(call) ?? Calendars.Answer(call) ?? People.Answer(call);
+        Sites.Answer(call) ?? Calendars.Answer(call) ?? People.Answer(call) ?? Planner.Answer(call) ?? ToDo.Answer(call);
 }

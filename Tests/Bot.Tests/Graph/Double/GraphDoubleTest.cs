@@ -48,5 +48,5 @@ public abstract class GraphDoubleTest : IAsyncLifetime
 
     private protected Task<JsonObject> CreateAsync(string record, string state = "new") => Caller.DoAsync("POST", Items, Item(record, state));
 
-    private protected static string Item(string record, string state = "new") => $$"""{"fields":{"Title":"{{record}}","RecordId":"{{record}}","State":"{{state}}"}}""";
+    private protected static string Item(string record, string state = "new") => $$"""{"fields":{"Title":"{{record}}","RecordId":"{{record}}","State":"{{state}}"} }""";
 }
