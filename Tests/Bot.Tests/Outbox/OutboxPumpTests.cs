@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Assistant.Bot.Outbox;
-using Assistant.Testing;
 
 namespace Assistant.Bot.Tests.Outbox;
 
