@@ -1,5 +1,6 @@
 using Assistant.Bot.Channel;
 using Assistant.Bot.Intake;
+using Assistant.Bot.Outbox;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills.Reminders;
 
@@ -7,11 +8,12 @@ namespace Assistant.Bot.Scheduling;
 
 /// <summary>Looks at what is owed and sends it. Missing a tick costs nothing: the next one finds the same rows.</summary>
 internal sealed partial class Ticker(
-    TurnPipeline turns, TurnStore turnStore, ReminderSender reminders, ReminderPlanner planner, IntakeDelivery intake, IntakeStore intakes, PlanShelf shelf, PlanStore plans, TimeProvider clock, ILogger<Ticker> logger)
+    TurnPipeline turns, TurnStore turnStore, ReminderSender reminders, ReminderPlanner planner, IntakeDelivery intake, IntakeStore intakes, OutboxLoop outbox, PlanShelf shelf, PlanStore plans, TimeProvider clock, ILogger<Ticker> logger)
 {
-    /// <summary>Sends unsent answers, due reminders, and the cards of files that were read meanwhile.</summary>
+    /// <summary>Has the outbox looked at; sends unsent answers, due reminders, and the cards of files that were read meanwhile.</summary>
     public async Task TickAsync(CancellationToken cancellationToken)
     {
+        outbox.Wake();
         await GuardAsync("answers", turns.SendOwedAsync, cancellationToken);
         await GuardAsync("reminders", reminders.SendDueAsync, cancellationToken);
         await GuardAsync("files", intake.SendOwedAsync, cancellationToken);

@@ -5,9 +5,6 @@ namespace Assistant.Skills.Journal;
 /// <summary>The rows that say what is owed to the outside.</summary>
 internal static class OutboxRepository
 {
-    /// <summary>The state of a row that has yet to be delivered.</summary>
-    public const string Pending = "pending";
-
     /// <summary>Adds the messages of one write, in order.</summary>
     public static async Task AddAsync(JournalWrite write, UnitOfWork work, CancellationToken cancellationToken)
     {
@@ -18,7 +15,7 @@ internal static class OutboxRepository
                 insert into outbox (record_kind, record_id, kind, version, body, state, attempts, created_at)
                 values (@RecordKind, @RecordId, @Kind, @Version, @Body, @Pending, 0, @At)
                 """,
-                new { write.RecordKind, write.RecordId, message.Kind, Version = (long)message.Version, message.Body, Pending, At = Stored.Instant(write.Asker.Now) },
+                new { write.RecordKind, write.RecordId, message.Kind, Version = (long)message.Version, message.Body, OutboxState.Pending, At = Stored.Instant(write.Asker.Now) },
                 cancellationToken);
         }
     }

@@ -1,0 +1,33 @@
+using Assistant.Bot.Graph;
+using Assistant.Skills.Journal;
+
+namespace Assistant.Bot.Outbox;
+
+/// <summary>Registers the delivery of the outbox.</summary>
+internal static class OutboxServices
+{
+    /// <summary>Adds it; needs <see cref="GraphServices.AddGraph"/>. Without settings <c>Graph:*</c> there are no handlers, and what is owed waits.</summary>
+    public static IServiceCollection AddOutbox(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<OutboxPace>().Bind(configuration.GetSection("Outbox"))
+            .Validate(pace => pace.Parallel is >= 1 and <= 64, "Outbox:Parallel must be 1 to 64.")
+            .Validate(pace => pace.Lease > TimeSpan.Zero, "Outbox:Lease must be longer than zero.")
+            .Validate(pace => pace.FirstWait > TimeSpan.Zero && pace.LongestWait >= pace.FirstWait, "Outbox:FirstWait must be longer than zero, Outbox:LongestWait no shorter.")
+            .Validate(pace => pace.LongestGranted > TimeSpan.Zero, "Outbox:LongestGranted must be longer than zero.")
+            .ValidateOnStart();
+        services.AddSingleton<OutboxLedger>();
+        services.AddSingleton<OutboxPump>();
+        services.AddSingleton<OutboxLoop>();
+        services.AddHostedService(provider => provider.GetRequiredService<OutboxLoop>());
+        if (configuration.GetSection("Graph").Get<GraphOptions>() is not { IsConfigured: true })
+            return services;
+        services.AddSingleton(CreateList);
+        services.AddSingleton<IOutboxHandler, SharePointMeetings>();
+        services.AddSingleton<IOutboxHandler, SharePointProgress>();
+        return services;
+    }
+
+    private static IRecordList CreateList(IServiceProvider services) => services.GetRequiredService<GraphAccess>() is GraphAccess.Configured graph
+        ? new SharePointRecords(graph.Lists)
+        : throw new InvalidOperationException("Graph is configured, yet there is no access to it.");
+}
