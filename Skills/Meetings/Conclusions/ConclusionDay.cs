@@ -71,8 +71,19 @@ internal sealed record ConclusionDay(int First, int End, Schedule When, bool IsP
 
     /// <summary>A day at an edge of the clause: "làm tờ trình thứ Hai". Months and more there belong to what is done: "báo cáo quý IV".</summary>
     private static bool IsLoose(Reading reading, TimeMention time, int first, int end) =>
-        time.Time is TimeInterval { To: not null, Grain: not (Grain.Month or Grain.Quarter or Grain.Year) }
+        time.Time is TimeInterval { To: not null, Grain: not (Grain.Month or Grain.Quarter or Grain.Year) } && IsToCome(reading, time)
         && (time.First == first || time.End == end || ConclusionWords.DueBehind.LongestAt(reading.Whole, time.End) is { } behind && behind.End == end);
+
+    private static bool IsToCome(Reading reading, TimeMention time)
+    {
+        for (var at = time.First; at < time.End; at++)
+        {
+            if (char.IsAsciiDigit(reading.Message.Folded[at][0]) || ConclusionWords.DayToCome.LongestAt(reading.Whole, at) is not null)
+                return true;
+        }
+
+        return false;
+    }
 
     private static int DueBefore(Reading reading, int at, int first)
     {

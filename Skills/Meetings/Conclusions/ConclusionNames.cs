@@ -69,29 +69,25 @@ internal static class ConclusionNames
         _ => new ConclusionAssignee.Unknown(words),
     };
 
-    /// <summary>"Phòng Giáo dục Trung học": a kind of unit and words of which the first and the last that count are capitals.</summary>
+    /// <summary>"Phòng Giáo dục Trung học": a kind of unit and the capitals behind it.</summary>
     private static int UnknownEnd(Reading reading, int at, int end)
     {
         if (ConclusionWords.UnitKind.LongestAt(reading.Whole, at) is not { } kind)
             return at;
         var last = at;
-        for (var word = kind.End; word < end && word < kind.End + LongestName; word++)
+        for (var word = kind.End; word < end && word < kind.End + LongestName && (word == kind.End || !WordGap.HasBreak(reading.Message, word)); word++)
         {
-            if (word > kind.End && WordGap.HasBreak(reading.Message, word))
+            if (!Honorific.IsCapital(reading.Message, word) && (word == kind.End || !IsInName(reading, word)))
                 break;
-            if (Honorific.IsCapital(reading.Message, word))
-                last = word + 1;
-            else if (word == kind.End || !(word + 1 < end && Honorific.IsCapital(reading.Message, word - 1) && Follows(reading, word, end)))
-                break;
+            last = word + 1;
         }
 
         return last;
     }
 
-    /// <summary>Whether a small word stands inside a name: "Giáo dục Trung học", "Quản lý chất lượng" by the capitals around it.</summary>
-    private static bool Follows(Reading reading, int word, int end) =>
-        word + 1 < end && !WordGap.HasBreak(reading.Message, word + 1) && Honorific.IsCapital(reading.Message, word + 1)
-        || reading.Message.Folded[word] is "hoc" or "duc" or "ly" or "chinh" or "cap" or "non" or "hoa" or "te" or "nghiep";
+    /// <summary>A small word behind a capital one: "học" in "Giáo dục Trung học".</summary>
+    private static bool IsInName(Reading reading, int word) =>
+        Honorific.IsCapital(reading.Message, word - 1) && ConclusionWords.NameTail.LongestAt(reading.Whole, word) is not null;
 
     private static PersonName? Person(Reading reading, int at, int end)
     {
@@ -109,10 +105,14 @@ internal static class ConclusionNames
             return new PersonName(reading.Message.Slice(first, role), at, role);
 
         // Typed without capitals: one word is as much as can be told to be the name.
-        return first < end && !char.IsDigit(reading.Message.Folded[first][0]) && Folding.Fold(reading.Message.Slice(first, first + 1)).Length > 1
+        return first < end && IsPlainTitle(reading, at) && !char.IsDigit(reading.Message.Folded[first][0]) && Folding.Fold(reading.Message.Slice(first, first + 1)).Length > 1
             ? new PersonName(reading.Message.Slice(first, first + 1), at, first + 1)
             : null;
     }
+
+    /// <summary>"chi" in a text with marks is "thu, chi" and no "chị".</summary>
+    private static bool IsPlainTitle(Reading reading, int at) =>
+        reading.Message.Folded[at] != "chi" || reading.Message.Words[at].Marks.Length > 0 || reading.Message.Words.All(word => word.Marks.Length == 0);
 
     private static int RoleEnd(Reading reading, int at, int end)
     {

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
 using Assistant.Knowledge.Time;
-using Assistant.Skills.Understanding;
 
 namespace Assistant.Skills.Meetings.Conclusions;
 
@@ -47,11 +46,8 @@ public sealed partial class ConclusionReader
         return works;
     }
 
-    private IReadOnlyList<ConclusionClause> Clauses(string sentence, ConclusionContext context)
-    {
-        var message = Message.Of(sentence, context.Office.Typing);
-        return new ConclusionClauses(ReadingFactory.Read(sentence, message, _times, context.Asker with { Now = context.Held }, context.Office)).Read();
-    }
+    private IReadOnlyList<ConclusionClause> Clauses(string sentence, ConclusionContext context) =>
+        new ConclusionClauses(ConclusionReading.Of(sentence, context, _times)).Read();
 
     private static ConclusionClause Under(IReadOnlyList<ConclusionAssignee> heading, ConclusionClause clause) =>
         clause.Opening.Leads.Count == 0 ? clause with { Opening = clause.Opening with { Leads = heading } } : clause;

@@ -52,6 +52,18 @@ internal static class ConclusionWords
     /// <summary>Kinds of unit.</summary>
     public static PhraseList UnitKind => Book["unit-kind"];
 
+    /// <summary>Words of days to come.</summary>
+    public static PhraseList DayToCome => Book["day-to-come"];
+
+    /// <summary>Ends of units' names.</summary>
+    public static PhraseList NameTail => Book["name-tail"];
+
+    /// <summary>Verbs that are also the name of another office.</summary>
+    public static PhraseList VerbLikeOffice => Book["verb-like-office"];
+
+    /// <summary>A period and "trước", which may belong to what follows.</summary>
+    public static PhraseList PeriodBefore => Book["period-before"];
+
     private static PhraseBook Load()
     {
         using var stream = typeof(ConclusionWords).Assembly.GetManifestResourceStream("meetings/conclusions.txt")!;
