@@ -1,3 +1,4 @@
+using System.Buffers;
 using Assistant.Knowledge.Plans;
 using Assistant.Skills.Understanding;
 
@@ -7,6 +8,8 @@ namespace Assistant.Skills.Meetings.Conclusions;
 /// <param name="reading">The sentence.</param>
 internal sealed class ConclusionClauses(Reading reading)
 {
+    private static readonly SearchValues<char> Signs = SearchValues.Create(",;:\u2013\u2014\n");
+
     private readonly int _end = reading.Message.Words.Count;
 
     /// <summary>The clauses in order; what stands before a colon without naming anybody is none.</summary>
@@ -65,7 +68,7 @@ internal sealed class ConclusionClauses(Reading reading)
 
     private bool IsJoint(int at) => ConclusionWords.Joint.LongestAt(reading.Whole, at) is not null;
 
-    private bool HasSign(int at) => WordGap.Before(reading.Message, at) is var gap && (gap.IndexOfAny(",;:\u2013\u2014\n") >= 0 || gap.Contains(" - ", StringComparison.Ordinal) || gap.Contains(". ", StringComparison.Ordinal));
+    private bool HasSign(int at) => WordGap.Before(reading.Message, at) is var gap && (gap.IndexOfAny(Signs) >= 0 || gap.Contains(" - ", StringComparison.Ordinal) || gap.Contains(". ", StringComparison.Ordinal));
 
     private ConclusionOpening? Opening(int at, bool isFirst)
     {
