@@ -19,6 +19,9 @@ internal static class RootCommandFactory
             AskCommand.Create(OfficeDesk.OpenAsync, TimeProvider.System),
             SearchCommand.Create(SearchDesk.OpenAsync),
             ChatCommand.Create(),
+            AuditCommand.Create(),
+            ExportCommand.Create(),
+            BackupCommand.Create(),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction(async (result, cancellationToken) =>

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -42,6 +43,9 @@ public sealed class Database : IAsyncDisposable
             : new Database(new SqliteDialect(sqlite));
     }
 
+    /// <summary>Whether it is plain that there is no database yet: to be asked before it is opened, which would create a SQLite file.</summary>
+    public bool IsMissing => Dialect.IsMissing;
+
     /// <summary>Brings the schema up to date; see <see cref="Migrator"/>. To be awaited before anything else is done.</summary>
     /// <exception cref="NotWritableException">Something has to be changed and cannot be.</exception>
     public Task MigrateAsync(CancellationToken cancellationToken) => new Migrator(this).RunAsync(cancellationToken);
@@ -62,6 +66,37 @@ public sealed class Database : IAsyncDisposable
     {
         await using var connection = await OpenAsync(cancellationToken);
         return await connection.QuerySingleOrDefaultAsync<T>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken));
+    }
+
+    /// <summary>
+    /// Reads rows one by one, as of one moment, on a connection of its own that is held until the last is taken. Others write meanwhile.
+    /// </summary>
+    public async IAsyncEnumerable<T> StreamAsync<T>(string sql, object? parameters, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        await foreach (var row in connection.QueryUnbufferedAsync<T>(sql, parameters).WithCancellation(cancellationToken))
+            yield return row;
+    }
+
+    /// <summary>
+    /// Writes a copy of the whole database, as of one moment, while others write: a SQLite file, or an archive for <c>pg_restore</c>.
+    /// </summary>
+    /// <param name="file">Where to; nothing may be there yet. What is there after a failure is no copy.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <exception cref="StorageException">It cannot be done; the message says what to do.</exception>
+    public async Task BackupAsync(string file, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(file);
+        if (IsMissing)
+            throw new StorageException($"There is no database at {Location}.");
+        try
+        {
+            await Dialect.BackupAsync(Path.GetFullPath(file), cancellationToken);
+        }
+        catch (DbException failure)
+        {
+            throw new StorageException($"The database {Location} could not be copied to {file}: {failure.Message}", failure);
+        }
     }
 
     /// <summary>Begins a transaction that may write. In SQLite it holds the only write lock: keep it short, and call no one inside it.</summary>

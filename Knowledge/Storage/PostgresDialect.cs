@@ -11,6 +11,7 @@ internal sealed class PostgresDialect : SqlDialect
     private const long MigrationLock = 0x5472_6F6C_7943_5600;
 
     private readonly NpgsqlDataSource _source;
+    private readonly NpgsqlConnectionStringBuilder _settings;
 
     /// <summary>Creates the dialect; nothing is connected yet.</summary>
     public PostgresDialect(string connectionString)
@@ -18,6 +19,7 @@ internal sealed class PostgresDialect : SqlDialect
         var builder = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "assistant" };
         if (builder.MaxAutoPrepare == 0)
             builder.MaxAutoPrepare = 50;
+        _settings = builder;
         Location = $"{builder.Host}:{builder.Port}/{builder.Database}";
         _source = NpgsqlDataSource.Create(builder);
     }
@@ -33,6 +35,9 @@ internal sealed class PostgresDialect : SqlDialect
 
     /// <inheritdoc/>
     internal override string Location { get; }
+
+    /// <inheritdoc/>
+    internal override bool IsMissing => false;
 
     /// <inheritdoc/>
     internal override async Task<DbConnection> OpenAsync(CancellationToken cancellationToken) =>
@@ -55,6 +60,9 @@ internal sealed class PostgresDialect : SqlDialect
         is PostgresErrorCodes.ReadOnlySqlTransaction
         or PostgresErrorCodes.DiskFull
         or PostgresErrorCodes.InsufficientPrivilege;
+
+    /// <inheritdoc/>
+    internal override Task BackupAsync(string file, CancellationToken cancellationToken) => PostgresDump.RunAsync(_settings, file, cancellationToken);
 
     /// <inheritdoc/>
     internal override ValueTask CloseAsync() => _source.DisposeAsync();

@@ -27,6 +27,9 @@ public abstract class SqlDialect
     /// <summary>Where the data lies, for messages; never a password.</summary>
     internal abstract string Location { get; }
 
+    /// <summary>Whether it is known, without connecting, that there is no database yet.</summary>
+    internal abstract bool IsMissing { get; }
+
     /// <summary>Opens a connection to read with, or to begin a unit of work on.</summary>
     internal abstract Task<DbConnection> OpenAsync(CancellationToken cancellationToken);
 
@@ -41,6 +44,9 @@ public abstract class SqlDialect
 
     /// <summary>Whether the failure means that the database cannot be written at present.</summary>
     internal abstract bool MeansNotWritable(DbException failure);
+
+    /// <summary>Writes a copy of the whole database, as of one moment, to a file that does not exist yet.</summary>
+    internal abstract Task BackupAsync(string file, CancellationToken cancellationToken);
 
     /// <summary>Lets go of pooled connections.</summary>
     internal abstract ValueTask CloseAsync();

@@ -45,6 +45,9 @@ internal sealed class SqliteDialect : SqlDialect
     /// <inheritdoc/>
     internal override string Location { get; }
 
+    /// <inheritdoc/>
+    internal override bool IsMissing => !File.Exists(Location);
+
     private bool DeclaredReadOnly => _settings.Mode == SqliteOpenMode.ReadOnly || IsReadOnly(Location) || IsReadOnly(Path.GetDirectoryName(Location)!);
 
     /// <inheritdoc/>
@@ -85,6 +88,20 @@ internal sealed class SqliteDialect : SqlDialect
     /// <inheritdoc/>
     internal override bool MeansNotWritable(DbException failure) =>
         failure is SqliteException { SqliteErrorCode: Perm or ReadOnly or Full or CannotOpen };
+
+    /// <inheritdoc/>
+    internal override async Task BackupAsync(string file, CancellationToken cancellationToken)
+    {
+        await using (var connection = await OpenAsync(cancellationToken))
+            await connection.ExecuteAsync(new CommandDefinition("vacuum into @file", new { file }, commandTimeout: 0, cancellationToken: cancellationToken));
+
+        // The copy keeps everything but the write-ahead log, which a server needs when it goes on from the copy.
+        var copy = new SqliteConnectionStringBuilder { DataSource = file, Pooling = false };
+        await using (var connection = await OpenAsync(copy.ConnectionString, probe: false, cancellationToken))
+            await PrepareAsync(connection, cancellationToken);
+        await using var written = new FileStream(file, FileMode.Open, FileAccess.ReadWrite);
+        written.Flush(flushToDisk: true);
+    }
 
     /// <inheritdoc/>
     internal override ValueTask CloseAsync()

@@ -16,40 +16,41 @@ public sealed class AuditTrail(Database database)
         """;
 
     /// <summary>Goes through the whole trail, also while others write to it.</summary>
-    public async Task<AuditVerdict> VerifyAsync(CancellationToken cancellationToken)
+    public Task<AuditVerdict> VerifyAsync(CancellationToken cancellationToken) => WalkAsync(null, cancellationToken);
+
+    /// <summary>Goes through the whole trail, and looks whether a head that was noted earlier is still in it.</summary>
+    /// <param name="noted">The head: <see cref="AuditVerdict.Sound.Head"/> of then.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public Task<AuditVerdict> VerifyAsync(string noted, CancellationToken cancellationToken)
     {
-        // The head is read first: what is added meanwhile only lengthens the chain behind it.
-        var head = (await database.FindAsync<Head>("select length as Length, hash as Hash from audit_head where id = 1", null, cancellationToken))!;
-        var (hash, sound, unchained, last) = (AuditHash.Start, 0L, 0, 0L);
-        var headSeen = head.Length == 0;
-        while (await PageAsync(last, cancellationToken) is { Count: > 0 } entries)
+        ArgumentException.ThrowIfNullOrWhiteSpace(noted);
+        return WalkAsync(noted, cancellationToken);
+    }
+
+    private async Task<AuditVerdict> WalkAsync(string? noted, CancellationToken cancellationToken)
+    {
+        // The head is read first, and again at the end: what is added meanwhile only lengthens the chain behind it.
+        if (await HeadAsync(cancellationToken) is not { } head)
+            return new AuditVerdict.Broken(null, 0);
+        var walk = new AuditWalk(head);
+        var notedSeen = noted is null;
+        while (await PageAsync(walk.Last, cancellationToken) is { Count: > 0 } entries)
         {
             foreach (var entry in entries)
             {
-                last = entry.Number;
-                if (entry.Hash is null && sound == 0)
-                {
-                    unchained++;
-                    continue;
-                }
-
-                if (entry.Hash is null || entry.Hash != AuditHash.After(hash, entry))
-                    return new AuditVerdict.Broken(entry.Number, sound);
-                (hash, sound) = (entry.Hash, sound + 1);
-                headSeen |= sound == head.Length && hash == head.Hash;
+                if (!walk.Step(entry))
+                    return new AuditVerdict.Broken(entry.Number, walk.Fitting);
+                notedSeen |= walk.Fitting > 0 && string.Equals(walk.Hash, noted, StringComparison.OrdinalIgnoreCase);
             }
         }
 
-        return headSeen ? new AuditVerdict.Sound(sound, hash, unchained) : new AuditVerdict.Broken(null, sound);
+        var verdict = await HeadAsync(cancellationToken) is { } after ? walk.End(after) : new AuditVerdict.Broken(null, walk.Fitting);
+        return verdict is AuditVerdict.Sound sound && !notedSeen ? new AuditVerdict.Rewritten(sound.Length, sound.Head) : verdict;
     }
+
+    private Task<AuditHead?> HeadAsync(CancellationToken cancellationToken) =>
+        database.FindAsync<AuditHead>("select length as Length, hash as Hash from audit_head where id = 1", null, cancellationToken);
 
     private Task<IReadOnlyList<AuditEntry>> PageAsync(long after, CancellationToken cancellationToken) =>
         database.QueryAsync<AuditEntry>($"{Columns} where audit_entries.number > @after order by audit_entries.number limit {Page}", new { after }, cancellationToken);
-
-    private sealed record Head
-    {
-        public long Length { get; init; }
-
-        public string Hash { get; init; } = "";
-    }
 }
