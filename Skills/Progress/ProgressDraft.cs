@@ -10,6 +10,9 @@ namespace Assistant.Skills.Progress;
 /// <param name="On">The day it is about, not after the day of asking.</param>
 public sealed record ProgressDraft(TaskReference? Task, ProgressState? State, int? Percent, string? Note, DateOnly On)
 {
+    /// <summary>The version of the task's state that the person has before their eyes; 0 when nothing had been reported.</summary>
+    public long Seen { get; init; }
+
     /// <summary>The longest note.</summary>
     public const int MaxNote = 8000;
 

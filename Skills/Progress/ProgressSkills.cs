@@ -25,14 +25,18 @@ public sealed class ProgressSkills(Database database, PlanShelf shelf) : IProgre
         var state = request.State ?? (request.Percent switch { null => null, 100 => ProgressState.Done, 0 => ProgressState.NotStarted, _ => ProgressState.InProgress });
         var draft = new ProgressDraft(
             request.Task, state, request.Percent ?? (state == ProgressState.Done ? 100 : null), request.Note, request.Date ?? asker.Today);
+        var before = request.Task is null ? null : (await ReadAsync(cancellationToken)).Of(request.Task);
+        draft = draft with { Seen = before?.Version ?? 0 };
         var missing = draft.Errors(asker.Today).Where(error => error.Problem == FieldProblem.Missing).Select(error => error.Field).ToList();
         if (request.Task is null || Find(request.Task) is not var (plan, task))
             return new ProgressPrepared(request, draft, missing, null, null, null);
-        var before = (await ReadAsync(cancellationToken)).Of(request.Task);
         return new ProgressPrepared(request, draft, missing, task, Citation.Of(plan, task.Evidence, task.Key), before);
     }
 
-    /// <summary>Stores a confirmed report with its audit entry and its outbox row, once for each operation id.</summary>
+    /// <summary>
+    /// Stores a confirmed report with its audit entry and its outbox row, once for each operation id, and only onto what the
+    /// person saw of the task.
+    /// </summary>
     [Description("Stores a report on a task that the person has confirmed.")]
     public async Task<ProgressRecorded> RecordAsync(ProgressDraft draft, string operationId, Asker asker, CancellationToken cancellationToken)
     {
@@ -48,10 +52,13 @@ public sealed class ProgressSkills(Database database, PlanShelf shelf) : IProgre
         var body = JsonSerializer.Serialize(entry, JournalJson.Default.ProgressEntry);
         var write = new JournalWrite(
             "progress.record", operationId, RecordKind, ProgressRepository.RecordId(entry.PlanId, entry.TaskKey), body, asker, [new OutboxMessage("progress.recorded", 1, body)]);
-        return await _journal.WriteAsync(write, (work, token) => ProgressRepository.SetAsync(entry, work, token), cancellationToken) switch
+        return await _journal.WriteAsync(write, (work, token) => ProgressRepository.SetAsync(entry, draft.Seen, work, token), cancellationToken) switch
         {
             JournalOutcome.Written => new ProgressRecorded.Stored(entry),
             JournalOutcome.AlreadyWritten => new ProgressRecorded.AlreadyStored(),
+            JournalOutcome.Changed => await _progress.FindAsync(entry.PlanId, entry.TaskKey, cancellationToken) is { } latest
+                ? new ProgressRecorded.ChangedMeanwhile(latest)
+                : new ProgressRecorded.UnknownTask(),
             _ => new ProgressRecorded.NotWritable(),
         };
     }

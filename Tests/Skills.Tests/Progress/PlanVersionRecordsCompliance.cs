@@ -106,7 +106,10 @@ public abstract class PlanVersionRecordsCompliance : IAsyncLifetime
 
     private async Task ReportAsync(TaskReference task, int percent, string note) =>
         (await _office.Progress.RecordAsync(
-            new ProgressDraft(task, ProgressState.InProgress, percent, note, new DateOnly(2026, 11, 20)),
+            new ProgressDraft(task, ProgressState.InProgress, percent, note, new DateOnly(2026, 11, 20))
+            {
+                Seen = (await _office.Progress.ReadAsync(None)).Of(task)?.Version ?? 0,
+            },
             $"{task.Key}{percent}",
             JournalOffice.AskerAt("2026-11-21 08:00"),
             None)).ShouldBeOfType<ProgressRecorded.Stored>();
