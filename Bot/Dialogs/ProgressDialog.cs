@@ -72,6 +72,7 @@ internal sealed class ProgressDialog(ProgressSkills progress, OfficeTime office)
         var state = form.Values.GetValueOrDefault(nameof(ProgressField.State));
         var percent = form.Values.GetValueOrDefault(nameof(ProgressField.Percent));
         var day = form.Values.GetValueOrDefault(nameof(ProgressField.Day));
+        var product = form.Values.GetValueOrDefault(nameof(ProgressField.Product));
         var note = form.Values.GetValueOrDefault(nameof(ProgressField.Note));
         return draft with
         {
@@ -82,6 +83,7 @@ internal sealed class ProgressDialog(ProgressSkills progress, OfficeTime office)
             On = string.IsNullOrWhiteSpace(day) ? draft.On
                 : DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on) ? on : Wrong<DateOnly>(ProgressField.Day, FieldProblem.NotADay) ?? draft.On,
             Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim(),
+            Product = string.IsNullOrWhiteSpace(product) ? null : product.Trim(),
         };
 
         T? Wrong<T>(ProgressField field, FieldProblem problem)
@@ -115,12 +117,15 @@ internal sealed class ProgressDialog(ProgressSkills progress, OfficeTime office)
         var source = prepared.Source is { } citation ? wording.Source(citation) : "";
         var problems = notices.Concat(errors.Select(error => texts.Say($"Problem.{error.Problem}", texts[$"Progress.{error.Field}"]))).ToList();
         var before = prepared.Before is { } last ? new ProgressWords(texts, office).Before(last) : null;
+        if (prepared.Before is { State: ProgressState.Done } && draft.State is not (null or ProgressState.Done))
+            before = $"{before} {texts["Progress.Reopens"]}";
         var state = draft.State is { } said ? texts[$"State.{said}"] : "?";
         var text = string.Join("\n\n", new[]
         {
             texts["Progress.Draft"], $"**{Markdown.Escape(title)}** ({Markdown.Escape(source)})",
             $"- **{texts["Progress.State"]}:** {state}{(draft.Percent is { } percent ? $", {percent}%" : "")}",
-        }.Concat(before is null ? [] : [Markdown.Escape(before)]).Concat(problems.Select(Markdown.Escape)).Append(texts["Progress.How"]));
+        }.Concat(draft.Product is { } product ? [$"- **{texts["Progress.Product"]}:** {ProgressWords.Product(product)}"] : Array.Empty<string>())
+            .Concat(before is null ? [] : [Markdown.Escape(before)]).Concat(problems.Select(Markdown.Escape)).Append(texts["Progress.How"]));
         var body = new[]
         {
             CardParts.Heading(texts["Progress.Draft"]),
@@ -132,6 +137,7 @@ internal sealed class ProgressDialog(ProgressSkills progress, OfficeTime office)
                 CardParts.Choice(nameof(ProgressField.State), texts["Progress.State"], draft.State?.ToString(), States.Select(each => (texts[$"State.{each}"], each.ToString())), required: true),
                 CardParts.Number(nameof(ProgressField.Percent), texts["Progress.Percent"], draft.Percent, 100)),
             CardParts.Day(nameof(ProgressField.Day), texts["Progress.Day"], draft.On),
+            CardParts.Text(nameof(ProgressField.Product), texts["Progress.Product"], draft.Product, ProgressDraft.MaxProduct),
             CardParts.Text(nameof(ProgressField.Note), texts["Progress.Note"], draft.Note, ProgressDraft.MaxNote, multiline: true),
         };
         return DialogStep.Wait(frame, new Reply.Card(CardParts.Card(texts["Progress.Draft"], body, CardParts.Buttons(frame, texts["Progress.Confirm"], texts["Cancel"])), text));
@@ -143,8 +149,7 @@ internal sealed class ProgressDialog(ProgressSkills progress, OfficeTime office)
         switch (await progress.RecordAsync(frame.Draft, frame.Operation, turn.Asker, cancellationToken))
         {
             case ProgressRecorded.Stored { Entry: var entry }:
-                var said = texts.Say("Progress.Stored", entry.TaskKey, new ProgressWords(texts, office).State(entry.State, entry.Percent), Wording.Date(entry.On));
-                return DialogStep.End(Receipts.Of(turn, (CardParts.Card(said, [CardParts.Words(said)], []), Markdown.Escape(said))));
+                return DialogStep.End(Receipts.Of(turn, new ProgressWords(texts, office).Receipt(entry)));
             case ProgressRecorded.AlreadyStored:
                 return DialogStep.End(new Reply.Words(texts["AlreadyDone"]));
             case ProgressRecorded.ChangedMeanwhile { Latest: var latest }:

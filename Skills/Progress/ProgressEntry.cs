@@ -15,4 +15,7 @@ public sealed record ProgressEntry(
 {
     /// <summary>The document or link that shows the result, as it was typed; null when none was named.</summary>
     public string? Product { get; init; }
+
+    /// <summary>What it is.</summary>
+    public ProgressChange Change { get; init; }
 }

@@ -54,6 +54,38 @@ public sealed class ProgressDialogTests : IAsyncLifetime
         (await Named("Bình Phạm").TextAsync(Other)).ShouldContain("Đang ghi trong sổ: đang làm, 40% (ngày 13/5/2026), do Lan Trần báo");
     }
 
+    [Theory]
+    [InlineData("https://gov.vn/a_(1).pdf", "](https://gov.vn/a_%281%29.pdf)")]
+    [InlineData("Số 12/BC-VP", "Số 12/BC-VP")]
+    public async Task Submit_WithAProduct_IsOnTheReceiptAndInTheAnswer(string product, string shown)
+    {
+        var lan = _bot.Person();
+        var card = PersonInChannel.CardOf(await lan.SayAsync(Report));
+
+        (await SubmitAsync(lan, PersonInChannel.Press(card, "confirm", ("Product", product)))).ShouldContain(shown);
+        (await lan.TextAsync("nhiệm vụ 3.4 kế hoạch 979 là gì")).ShouldContain("Sản phẩm đã báo");
+    }
+
+    [Fact]
+    public async Task Submit_WithAProductOfAnotherScheme_IsNoLink()
+    {
+        var lan = _bot.Person();
+        var card = PersonInChannel.CardOf(await lan.SayAsync(Report));
+
+        (await SubmitAsync(lan, PersonInChannel.Press(card, "confirm", ("Product", "javascript:alert(1)")))).ShouldNotContain("](");
+    }
+
+    [Fact]
+    public async Task Report_OnDoneWork_IsSaidToReopenIt()
+    {
+        var lan = _bot.Person();
+        await lan.SayAsync("nhiệm vụ 3.4 kế hoạch 979 xong rồi");
+        await lan.SayAsync("xác nhận");
+
+        (await lan.TextAsync(Report)).ShouldContain("mở lại");
+        (await lan.TextAsync("xác nhận")).ShouldContain("mở lại, đang làm, 40%");
+    }
+
     private static async Task<string> SubmitAsync(PersonInChannel person, System.Text.Json.Nodes.JsonObject press) =>
         PersonInChannel.TextOf(await person.AskAsync(person.Submit(press)));
 

@@ -44,6 +44,8 @@ public abstract class PlanVersionRecordsCompliance : IAsyncLifetime
         progress.Of(new TaskReference("kh.txt", new TaskKey("I.3"))).ShouldNotBeNull().Percent.ShouldBe(10);
         (await _office.Progress.HistoryAsync(Second, None)).Select(entry => entry.Note).ShouldBe(["một", "hai"]);
         (await _office.Progress.HistoryAsync(First, None)).ShouldBeEmpty();
+        (await _test.Database.QueryAsync<string>("select record_id from outbox where record_kind = 'progress' order by number", null, None))
+            .Select(record => record[record.LastIndexOf('#')..]).ShouldBe(["#I.2", "#I.2", "#I.3"]);
     }
 
     [StoreFact]

@@ -113,6 +113,72 @@ public abstract class ProgressSkillsCompliance : IAsyncLifetime
         (await RecordAsync(ProgressState.Done, 100, "b", seen: 1)).ShouldBeOfType<ProgressRecorded.Stored>();
     }
 
+    [StoreFact]
+    public async Task UndoAsync_OwnLastReport_RestoresWhatStoodBeforeAndKeepsBothInTheHistory()
+    {
+        await Office.Progress.RecordAsync(Draft(ProgressState.InProgress, 30, seen: 0) with { Product = "12/BC" }, "a", Asker with { Id = "binh" }, None);
+        await RecordAsync(ProgressState.Done, 100, "b", seen: 1);
+        var later = Asker with { Now = Asker.Now.AddMinutes(10) };
+
+        (await Office.Progress.UndoAsync(later, "u", None)).ShouldBeOfType<ProgressUndone.Done>().Report.State.ShouldBe(ProgressState.Done);
+
+        (await Office.Progress.ReadAsync(None)).Of(JournalOffice.TheTask).ShouldBe(
+            new ReportedProgress(ProgressState.InProgress, 30, Asker.Today, "ghi chú", "12/BC", "an", "An", later.Now, 3));
+        (await Office.Progress.HistoryAsync(JournalOffice.TheTask, None)).Select(entry => (entry.State, entry.Change)).ShouldBe(
+        [
+            (ProgressState.InProgress, ProgressChange.Reported),
+            (ProgressState.Done, ProgressChange.Reported),
+            (ProgressState.InProgress, ProgressChange.TakenBack),
+        ]);
+        (await _test.Database.QueryAsync<string>("select kind from outbox", null, None)).Count.ShouldBe(3);
+        (await Office.Progress.UndoAsync(later, "u", None)).ShouldBeOfType<ProgressUndone.AlreadyUndone>();
+        (await Office.Progress.UndoAsync(later, "u2", None)).ShouldBeOfType<ProgressUndone.NothingToUndo>();
+    }
+
+    [StoreFact]
+    public async Task UndoAsync_FirstReport_LeavesTheTaskNotStarted()
+    {
+        await RecordAsync(ProgressState.Done, 100, "a");
+
+        await Office.Progress.UndoAsync(Asker, "u", None);
+
+        (await Office.Progress.ReadAsync(None)).Of(JournalOffice.TheTask).ShouldNotBeNull().State.ShouldBe(ProgressState.NotStarted);
+    }
+
+    [StoreFact]
+    public async Task UndoAsync_AfterTenMinutes_IsTooLate()
+    {
+        await RecordAsync(ProgressState.Done, 100, "a");
+
+        (await Office.Progress.UndoAsync(Asker with { Now = Asker.Now.AddMinutes(10).AddSeconds(1) }, "u", None)).ShouldBeOfType<ProgressUndone.TooLate>();
+
+        (await Office.Progress.ReadAsync(None)).IsDone(JournalOffice.TheTask).ShouldBeTrue();
+    }
+
+    [StoreFact]
+    public async Task UndoAsync_SomethingNewerByAnother_LeavesItAndSaysWhose()
+    {
+        await RecordAsync(ProgressState.InProgress, 30, "a");
+        await Office.Progress.RecordAsync(Draft(ProgressState.InProgress, 60, seen: 1), "b", Asker with { Id = "binh", Name = "Bình" }, None);
+
+        (await Office.Progress.UndoAsync(Asker, "u", None)).ShouldBeOfType<ProgressUndone.ChangedSince>().Latest.PersonName.ShouldBe("Bình");
+
+        (await Office.Progress.ReadAsync(None)).Of(JournalOffice.TheTask).ShouldNotBeNull().Percent.ShouldBe(60);
+    }
+
+    [StoreFact]
+    public async Task UndoAsync_NothingReported_SaysSo() =>
+        (await Office.Progress.UndoAsync(Asker, "u", None)).ShouldBeOfType<ProgressUndone.NothingToUndo>();
+
+    [StoreFact]
+    public async Task RecordAsync_DoneWorkInProgressAgain_StandsAsReopened()
+    {
+        await RecordAsync(ProgressState.Done, 100, "a");
+        await RecordAsync(ProgressState.InProgress, 80, "b", seen: 1);
+
+        (await Office.Progress.HistoryAsync(JournalOffice.TheTask, None))[^1].Change.ShouldBe(ProgressChange.Reopened);
+    }
+
     protected abstract Task<TestDatabase> CreateAsync();
 
     private static ProgressDraft Draft(ProgressState state, int? percent, long seen) =>
