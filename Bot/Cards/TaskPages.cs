@@ -22,7 +22,7 @@ internal sealed class TaskPages(Wording wording)
     /// <param name="showLead">Whether who leads it is worth saying.</param>
     public static PageRow Row(Wording wording, TaskEntry entry, string? units, bool showLead)
     {
-        string[] when = [.. wording.Days.When(entry), .. wording.Progress(entry.Progress)];
+        string[] when = [.. wording.Days.When(entry), .. wording.Standing(entry)];
         string[] who = units is not null ? [units] : showLead ? [wording.Lead(entry.Task)] : [];
         return wording.Row(entry.Task.Title, [.. when, .. who], entry.Citation, Cells(entry, when));
     }
@@ -80,7 +80,12 @@ internal sealed class TaskPages(Wording wording)
 
         rows.Add(new PageRow(
             _texts.Say("Task.Schedule", string.Join(", ", new[] { task.Schedule.Text }.OfType<string>().Concat(wording.Days.When(entry)).Distinct(StringComparer.Ordinal))),
-            [.. wording.Progress(entry.Progress)]));
+            entry.Progress is null ? [_texts["Progress.None"]] : [.. wording.Standing(entry)]));
+        if (entry.Progress is { Product: { } product })
+        {
+            rows.Add(new PageRow(_texts.Say("Progress.Product", product), []));
+        }
+
         if (task.Products.Count > 0)
         {
             rows.Add(new PageRow(_texts.Say("Task.Products", string.Join("; ", task.Products)), []));

@@ -68,13 +68,15 @@ internal sealed class Wording(Texts texts)
     /// <summary>Quoted words, cut where they are long.</summary>
     public string Quote(string words) => texts.Say("Quote", Markdown.Cut(words, QuoteLength));
 
-    /// <summary>What was reported on a task; nothing when nothing was.</summary>
-    public IEnumerable<string> Progress(ReportedProgress? progress) => progress switch
+    /// <summary>What was reported on a task and how it stands by that; nothing when nothing was reported. Days that are left or passed are said with its last day.</summary>
+    public IEnumerable<string> Standing(TaskEntry entry) => entry switch
     {
-        null => [],
-        { State: ProgressState.Done } => [texts.Say("Progress.Done", Date(progress.On))],
-        { State: ProgressState.InProgress, Percent: { } percent } => [texts.Say("Progress.InProgressPercent", percent)],
-        _ => [texts[$"Progress.{progress.State}"]],
+        { Progress: null } => [],
+        { Standing: TaskStanding.DoneLate late } => [texts.Say("Progress.DoneLate", Date(entry.Progress.On), late.Days)],
+        { Standing: TaskStanding.DoneInTime, Day: not null } => [texts.Say("Progress.DoneInTime", Date(entry.Progress.On))],
+        { Standing: TaskStanding.DoneInTime } => [texts.Say("Progress.Done", Date(entry.Progress.On))],
+        { Standing: TaskStanding.OnSchedule, Day: not null } => [State(entry.Progress), texts["Progress.OnSchedule"]],
+        _ => [State(entry.Progress)],
     };
 
     /// <summary>Who leads a task.</summary>
@@ -93,6 +95,10 @@ internal sealed class Wording(Texts texts)
             yield return texts.Say("Silence.Years", string.Join(", ", silence.SpokenYears));
         }
     }
+
+    private string State(ReportedProgress progress) => progress is { State: ProgressState.InProgress, Percent: { } percent }
+        ? texts.Say("Progress.InProgressPercent", percent)
+        : texts[$"Progress.{progress.State}"];
 
     /// <summary>Whether what is shown already says the cited words.</summary>
     private static bool Says(string shown, string quote)

@@ -10,7 +10,7 @@ using Assistant.Skills.Understanding.Requests;
 namespace Assistant.Bot.Dialogs;
 
 /// <summary>A report on a task: shown, corrected on its card, stored when confirmed.</summary>
-internal sealed class ProgressDialog(ProgressSkills progress) : IDialog
+internal sealed class ProgressDialog(ProgressSkills progress, OfficeTime office) : IDialog
 {
     private static readonly ProgressState[] States = Enum.GetValues<ProgressState>();
 
@@ -38,7 +38,7 @@ internal sealed class ProgressDialog(ProgressSkills progress) : IDialog
         var texts = new DialogTexts(frame.Language);
         return prepared.Task is null
             ? DialogStep.End(new Reply.Words(texts.Say("Progress.WhichTask", request.Text is { } said ? $" (“{Markdown.Escape(said)}”)" : "")))
-            : Show(frame, prepared, prepared.Draft.Errors(asker.Today));
+            : Show(frame, prepared, prepared.Draft.Errors(asker.Today), []);
     }
 
     /// <inheritdoc/>
@@ -72,6 +72,7 @@ internal sealed class ProgressDialog(ProgressSkills progress) : IDialog
         var state = form.Values.GetValueOrDefault(nameof(ProgressField.State));
         var percent = form.Values.GetValueOrDefault(nameof(ProgressField.Percent));
         var day = form.Values.GetValueOrDefault(nameof(ProgressField.Day));
+        var product = form.Values.GetValueOrDefault(nameof(ProgressField.Product));
         var note = form.Values.GetValueOrDefault(nameof(ProgressField.Note));
         return draft with
         {
@@ -82,6 +83,7 @@ internal sealed class ProgressDialog(ProgressSkills progress) : IDialog
             On = string.IsNullOrWhiteSpace(day) ? draft.On
                 : DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on) ? on : Wrong<DateOnly>(ProgressField.Day, FieldProblem.NotADay) ?? draft.On,
             Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim(),
+            Product = string.IsNullOrWhiteSpace(product) ? null : product.Trim(),
         };
 
         T? Wrong<T>(ProgressField field, FieldProblem problem)
@@ -92,39 +94,50 @@ internal sealed class ProgressDialog(ProgressSkills progress) : IDialog
         }
     }
 
-    private async Task<DialogStep> ShowAgainAsync(DialogFrame.Report frame, Asker asker, IReadOnlyList<ProgressFieldError> errors, CancellationToken cancellationToken)
+    private Task<DialogStep> ShowAgainAsync(DialogFrame.Report frame, Asker asker, IReadOnlyList<ProgressFieldError> errors, CancellationToken cancellationToken) =>
+        ShowAgainAsync(frame, asker, errors, [], cancellationToken);
+
+    /// <summary>The card with the same fields over what stands on the task now, which is what confirming it then changes.</summary>
+    private async Task<DialogStep> ShowAgainAsync(
+        DialogFrame.Report frame, Asker asker, IReadOnlyList<ProgressFieldError> errors, IReadOnlyList<string> notices, CancellationToken cancellationToken)
     {
         var draft = frame.Draft;
         var prepared = await progress.PrepareAsync(new ProgressRequest(draft.Task, null, draft.State, draft.Percent, draft.Note, draft.On), asker, cancellationToken);
         return prepared.Task is null
             ? DialogStep.End(new Reply.Words(new DialogTexts(frame.Language)["Progress.TaskGone"]))
-            : Show(frame, prepared, errors);
+            : Show(frame with { Draft = draft with { Seen = prepared.Draft.Seen } }, prepared, errors, notices);
     }
 
-    private static DialogStep Show(DialogFrame.Report frame, ProgressPrepared prepared, IReadOnlyList<ProgressFieldError> errors)
+    private DialogStep Show(DialogFrame.Report frame, ProgressPrepared prepared, IReadOnlyList<ProgressFieldError> errors, IReadOnlyList<string> notices)
     {
         var texts = new DialogTexts(frame.Language);
         var wording = new Wording(new Texts(frame.Language));
         var draft = frame.Draft;
         var title = prepared.Task!.Title;
         var source = prepared.Source is { } citation ? wording.Source(citation) : "";
-        var problems = errors.Select(error => texts.Say($"Problem.{error.Problem}", texts[$"Progress.{error.Field}"])).ToList();
+        var problems = notices.Concat(errors.Select(error => texts.Say($"Problem.{error.Problem}", texts[$"Progress.{error.Field}"]))).ToList();
+        var before = prepared.Before is { } last ? new ProgressWords(texts, office).Before(last) : null;
+        if (prepared.Before is { State: ProgressState.Done } && draft.State is not (null or ProgressState.Done))
+            before = $"{before} {texts["Progress.Reopens"]}";
         var state = draft.State is { } said ? texts[$"State.{said}"] : "?";
         var text = string.Join("\n\n", new[]
         {
             texts["Progress.Draft"], $"**{Markdown.Escape(title)}** ({Markdown.Escape(source)})",
             $"- **{texts["Progress.State"]}:** {state}{(draft.Percent is { } percent ? $", {percent}%" : "")}",
-        }.Concat(problems.Select(Markdown.Escape)).Append(texts["Progress.How"]));
+        }.Concat(draft.Product is { } product ? [$"- **{texts["Progress.Product"]}:** {ProgressWords.Product(product)}"] : Array.Empty<string>())
+            .Concat(before is null ? [] : [Markdown.Escape(before)]).Concat(problems.Select(Markdown.Escape)).Append(texts["Progress.How"]));
         var body = new[]
         {
             CardParts.Heading(texts["Progress.Draft"]),
             CardParts.Box("attention", problems),
             CardParts.Words(title),
             CardParts.Words(source),
+            before is null ? null : CardParts.Words(before),
             CardParts.Pair(
                 CardParts.Choice(nameof(ProgressField.State), texts["Progress.State"], draft.State?.ToString(), States.Select(each => (texts[$"State.{each}"], each.ToString())), required: true),
                 CardParts.Number(nameof(ProgressField.Percent), texts["Progress.Percent"], draft.Percent, 100)),
             CardParts.Day(nameof(ProgressField.Day), texts["Progress.Day"], draft.On),
+            CardParts.Text(nameof(ProgressField.Product), texts["Progress.Product"], draft.Product, ProgressDraft.MaxProduct),
             CardParts.Text(nameof(ProgressField.Note), texts["Progress.Note"], draft.Note, ProgressDraft.MaxNote, multiline: true),
         };
         return DialogStep.Wait(frame, new Reply.Card(CardParts.Card(texts["Progress.Draft"], body, CardParts.Buttons(frame, texts["Progress.Confirm"], texts["Cancel"])), text));
@@ -136,10 +149,12 @@ internal sealed class ProgressDialog(ProgressSkills progress) : IDialog
         switch (await progress.RecordAsync(frame.Draft, frame.Operation, turn.Asker, cancellationToken))
         {
             case ProgressRecorded.Stored { Entry: var entry }:
-                var said = texts.Say("Progress.Stored", entry.TaskKey, texts[$"State.{entry.State}"] + (entry.Percent is { } percent ? $", {percent}%" : ""), Wording.Date(entry.On));
-                return DialogStep.End(Receipts.Of(turn, (CardParts.Card(said, [CardParts.Words(said)], []), Markdown.Escape(said))));
+                return DialogStep.End(Receipts.Of(turn, new ProgressWords(texts, office).Receipt(entry)));
             case ProgressRecorded.AlreadyStored:
                 return DialogStep.End(new Reply.Words(texts["AlreadyDone"]));
+            case ProgressRecorded.ChangedMeanwhile { Latest: var latest }:
+                var notice = new ProgressWords(texts, office).Changed(latest);
+                return await ShowAgainAsync(frame with { Revision = frame.Revision + 1 }, turn.Asker, [], [notice], cancellationToken);
             case ProgressRecorded.Invalid invalid:
                 return await ShowAgainAsync(frame, turn.Asker, invalid.Errors, cancellationToken);
             case ProgressRecorded.UnknownTask:

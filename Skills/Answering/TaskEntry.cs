@@ -14,6 +14,9 @@ public sealed record TaskEntry(Plan Plan, PlanTask Task, LastDay? Day, ReportedP
     /// <summary>For "trước ngày 10/6" the 10th, which is no longer in time; null where the plan names the last day itself.</summary>
     public DateOnly? WrittenBefore => Day is { } day && Task.Schedule.Text is { } words && BeforeDay.IsSaid(words, day.Date.AddDays(1)) ? day.Date.AddDays(1) : null;
 
+    /// <summary>How it stands against its schedule.</summary>
+    public TaskStanding Standing => TaskStanding.Of(Day, Progress);
+
     /// <summary>The task's name for other requests.</summary>
     public TaskReference Reference => new(Plan.Source, Task.Key);
 

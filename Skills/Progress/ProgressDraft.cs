@@ -10,6 +10,15 @@ namespace Assistant.Skills.Progress;
 /// <param name="On">The day it is about, not after the day of asking.</param>
 public sealed record ProgressDraft(TaskReference? Task, ProgressState? State, int? Percent, string? Note, DateOnly On)
 {
+    /// <summary>The version of the task's state that the person has before their eyes; 0 when nothing had been reported.</summary>
+    public long Seen { get; init; }
+
+    /// <summary>The document number or link that shows the result, at most <see cref="MaxProduct"/> UTF-16 units; null when none is named.</summary>
+    public string? Product { get; init; }
+
+    /// <summary>The longest product.</summary>
+    public const int MaxProduct = 2000;
+
     /// <summary>The longest note.</summary>
     public const int MaxNote = 8000;
 
@@ -22,6 +31,7 @@ public sealed record ProgressDraft(TaskReference? Task, ProgressState? State, in
         Check(ProgressField.State, State is { } state && !Enum.IsDefined(state), FieldProblem.NotAChoice);
         Check(ProgressField.Percent, Percent is < 0 or > 100, FieldProblem.OutOfRange);
         Check(ProgressField.Note, Note?.Length > MaxNote, FieldProblem.TooLong);
+        Check(ProgressField.Product, Product?.Length > MaxProduct, FieldProblem.TooLong);
         Check(ProgressField.Day, On > today, FieldProblem.OutOfRange);
         return errors;
 

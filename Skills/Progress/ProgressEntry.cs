@@ -11,4 +11,11 @@ namespace Assistant.Skills.Progress;
 /// <param name="PersonName">That person's name.</param>
 /// <param name="ReportedAt">When.</param>
 public sealed record ProgressEntry(
-    string PlanId, string TaskKey, ProgressState State, int? Percent, string? Note, DateOnly On, string PersonId, string? PersonName, DateTimeOffset ReportedAt);
+    string PlanId, string TaskKey, ProgressState State, int? Percent, string? Note, DateOnly On, string PersonId, string? PersonName, DateTimeOffset ReportedAt)
+{
+    /// <summary>The document or link that shows the result, as it was typed; null when none was named.</summary>
+    public string? Product { get; init; }
+
+    /// <summary>What it is.</summary>
+    public ProgressChange Change { get; init; }
+}

@@ -15,6 +15,9 @@ public enum ProgressField
     /// <summary>What else there is to say.</summary>
     Note,
 
+    /// <summary>What shows the result.</summary>
+    Product,
+
     /// <summary>The day it is about.</summary>
     Day,
 }

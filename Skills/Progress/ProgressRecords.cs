@@ -1,5 +1,6 @@
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Storage;
+using Assistant.Skills.Journal;
 
 namespace Assistant.Skills.Progress;
 
@@ -19,6 +20,7 @@ public sealed class ProgressRecords : ITaskRecords
                 From = move.From.Value,
                 To = move.To.Value,
                 Kind = ProgressSkills.RecordKind,
+                OutboxRepository.Pending,
                 FromRecord = ProgressRepository.RecordId(plan.Value, move.From.Value),
                 ToRecord = ProgressRepository.RecordId(plan.Value, move.To.Value),
             };
@@ -27,6 +29,10 @@ public sealed class ProgressRecords : ITaskRecords
             // An entry's words never change; what does is the file it is kept in.
             await work.ExecuteAsync(
                 "update journal_entries set record_id = @ToRecord where record_kind = @Kind and record_id = @FromRecord", keys, cancellationToken);
+
+            // What is still owed goes with it, or a later report would overtake it at the other end.
+            await work.ExecuteAsync(
+                "update outbox set record_id = @ToRecord where record_kind = @Kind and record_id = @FromRecord and state = @Pending", keys, cancellationToken);
         }
     }
 }

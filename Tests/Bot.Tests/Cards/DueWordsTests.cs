@@ -5,6 +5,7 @@ using Assistant.Skills;
 using Assistant.Skills.Answering;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Understanding.FollowUps;
+using Assistant.Skills.Progress;
 using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Bot.Tests.Cards;
@@ -52,6 +53,20 @@ public sealed class DueWordsTests
         var task = new PlanTask { Key = new TaskKey("1"), Title = "x", Schedule = new Schedule.Deadline(written, Day("2026-06-09")), Evidence = ReplyWriterTests.At(1, "x") };
 
         Days.When(new TaskEntry(ReplyWriterTests.APlan(), task, LastDay.Seen(Day("2026-06-09"), ReplyWriterTests.Today), null)).First().ShouldBe(said);
+    }
+
+    [Theory]
+    [InlineData(ProgressState.Done, "2026-06-12", "đã báo xong 12/6/2026, trễ 3 ngày")]
+    [InlineData(ProgressState.Done, "2026-06-09", "đã báo xong 9/6/2026, đúng hạn")]
+    [InlineData(ProgressState.InProgress, "2026-05-01", "đang làm, 60% · trong hạn")]
+    [InlineData(ProgressState.Paused, "2026-05-01", "tạm dừng")]
+    public void Standing_ReportedTask_SaysHowItStandsByItsLastDay(ProgressState state, string on, string said)
+    {
+        var task = new PlanTask { Key = new TaskKey("1"), Title = "x", Schedule = new Schedule.Deadline("x", Day("2026-06-09")), Evidence = ReplyWriterTests.At(1, "x") };
+        var report = new ReportedProgress(state, 60, Day(on), null, null, "an", "An", new DateTimeOffset(Day(on), default, TimeSpan.FromHours(7)), 1);
+        var entry = new TaskEntry(ReplyWriterTests.APlan(), task, LastDay.Seen(Day("2026-06-09"), ReplyWriterTests.Today), report);
+
+        string.Join(" · ", new Wording(new Texts(Language.Vietnamese)).Standing(entry)).ShouldBe(said);
     }
 
     [Fact]

@@ -51,7 +51,8 @@ public sealed class DueSkillTests
     {
         var done = new ProgressSnapshot(new Dictionary<TaskReference, ReportedProgress>
         {
-            [new TaskReference("002_0295eccbc9e7aa97.txt", new TaskKey("1.3"))] = new(ProgressState.Done, 100, new DateOnly(2026, 3, 20), null),
+            [new TaskReference("002_0295eccbc9e7aa97.txt", new TaskKey("1.3"))] = new(
+                ProgressState.Done, 100, new DateOnly(2026, 3, 20), null, null, "an", "An", new DateTimeOffset(2026, 3, 20, 8, 0, 0, TimeSpan.FromHours(7)), 1),
         });
         var request = new DueRequest(LabelledOffice.Unit("VP Sở"), DateRange.Year(2026), null, TaskState.Open);
 

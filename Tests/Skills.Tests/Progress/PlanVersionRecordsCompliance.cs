@@ -44,6 +44,8 @@ public abstract class PlanVersionRecordsCompliance : IAsyncLifetime
         progress.Of(new TaskReference("kh.txt", new TaskKey("I.3"))).ShouldNotBeNull().Percent.ShouldBe(10);
         (await _office.Progress.HistoryAsync(Second, None)).Select(entry => entry.Note).ShouldBe(["một", "hai"]);
         (await _office.Progress.HistoryAsync(First, None)).ShouldBeEmpty();
+        (await _test.Database.QueryAsync<string>("select record_id from outbox where record_kind = 'progress' order by number", null, None))
+            .Select(record => record[record.LastIndexOf('#')..]).ShouldBe(["#I.2", "#I.2", "#I.3"]);
     }
 
     [StoreFact]
@@ -106,7 +108,10 @@ public abstract class PlanVersionRecordsCompliance : IAsyncLifetime
 
     private async Task ReportAsync(TaskReference task, int percent, string note) =>
         (await _office.Progress.RecordAsync(
-            new ProgressDraft(task, ProgressState.InProgress, percent, note, new DateOnly(2026, 11, 20)),
+            new ProgressDraft(task, ProgressState.InProgress, percent, note, new DateOnly(2026, 11, 20))
+            {
+                Seen = (await _office.Progress.ReadAsync(None)).Of(task)?.Version ?? 0,
+            },
             $"{task.Key}{percent}",
             JournalOffice.AskerAt("2026-11-21 08:00"),
             None)).ShouldBeOfType<ProgressRecorded.Stored>();

@@ -21,12 +21,13 @@ public abstract class ProgressSkillsCompliance : IAsyncLifetime
     public async Task RecordAsync_TwoReports_KeepsTheLastStateAndTheWholeHistory()
     {
         await RecordAsync(ProgressState.InProgress, 60, "a");
-        await RecordAsync(ProgressState.Done, 100, "b");
+        await RecordAsync(ProgressState.Done, 100, "b", seen: 1);
         await _test.RestartAsync();
 
         var snapshot = await Office.Progress.ReadAsync(None);
         snapshot.IsDone(JournalOffice.TheTask).ShouldBeTrue();
-        snapshot.Of(JournalOffice.TheTask).ShouldBe(new ReportedProgress(ProgressState.Done, 100, new DateOnly(2026, 11, 21), "ghi chú"));
+        snapshot.Of(JournalOffice.TheTask).ShouldBe(new ReportedProgress(
+            ProgressState.Done, 100, new DateOnly(2026, 11, 21), "ghi chú", null, "an", "An", Asker.Now, 2));
         (await Office.Progress.HistoryAsync(JournalOffice.TheTask, None)).Select(entry => entry.State).ShouldBe([ProgressState.InProgress, ProgressState.Done]);
     }
 
@@ -73,8 +74,119 @@ public abstract class ProgressSkillsCompliance : IAsyncLifetime
         prepared.Task!.Title.ShouldBe("Báo cáo kết quả");
     }
 
+    [StoreFact]
+    public async Task RecordAsync_TwoPeopleAtOnce_StoresOneAndTellsTheOther()
+    {
+        var people = Enumerable.Range(0, 8).Select(number => Asker with { Id = $"p{number}", Name = $"Người {number}" }).ToList();
+
+        var outcomes = await Task.WhenAll(people.Select((person, number) => Task.Run(() => Office.Progress.RecordAsync(
+            Draft(ProgressState.InProgress, 10 + number, seen: 0), person.Id, person, None))));
+
+        var stored = outcomes.OfType<ProgressRecorded.Stored>().ShouldHaveSingleItem().Entry;
+        var told = outcomes.OfType<ProgressRecorded.ChangedMeanwhile>().ToList();
+        told.Count.ShouldBe(people.Count - 1);
+        told.ShouldAllBe(each => each.Latest.PersonId == stored.PersonId && each.Latest.Percent == stored.Percent && each.Latest.Version == 1);
+        (await Office.Progress.HistoryAsync(JournalOffice.TheTask, None)).ShouldHaveSingleItem().Percent.ShouldBe(stored.Percent);
+    }
+
+    [StoreFact]
+    public async Task RecordAsync_StaleCardAfterANewerReport_StoresNothingAndSaysWhoseStandsThere()
+    {
+        await RecordAsync(ProgressState.InProgress, 30, "a");
+        var stale = (await PrepareAsync(ProgressState.Done)).Draft;
+        var binh = Asker with { Id = "binh", Name = "Bình" };
+        (await Office.Progress.RecordAsync(Draft(ProgressState.InProgress, 60, seen: 1), "b", binh, None)).ShouldBeOfType<ProgressRecorded.Stored>();
+
+        var outcome = await Office.Progress.RecordAsync(stale, "c", Asker, None);
+
+        outcome.ShouldBeOfType<ProgressRecorded.ChangedMeanwhile>().Latest.ShouldBe(
+            new ReportedProgress(ProgressState.InProgress, 60, Asker.Today, "ghi chú", null, "binh", "Bình", Asker.Now, 2));
+        (await Office.Progress.HistoryAsync(JournalOffice.TheTask, None)).Select(entry => entry.Percent).ShouldBe([30, 60]);
+    }
+
+    [StoreFact]
+    public async Task RecordAsync_RefusedCardOnceItShowsWhatIsThere_IsStored()
+    {
+        await RecordAsync(ProgressState.InProgress, 30, "a");
+        (await RecordAsync(ProgressState.Done, 100, "b")).ShouldBeOfType<ProgressRecorded.ChangedMeanwhile>();
+
+        (await RecordAsync(ProgressState.Done, 100, "b", seen: 1)).ShouldBeOfType<ProgressRecorded.Stored>();
+    }
+
+    [StoreFact]
+    public async Task UndoAsync_OwnLastReport_RestoresWhatStoodBeforeAndKeepsBothInTheHistory()
+    {
+        await Office.Progress.RecordAsync(Draft(ProgressState.InProgress, 30, seen: 0) with { Product = "12/BC" }, "a", Asker with { Id = "binh" }, None);
+        await RecordAsync(ProgressState.Done, 100, "b", seen: 1);
+        var later = Asker with { Now = Asker.Now.AddMinutes(10) };
+
+        (await Office.Progress.UndoAsync(later, "u", None)).ShouldBeOfType<ProgressUndone.Done>().Report.State.ShouldBe(ProgressState.Done);
+
+        (await Office.Progress.ReadAsync(None)).Of(JournalOffice.TheTask).ShouldBe(
+            new ReportedProgress(ProgressState.InProgress, 30, Asker.Today, "ghi chú", "12/BC", "an", "An", later.Now, 3));
+        (await Office.Progress.HistoryAsync(JournalOffice.TheTask, None)).Select(entry => (entry.State, entry.Change)).ShouldBe(
+        [
+            (ProgressState.InProgress, ProgressChange.Reported),
+            (ProgressState.Done, ProgressChange.Reported),
+            (ProgressState.InProgress, ProgressChange.TakenBack),
+        ]);
+        (await _test.Database.QueryAsync<string>("select kind from outbox", null, None)).Count.ShouldBe(3);
+        (await Office.Progress.UndoAsync(later, "u", None)).ShouldBeOfType<ProgressUndone.AlreadyUndone>();
+        (await Office.Progress.UndoAsync(later, "u2", None)).ShouldBeOfType<ProgressUndone.NothingToUndo>();
+    }
+
+    [StoreFact]
+    public async Task UndoAsync_FirstReport_LeavesTheTaskNotStarted()
+    {
+        await RecordAsync(ProgressState.Done, 100, "a");
+
+        await Office.Progress.UndoAsync(Asker, "u", None);
+
+        (await Office.Progress.ReadAsync(None)).Of(JournalOffice.TheTask).ShouldNotBeNull().State.ShouldBe(ProgressState.NotStarted);
+    }
+
+    [StoreFact]
+    public async Task UndoAsync_AfterTenMinutes_IsTooLate()
+    {
+        await RecordAsync(ProgressState.Done, 100, "a");
+
+        (await Office.Progress.UndoAsync(Asker with { Now = Asker.Now.AddMinutes(10).AddSeconds(1) }, "u", None)).ShouldBeOfType<ProgressUndone.TooLate>();
+
+        (await Office.Progress.ReadAsync(None)).IsDone(JournalOffice.TheTask).ShouldBeTrue();
+    }
+
+    [StoreFact]
+    public async Task UndoAsync_SomethingNewerByAnother_LeavesItAndSaysWhose()
+    {
+        await RecordAsync(ProgressState.InProgress, 30, "a");
+        await Office.Progress.RecordAsync(Draft(ProgressState.InProgress, 60, seen: 1), "b", Asker with { Id = "binh", Name = "Bình" }, None);
+
+        (await Office.Progress.UndoAsync(Asker, "u", None)).ShouldBeOfType<ProgressUndone.ChangedSince>().Latest.PersonName.ShouldBe("Bình");
+
+        (await Office.Progress.ReadAsync(None)).Of(JournalOffice.TheTask).ShouldNotBeNull().Percent.ShouldBe(60);
+    }
+
+    [StoreFact]
+    public async Task UndoAsync_NothingReported_SaysSo() =>
+        (await Office.Progress.UndoAsync(Asker, "u", None)).ShouldBeOfType<ProgressUndone.NothingToUndo>();
+
+    [StoreFact]
+    public async Task RecordAsync_DoneWorkInProgressAgain_StandsAsReopened()
+    {
+        await RecordAsync(ProgressState.Done, 100, "a");
+        await RecordAsync(ProgressState.InProgress, 80, "b", seen: 1);
+
+        (await Office.Progress.HistoryAsync(JournalOffice.TheTask, None))[^1].Change.ShouldBe(ProgressChange.Reopened);
+    }
+
     protected abstract Task<TestDatabase> CreateAsync();
 
-    private Task<ProgressRecorded> RecordAsync(ProgressState state, int percent, string operation) =>
-        Office.Progress.RecordAsync(new ProgressDraft(JournalOffice.TheTask, state, percent, "ghi chú", Asker.Today), operation, Asker, None);
+    private static ProgressDraft Draft(ProgressState state, int? percent, long seen) =>
+        new(JournalOffice.TheTask, state, percent, "ghi chú", Asker.Today) { Seen = seen };
+
+    private Task<ProgressPrepared> PrepareAsync(ProgressState state) =>
+        Office.Progress.PrepareAsync(new ProgressRequest(JournalOffice.TheTask, null, state, null, null, null), Asker, None);
+
+    private Task<ProgressRecorded> RecordAsync(ProgressState state, int percent, string operation, long seen = 0) =>
+        Office.Progress.RecordAsync(Draft(state, percent, seen), operation, Asker, None);
 }

@@ -270,6 +270,10 @@ public abstract class ReminderCompliance : IAsyncLifetime
     private async Task<IReadOnlyList<ReminderFieldError>> ErrorsAsync(RemindRequest request) =>
         (await Office.Reminders.PrepareAsync(request, Asker, None)).Errors;
 
-    private Task ReportAsync(ProgressState state, string operation) => Office.Progress.RecordAsync(
-        new ProgressDraft(JournalOffice.TheTask, state, null, null, Asker.Today), operation, Asker, None);
+    private async Task ReportAsync(ProgressState state, string operation)
+    {
+        var request = new ProgressRequest(JournalOffice.TheTask, null, state, null, null, null);
+        var prepared = await Office.Progress.PrepareAsync(request, Asker, None);
+        (await Office.Progress.RecordAsync(prepared.Draft, operation, Asker, None)).ShouldBeOfType<ProgressRecorded.Stored>();
+    }
 }
