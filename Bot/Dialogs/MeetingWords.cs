@@ -20,6 +20,7 @@ internal sealed class MeetingWords(DialogTexts texts, OfficeTime office)
         (texts["Meeting.Chair"], draft.Chair),
         (texts["Meeting.Place"], draft.Place),
         (texts["Meeting.Attendees"], Attendance(draft.Attendance)),
+        (texts["Meeting.Agenda"], draft.Agenda),
         (texts["Meeting.Conclusions"], draft.Conclusions),
     ];
 
