@@ -31,7 +31,7 @@ public sealed class MeetingRuleTableTests : IAsyncLifetime
             ? await meetings.WarningsAsync(row.Draft, ids[0], Asker, None)
             : await meetings.WarningsAsync(row.Draft, Asker, None);
 
-        warnings.Select(Say).ShouldBe(row.Expected);
+        warnings.Where(warning => warning is not MeetingWarning.FreeInstead).Select(Say).ShouldBe(row.Expected);
     }
 
     [Fact]
