@@ -12,14 +12,14 @@ internal sealed class JournalWords(DialogTexts texts, OfficeTime office)
 {
     private const int MostListed = 30;
 
-    /// <summary>The words of a result.</summary>
-    public Reply.Words Write(SkillResult result) => new(result switch
+    /// <summary>What is said of a result; counts come with a chart where there is something to draw.</summary>
+    public Reply Write(SkillResult result) => result switch
     {
-        MeetingsListed listed => List(listed),
-        MeetingsCounted counted => Count(counted),
-        RemindersListed reminders => List(reminders),
+        MeetingsListed listed => new Reply.Words(List(listed)),
+        MeetingsCounted counted => new MeetingFigures(texts).Write(counted),
+        RemindersListed reminders => new Reply.Words(List(reminders)),
         _ => throw new ArgumentOutOfRangeException(nameof(result)),
-    });
+    };
 
     private string List(MeetingsListed listed)
     {
@@ -34,18 +34,6 @@ internal sealed class JournalWords(DialogTexts texts, OfficeTime office)
                 .OfType<string>().Select(part => $", {Markdown.Escape(part)}"))));
         return string.Join("\n", rows.Prepend(texts.Say("Meetings.Head", listed.Meetings.Count, period) + "\n")
             .Concat(listed.Meetings.Count > MostListed ? [texts.Say("More", listed.Meetings.Count - MostListed)] : []));
-    }
-
-    private string Count(MeetingsCounted counted)
-    {
-        var lines = new List<string> { counted.Total == 0 ? texts.Say("Meetings.Uncounted", Wording.Date(counted.Period.First), Wording.Date(counted.Period.Last)) : texts.Say("Meetings.Count", Wording.Date(counted.Period.First), Wording.Date(counted.Period.Last), counted.Total, counted.Online, counted.Hybrid) };
-        if (counted.OnlinePercent is { } percent)
-            lines.Add(texts.Say("Meetings.Share", Wording.Number(decimal.Round(percent, 1))));
-        if (counted.Total > 0 || counted.YearBefore > 0)
-            lines.Add(counted.YearBefore == 0 ? texts["Meetings.NoYearBefore"] : texts.Say("Meetings.YearBefore", counted.YearBefore));
-        if (counted is { Target: { } target, Source: { } source })
-            lines.Add(texts.Say("Meetings.Target", Wording.Number(target.Value), Markdown.Escape(new Wording(new Texts(texts.Language)).Source(source))));
-        return string.Join("\n\n", lines);
     }
 
     private string List(RemindersListed listed)

@@ -42,6 +42,7 @@ internal sealed class MeetingCard(DialogTexts texts, OfficeTime office)
                 CardParts.Text(Id(MeetingField.Place), Label(MeetingField.Place), draft.Place, MeetingDraft.MaxLine)),
             CardParts.Text(Id(MeetingField.Attendees), Label(MeetingField.Attendees), draft.Attendance is { Names.Count: > 0 } who ? string.Join(", ", who.Names) : null, MeetingDraft.MaxText),
             CardParts.Number(Id(MeetingField.Count), Label(MeetingField.Count), draft.Attendance?.Count, 1_000_000),
+            CardParts.Text(Id(MeetingField.Agenda), Label(MeetingField.Agenda), draft.Agenda, MeetingDraft.MaxText, multiline: true),
             CardParts.Text(Id(MeetingField.Conclusions), Label(MeetingField.Conclusions), draft.Conclusions, MeetingDraft.MaxText, multiline: true),
         };
         return new Reply.Card(CardParts.Card(texts["Meeting.Draft"], body, CardParts.Buttons(frame, texts["Meeting.Confirm"], texts["Cancel"])), text);
@@ -61,6 +62,7 @@ internal sealed class MeetingCard(DialogTexts texts, OfficeTime office)
             Chair = meeting.Chair,
             Place = meeting.Place,
             Attendance = meeting.Attendance,
+            Agenda = meeting.Agenda,
             Conclusions = meeting.Conclusions,
         };
         var cautions = warnings.Select(_words.Warning).ToList();

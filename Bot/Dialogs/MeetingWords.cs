@@ -20,6 +20,7 @@ internal sealed class MeetingWords(DialogTexts texts, OfficeTime office)
         (texts["Meeting.Chair"], draft.Chair),
         (texts["Meeting.Place"], draft.Place),
         (texts["Meeting.Attendees"], Attendance(draft.Attendance)),
+        (texts["Meeting.Agenda"], draft.Agenda),
         (texts["Meeting.Conclusions"], draft.Conclusions),
     ];
 
@@ -41,6 +42,8 @@ internal sealed class MeetingWords(DialogTexts texts, OfficeTime office)
             MeetingWarning.EndsBeforeStart => texts["Warn.EndsBeforeStart"],
             MeetingWarning.BelowOnlineTarget below => texts.Say("Warn.BelowOnlineTarget", below.Online, below.Total, Number(below.Target.Value)),
             MeetingWarning.Clash clash => texts.Say("Warn.Clash", clash.Other.Title, Clock(TimeOnly.FromDateTime(office.Local(clash.Other.Start).DateTime)), texts[$"Clash.{clash.Reason}"]),
+            MeetingWarning.Busy { Time: var busy } => texts.Say("Warn.Busy", busy.Name, Clock(TimeOnly.FromDateTime(office.Local(busy.Start).DateTime)), texts[$"Clash.{busy.Taken}"]),
+            MeetingWarning.FreeInstead free => texts.Say("Warn.FreeInstead", string.Join("; ", free.Slots.Select(slot => Stretch(slot.Start, slot.End)))),
             _ => throw new ArgumentOutOfRangeException(nameof(warning)),
         };
         return warning.Citation is { } citation ? $"{sentence} {Source(citation)}" : sentence;
@@ -54,12 +57,14 @@ internal sealed class MeetingWords(DialogTexts texts, OfficeTime office)
 
     private string? Time(MeetingDraft draft, DateOnly? day) => draft switch
     {
-        { Start: { } start, End: { } end } when office.DayOf(start) == office.DayOf(end) =>
-            $"{Clock(TimeOnly.FromDateTime(office.Local(start).DateTime))}–{Clock(TimeOnly.FromDateTime(office.Local(end).DateTime))} {Weekday(office.DayOf(start))}",
+        { Start: { } start, End: { } end } when office.DayOf(start) == office.DayOf(end) => Stretch(start, end),
         { Start: { } start, End: { } end } => $"{Wording.Instant(office.Local(start))} – {Wording.Instant(office.Local(end))}",
         { Start: { } start } => $"{Clock(TimeOnly.FromDateTime(office.Local(start).DateTime))} {Weekday(office.DayOf(start))}",
         _ => day is { } only ? Weekday(only) : null,
     };
+
+    private string Stretch(DateTimeOffset start, DateTimeOffset end) =>
+        $"{Clock(TimeOnly.FromDateTime(office.Local(start).DateTime))}–{Clock(TimeOnly.FromDateTime(office.Local(end).DateTime))} {Weekday(office.DayOf(start))}";
 
     private string Weekday(DateOnly day) => $"{texts[$"Day.{day.DayOfWeek}"]} {Wording.Date(day)}";
 

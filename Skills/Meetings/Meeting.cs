@@ -6,6 +6,9 @@ public sealed record Meeting
     /// <summary>Its id, opaque.</summary>
     public required string Id { get; init; }
 
+    /// <summary>How often it was written: 1 when it was logged, one more with each change. Who changes it names the version that was seen.</summary>
+    public int Version { get; init; } = 1;
+
     /// <summary>The organisation in whose journal it stands.</summary>
     public required string Organization { get; init; }
 
@@ -36,6 +39,9 @@ public sealed record Meeting
     /// <summary>Who or how many attend; no names and no count when nothing was said.</summary>
     public required Attendance Attendance { get; init; }
 
+    /// <summary>What is to be talked about.</summary>
+    public string? Agenda { get; init; }
+
     /// <summary>What was concluded.</summary>
     public string? Conclusions { get; init; }
 
@@ -47,4 +53,10 @@ public sealed record Meeting
 
     /// <summary>When it was logged.</summary>
     public required DateTimeOffset LoggedAt { get; init; }
+
+    /// <summary>When it was cancelled; null while it stands. A cancelled meeting is kept, but neither listed nor counted.</summary>
+    public DateTimeOffset? CancelledAt { get; init; }
+
+    /// <summary>Why it was cancelled; null where nobody said.</summary>
+    public string? CancelledReason { get; init; }
 }

@@ -6,7 +6,7 @@ public sealed record MeetingDraft
     /// <summary>The longest title, chair, place or unit that is taken, in UTF-16 units.</summary>
     public const int MaxLine = 500;
 
-    /// <summary>The longest conclusions and the longest list of attendees.</summary>
+    /// <summary>The longest agenda, the longest conclusions and the longest list of attendees.</summary>
     public const int MaxText = 8000;
 
     /// <summary>What it is called or about.</summary>
@@ -36,6 +36,9 @@ public sealed record MeetingDraft
     /// <summary>Who or how many attend.</summary>
     public Attendance? Attendance { get; init; }
 
+    /// <summary>What is to be talked about.</summary>
+    public string? Agenda { get; init; }
+
     /// <summary>What was concluded.</summary>
     public string? Conclusions { get; init; }
 
@@ -57,6 +60,7 @@ public sealed record MeetingDraft
         Check(MeetingField.Unit, Unit?.Length > MaxLine, FieldProblem.TooLong);
         Check(MeetingField.Chair, Chair?.Length > MaxLine, FieldProblem.TooLong);
         Check(MeetingField.Place, Place?.Length > MaxLine, FieldProblem.TooLong);
+        Check(MeetingField.Agenda, Agenda?.Length > MaxText, FieldProblem.TooLong);
         Check(MeetingField.Conclusions, Conclusions?.Length > MaxText, FieldProblem.TooLong);
         Check(MeetingField.Attendees, Attendance?.Names.Sum(name => name.Length + 2) > MaxText, FieldProblem.TooLong);
         Check(MeetingField.Count, Attendance?.Count is < 0 or > 1_000_000, FieldProblem.OutOfRange);

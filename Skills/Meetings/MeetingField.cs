@@ -39,6 +39,12 @@ public enum MeetingField
     /// <summary>How many attend.</summary>
     Count,
 
+    /// <summary>What is to be talked about.</summary>
+    Agenda,
+
     /// <summary>What was concluded.</summary>
     Conclusions,
+
+    /// <summary>Why it is cancelled.</summary>
+    Reason,
 }

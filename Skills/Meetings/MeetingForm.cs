@@ -56,6 +56,7 @@ public static class MeetingForm
             Chair = fields.Text(MeetingField.Chair),
             Place = fields.Text(MeetingField.Place),
             Attendance = names.Length == 0 && count is null ? null : new Attendance(names, count),
+            Agenda = fields.Text(MeetingField.Agenda),
             Conclusions = fields.Text(MeetingField.Conclusions),
         };
         if (!fields.Has(MeetingField.Day))

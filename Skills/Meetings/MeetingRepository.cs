@@ -9,51 +9,48 @@ internal sealed class MeetingRepository(Database database)
 {
     private const string Columns =
         """
-        select id, organization, title, kind, mode, start_at as StartAt, end_at as EndAt, unit, chair, place,
-            attendee_names as AttendeeNames, attendee_count as AttendeeCount, conclusions,
-            person_id as PersonId, person_name as PersonName, logged_at as LoggedAt
+        select id, version, organization, title, kind, mode, start_at as StartAt, end_at as EndAt, unit, chair, place,
+            attendee_names as AttendeeNames, attendee_count as AttendeeCount, agenda, conclusions,
+            person_id as PersonId, person_name as PersonName, logged_at as LoggedAt,
+            cancelled_at as CancelledAt, cancelled_reason as CancelledReason
         from meetings
         """;
 
     /// <summary>Adds a meeting in the caller's unit of work.</summary>
     public static async Task<bool> AddAsync(Meeting meeting, UnitOfWork work, CancellationToken cancellationToken) => await work.ExecuteAsync(
         """
-        insert into meetings (id, organization, title, kind, mode, start_at, end_at, unit, chair, place,
-            attendee_names, attendee_count, conclusions, person_id, person_name, logged_at)
-        values (@Id, @Organization, @Title, @Kind, @Mode, @StartAt, @EndAt, @Unit, @Chair, @Place,
-            @AttendeeNames, @AttendeeCount, @Conclusions, @PersonId, @PersonName, @LoggedAt)
+        insert into meetings (id, version, organization, title, kind, mode, start_at, end_at, unit, chair, place,
+            attendee_names, attendee_count, agenda, conclusions, person_id, person_name, logged_at)
+        values (@Id, @Version, @Organization, @Title, @Kind, @Mode, @StartAt, @EndAt, @Unit, @Chair, @Place,
+            @AttendeeNames, @AttendeeCount, @Agenda, @Conclusions, @PersonId, @PersonName, @LoggedAt)
         """,
-        new
-        {
-            meeting.Id,
-            meeting.Organization,
-            meeting.Title,
-            Kind = meeting.Kind.ToString(),
-            Mode = meeting.Mode.ToString(),
-            StartAt = Stored.Instant(meeting.Start),
-            EndAt = Stored.Instant(meeting.End),
-            meeting.Unit,
-            meeting.Chair,
-            meeting.Place,
-            AttendeeNames = JsonSerializer.Serialize(meeting.Attendance.Names, JournalJson.Default.IReadOnlyListString),
-            AttendeeCount = (long?)meeting.Attendance.Count,
-            meeting.Conclusions,
-            PersonId = meeting.LoggedById,
-            PersonName = meeting.LoggedBy,
-            LoggedAt = Stored.Instant(meeting.LoggedAt),
-        },
+        Row.Of(meeting),
+        cancellationToken) == 1;
+
+    /// <summary>
+    /// Writes a changed or cancelled meeting over its version before, in the caller's unit of work; false when that is no longer its version, or
+    /// it was cancelled. What says who logged it stays.
+    /// </summary>
+    public static async Task<bool> ChangeAsync(Meeting meeting, UnitOfWork work, CancellationToken cancellationToken) => await work.ExecuteAsync(
+        """
+        update meetings set version = @Version, title = @Title, kind = @Kind, mode = @Mode, start_at = @StartAt, end_at = @EndAt,
+            unit = @Unit, chair = @Chair, place = @Place, attendee_names = @AttendeeNames, attendee_count = @AttendeeCount,
+            agenda = @Agenda, conclusions = @Conclusions, cancelled_at = @CancelledAt, cancelled_reason = @CancelledReason
+        where id = @Id and organization = @Organization and version = @Version - 1 and cancelled_at is null
+        """,
+        Row.Of(meeting),
         cancellationToken) == 1;
 
     /// <summary>A meeting by its id; null when there is none.</summary>
     public async Task<Meeting?> FindAsync(string id, CancellationToken cancellationToken) =>
         (await database.FindAsync<Row>($"{Columns} where id = @id", new { id }, cancellationToken))?.ToMeeting();
 
-    /// <summary>The meetings of an organisation that overlap a stretch of time, the earliest first.</summary>
+    /// <summary>The meetings of an organisation that overlap a stretch of time and are not cancelled, the earliest first.</summary>
     public async Task<IReadOnlyList<Meeting>> BetweenAsync(
         string organization, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
     {
         var rows = await database.QueryAsync<Row>(
-            $"{Columns} where organization = @organization and start_at < @to and end_at > @from order by start_at, id",
+            $"{Columns} where organization = @organization and cancelled_at is null and start_at < @to and end_at > @from order by start_at, id",
             new { organization, from = Stored.Instant(from), to = Stored.Instant(to) },
             cancellationToken);
         return [.. rows.Select(row => row.ToMeeting())];
@@ -62,6 +59,8 @@ internal sealed class MeetingRepository(Database database)
     private sealed record Row
     {
         public string Id { get; init; } = "";
+
+        public long Version { get; init; }
 
         public string Organization { get; init; } = "";
 
@@ -85,6 +84,8 @@ internal sealed class MeetingRepository(Database database)
 
         public long? AttendeeCount { get; init; }
 
+        public string? Agenda { get; init; }
+
         public string? Conclusions { get; init; }
 
         public string PersonId { get; init; } = "";
@@ -93,9 +94,38 @@ internal sealed class MeetingRepository(Database database)
 
         public string LoggedAt { get; init; } = "";
 
+        public string? CancelledAt { get; init; }
+
+        public string? CancelledReason { get; init; }
+
+        public static Row Of(Meeting meeting) => new()
+        {
+            Id = meeting.Id,
+            Version = meeting.Version,
+            Organization = meeting.Organization,
+            Title = meeting.Title,
+            Kind = meeting.Kind.ToString(),
+            Mode = meeting.Mode.ToString(),
+            StartAt = Stored.Instant(meeting.Start),
+            EndAt = Stored.Instant(meeting.End),
+            Unit = meeting.Unit,
+            Chair = meeting.Chair,
+            Place = meeting.Place,
+            AttendeeNames = JsonSerializer.Serialize(meeting.Attendance.Names, JournalJson.Default.IReadOnlyListString),
+            AttendeeCount = meeting.Attendance.Count,
+            Agenda = meeting.Agenda,
+            Conclusions = meeting.Conclusions,
+            PersonId = meeting.LoggedById,
+            PersonName = meeting.LoggedBy,
+            LoggedAt = Stored.Instant(meeting.LoggedAt),
+            CancelledAt = meeting.CancelledAt is { } at ? Stored.Instant(at) : null,
+            CancelledReason = meeting.CancelledReason,
+        };
+
         public Meeting ToMeeting() => new()
         {
             Id = Id,
+            Version = (int)Version,
             Organization = Organization,
             Title = Title,
             Kind = Enum.Parse<MeetingKind>(Kind),
@@ -106,10 +136,13 @@ internal sealed class MeetingRepository(Database database)
             Chair = Chair,
             Place = Place,
             Attendance = new Attendance(JsonSerializer.Deserialize(AttendeeNames, JournalJson.Default.IReadOnlyListString)!, (int?)AttendeeCount),
+            Agenda = Agenda,
             Conclusions = Conclusions,
             LoggedById = PersonId,
             LoggedBy = PersonName,
             LoggedAt = Stored.ReadInstant(LoggedAt),
+            CancelledAt = CancelledAt is { } at ? Stored.ReadInstant(at) : null,
+            CancelledReason = CancelledReason,
         };
     }
 }

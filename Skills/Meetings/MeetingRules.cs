@@ -15,6 +15,8 @@ public sealed class MeetingRules(OfficeTime office)
         ("giao ban", MeetingKind.Briefing),
     ];
 
+    private static readonly string[] CountWords = ["so luong", "so cuoc", "so hoi nghi", "so buoi"];
+
     /// <summary>Words that tell no meetings apart: a rule of nothing else is a rule for all.</summary>
     private static readonly HashSet<string> GeneralWords =
         ["cac", "cuoc", "buoi", "hop", "hoi", "nghi", "moi", "tat", "ca", "mot", "khac", "con", "lai", "trong", "co", "quan", "so", "phong"];
@@ -54,14 +56,16 @@ public sealed class MeetingRules(OfficeTime office)
             yield break;
         foreach (var other in logged.Where(other => other.Start < end && start < other.End))
         {
-            ClashReason? reason = Same(draft.Chair, other.Chair) ? ClashReason.Chair
-                : Same(draft.Place, other.Place) ? ClashReason.Place
-                : Same(draft.Unit, other.Unit) ? ClashReason.Unit
-                : null;
-            if (reason is { } shared)
+            if (Shared(draft, other) is { } shared)
                 yield return new MeetingWarning.Clash(other, shared);
         }
     }
+
+    /// <summary>The first thing that the draft shares with a meeting, at whatever time; null when they share nothing.</summary>
+    internal static ClashReason? Shared(MeetingDraft draft, Meeting other) => Same(draft.Chair, other.Chair) ? ClashReason.Chair
+        : Same(draft.Place, other.Place) ? ClashReason.Place
+        : Same(draft.Unit, other.Unit) ? ClashReason.Unit
+        : null;
 
     /// <summary>The plans' target for the share of online meetings, of the asker's organisation first and the latest; null when no plan sets one.</summary>
     public static (Plan Plan, Target Target)? OnlineTarget(PlanLibrary library, Asker asker)
@@ -70,6 +74,16 @@ public sealed class MeetingRules(OfficeTime office)
         ArgumentNullException.ThrowIfNull(asker);
         return OwnAndLatestFirst(library, asker)
             .SelectMany(plan => plan.Targets.Where(IsOnlineShare).Select(target => ((Plan, Target)?)(plan, target)))
+            .FirstOrDefault();
+    }
+
+    /// <summary>The plans' goal of fewer meetings in percent of the year before, of the asker's organisation first and the latest; null when no plan sets one.</summary>
+    public static (Plan Plan, Target Target)? FewerMeetings(PlanLibrary library, Asker asker)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        ArgumentNullException.ThrowIfNull(asker);
+        return OwnAndLatestFirst(library, asker)
+            .SelectMany(plan => plan.Targets.Where(IsFewerMeetings).Select(target => ((Plan, Target)?)(plan, target)))
             .FirstOrDefault();
     }
 
@@ -94,6 +108,16 @@ public sealed class MeetingRules(OfficeTime office)
             && target.Comparison is TargetComparison.AtLeast or TargetComparison.Equal
             && Contains(metric, "truc tuyen")
             && (Contains(metric, "hoi nghi") || Contains(metric, "hop"));
+    }
+
+    private static bool IsFewerMeetings(Target target)
+    {
+        var metric = Folding.FoldToWords(target.Metric);
+        return target.Unit.Trim() == "%"
+            && target.Comparison is TargetComparison.ReduceBy
+            && Array.Exists(CountWords, words => Contains(metric, words))
+            && (Contains(metric, "hoi nghi") || Contains(metric, "cuoc hop") || Contains(metric, "hop"))
+            && !Contains(metric, "thoi gian");
     }
 
     private static IEnumerable<Plan> OwnAndLatestFirst(PlanLibrary library, Asker asker) => library.Plans

@@ -49,4 +49,12 @@ public abstract record MeetingWarning
     /// <param name="Other">The other meeting.</param>
     /// <param name="Reason">What they share.</param>
     public sealed record Clash(Meeting Other, ClashReason Reason) : MeetingWarning;
+
+    /// <summary>A calendar outside the journal has the chair, place or unit taken at that time.</summary>
+    /// <param name="Time">What is taken, and when.</param>
+    public sealed record Busy(BusyTime Time) : MeetingWarning;
+
+    /// <summary>It clashes, and could be held at these times instead: a suggestion.</summary>
+    /// <param name="Slots">From one to three times of the same length, the earliest first.</param>
+    public sealed record FreeInstead(IReadOnlyList<FreeSlot> Slots) : MeetingWarning;
 }

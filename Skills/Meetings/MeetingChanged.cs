@@ -1,0 +1,32 @@
+namespace Assistant.Skills.Meetings;
+
+/// <summary>What became of changing or cancelling a meeting. One of the nested records.</summary>
+public abstract record MeetingChanged
+{
+    private MeetingChanged()
+    {
+    }
+
+    /// <summary>It is stored.</summary>
+    /// <param name="Meeting">The meeting as it is now.</param>
+    /// <param name="Warnings">What speaks against it all the same; nothing when it was cancelled.</param>
+    public sealed record Stored(Meeting Meeting, IReadOnlyList<MeetingWarning> Warnings) : MeetingChanged;
+
+    /// <summary>The same card had been confirmed before; nothing was stored now.</summary>
+    /// <param name="Meeting">The meeting as it is now.</param>
+    public sealed record AlreadyStored(Meeting Meeting) : MeetingChanged;
+
+    /// <summary>Somebody changed or cancelled it since the person saw it; nothing was stored.</summary>
+    /// <param name="Meeting">The meeting as it is now.</param>
+    public sealed record ChangedMeanwhile(Meeting Meeting) : MeetingChanged;
+
+    /// <summary>It cannot be stored as it is filled in.</summary>
+    /// <param name="Errors">What is wrong, field by field.</param>
+    public sealed record Invalid(IReadOnlyList<MeetingFieldError> Errors) : MeetingChanged;
+
+    /// <summary>The asker's organisation has no such meeting.</summary>
+    public sealed record NotFound : MeetingChanged;
+
+    /// <summary>The journal cannot be written at present; nothing was stored.</summary>
+    public sealed record NotWritable : MeetingChanged;
+}
