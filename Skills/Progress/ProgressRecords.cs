@@ -20,7 +20,7 @@ public sealed class ProgressRecords : ITaskRecords
                 From = move.From.Value,
                 To = move.To.Value,
                 Kind = ProgressSkills.RecordKind,
-                OutboxRepository.Pending,
+                OutboxState.Pending,
                 FromRecord = ProgressRepository.RecordId(plan.Value, move.From.Value),
                 ToRecord = ProgressRepository.RecordId(plan.Value, move.To.Value),
             };
