@@ -15,7 +15,8 @@ public sealed class MeetingRules(OfficeTime office)
         ("giao ban", MeetingKind.Briefing),
     ];
 
-    private static readonly string[] CountWords = ["so luong", "so cuoc", "so hoi nghi", "so buoi"];
+    /// <summary>What else of meetings a plan may want less of.</summary>
+    private static readonly string[] OtherThanNumber = ["thoi gian", "chi phi", "kinh phi", "truc tuyen", "truc tiep", "thanh phan", "dai bieu"];
 
     /// <summary>Words that tell no meetings apart: a rule of nothing else is a rule for all.</summary>
     private static readonly HashSet<string> GeneralWords =
@@ -115,9 +116,8 @@ public sealed class MeetingRules(OfficeTime office)
         var metric = Folding.FoldToWords(target.Metric);
         return target.Unit.Trim() == "%"
             && target.Comparison is TargetComparison.ReduceBy
-            && Array.Exists(CountWords, words => Contains(metric, words))
-            && (Contains(metric, "hoi nghi") || Contains(metric, "cuoc hop") || Contains(metric, "hop"))
-            && !Contains(metric, "thoi gian");
+            && (Contains(metric, "hoi nghi") || Contains(metric, "cuoc hop"))
+            && !Array.Exists(OtherThanNumber, words => Contains(metric, words));
     }
 
     private static IEnumerable<Plan> OwnAndLatestFirst(PlanLibrary library, Asker asker) => library.Plans
