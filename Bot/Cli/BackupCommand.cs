@@ -68,7 +68,7 @@ internal static class BackupCommand
     }
 
     private static bool IsTheDatabase(string file, Database database) =>
-        file == database.Location || File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName == database.Location;
+        file == database.Location || File.Exists(file) && File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName == database.Location;
 
     /// <summary>Opens the copy as a server would, and goes through its audit trail.</summary>
     private static async Task<AuditVerdict> VerifyAsync(string copy, CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using Assistant.Knowledge.Storage;
 namespace Assistant.EndToEnd.Tests;
 
 /// <summary><c>audit verify</c>, <c>export</c> and <c>backup</c>, in a real process over a database of its own.</summary>
+[Trait("Store", "Files")]
 public sealed class JournalToolsTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("journal-tools").FullName;
@@ -86,7 +87,7 @@ public sealed class JournalToolsTests : IDisposable
         again.Exit.ShouldBe(2);
         again.Errors.ShouldContain("--force replaces it");
         (await BotProcess.RunCommandAsync(bot.Folder, "backup", copy, "--force")).Exit.ShouldBe(0);
-        (await BotProcess.RunCommandAsync(bot.Folder, "backup", bot.Database, "--force")).Errors.ShouldContain("this is the database itself");
+        (await BotProcess.RunCommandAsync(bot.Folder, "backup", bot.ConnectionString, "--force")).Errors.ShouldContain("this is the database itself");
         Directory.GetFiles(Path.GetDirectoryName(copy)!).ShouldAllBe(file => !file.Contains(".part", StringComparison.Ordinal));
     }
 

@@ -4,8 +4,8 @@ using Assistant.Knowledge.Time;
 using Assistant.Skills;
 using Assistant.Skills.Answering;
 using Assistant.Skills.Directory;
-using Assistant.Skills.Understanding.FollowUps;
 using Assistant.Skills.Progress;
+using Assistant.Skills.Understanding.FollowUps;
 using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Bot.Tests.Cards;

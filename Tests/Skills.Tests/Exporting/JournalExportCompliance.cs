@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Assistant.Knowledge.Storage;
 using Assistant.Skills.Exporting;
 using Assistant.Skills.Journal;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Progress;
+using Assistant.Skills.Understanding.Requests;
 using Assistant.Testing;
 using CsvHelper;
 using ExcelDataReader;
@@ -208,7 +208,8 @@ public abstract class JournalExportCompliance : IAsyncLifetime
     private async Task ReportAsync(ProgressState state, int percent, string? note, string at)
     {
         var asker = JournalOffice.AskerAt(at);
-        (await _office.Progress.RecordAsync(new ProgressDraft(JournalOffice.TheTask, state, percent, note, asker.Today), $"op-{at}", asker, None))
+        var prepared = await _office.Progress.PrepareAsync(new ProgressRequest(JournalOffice.TheTask, null, state, percent, note, asker.Today), asker, None);
+        (await _office.Progress.RecordAsync(prepared.Draft, $"op-{at}", asker, None))
             .ShouldBeOfType<ProgressRecorded.Stored>();
     }
 

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Assistant.Knowledge.Storage;
 using Assistant.Skills.Journal;
 using Assistant.Testing;
 

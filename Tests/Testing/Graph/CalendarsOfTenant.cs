@@ -32,7 +32,9 @@ internal sealed class CalendarsOfTenant(GraphSettings settings, TimeProvider clo
     /// <summary>Adds an event by hand.</summary>
     public string Add(string mailbox, string subject, DateTimeOffset start, DateTimeOffset end) => New(Known(mailbox), new JsonObject
     {
-        ["subject"] = subject, ["start"] = OutlookTime.Write(start, null), ["end"] = OutlookTime.Write(end, null),
+        ["subject"] = subject,
+        ["start"] = OutlookTime.Write(start, null),
+        ["end"] = OutlookTime.Write(end, null),
     }).Id;
 
     /// <summary>The events of an organiser for a test.</summary>
@@ -55,8 +57,12 @@ internal sealed class CalendarsOfTenant(GraphSettings settings, TimeProvider clo
 
     private static JsonObject Calendar(string mailbox) => new()
     {
-        ["id"] = Shape.Opaque(mailbox), ["name"] = "Calendar", ["isDefaultCalendar"] = true, ["canEdit"] = true,
-        ["allowedOnlineMeetingProviders"] = new JsonArray("teamsForBusiness"), ["defaultOnlineMeetingProvider"] = "teamsForBusiness",
+        ["id"] = Shape.Opaque(mailbox),
+        ["name"] = "Calendar",
+        ["isDefaultCalendar"] = true,
+        ["canEdit"] = true,
+        ["allowedOnlineMeetingProviders"] = new JsonArray("teamsForBusiness"),
+        ["defaultOnlineMeetingProvider"] = "teamsForBusiness",
         ["owner"] = new JsonObject { ["address"] = mailbox },
     };
 

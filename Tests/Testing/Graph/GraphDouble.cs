@@ -208,9 +208,9 @@ public sealed class GraphDouble : IAsyncDisposable
     {
         var form = request.Body.Split('&').Select(pair => pair.Split('=', 2)).Where(pair => pair.Length == 2)
             .ToDictionary(pair => pair[0], pair => Uri.UnescapeDataString(pair[1].Replace('+', ' ')), StringComparer.Ordinal);
-        if (context.Request.Method != "POST" || !form.ContainsKey("client_id") || !form.ContainsKey("grant_type") || !form.ContainsKey("scope"))
+        if (context.Request.Method != "POST" || !form.TryGetValue("client_id", out var client) || !form.ContainsKey("grant_type") || !form.ContainsKey("scope"))
             return new GraphAnswer(400, new JsonObject { ["error"] = "invalid_request", ["error_description"] = $"{TokenPath} needs client_id, grant_type and scope." });
-        return GraphAnswer.Ok(new JsonObject { ["token_type"] = "Bearer", ["expires_in"] = 3599, ["ext_expires_in"] = 3599, ["access_token"] = $"token-of-{form["client_id"]}" });
+        return GraphAnswer.Ok(new JsonObject { ["token_type"] = "Bearer", ["expires_in"] = 3599, ["ext_expires_in"] = 3599, ["access_token"] = $"token-of-{client}" });
     }
 
     private GraphAnswer Work(HttpContext context, GraphRequest request, string below)

@@ -28,7 +28,8 @@ internal static class OutlookTime
         var zone = match.Success ? match.Groups[1].Value : "UTC";
         return new JsonObject
         {
-            ["dateTime"] = TimeZoneInfo.ConvertTime(instant, Zone(zone)).ToString("yyyy-MM-ddTHH:mm:ss.fffffff", CultureInfo.InvariantCulture), ["timeZone"] = zone,
+            ["dateTime"] = TimeZoneInfo.ConvertTime(instant, Zone(zone)).ToString("yyyy-MM-ddTHH:mm:ss.fffffff", CultureInfo.InvariantCulture),
+            ["timeZone"] = zone,
         };
     }
 

@@ -17,8 +17,14 @@ internal sealed class PeopleOfTenant(GraphSettings settings, CalendarsOfTenant c
         var id = person.Id.Length > 0 ? person.Id : Guid.NewGuid().ToString();
         _people.Add(new JsonObject
         {
-            ["id"] = id, ["displayName"] = person.Name, ["mail"] = person.Mail, ["userPrincipalName"] = person.Mail, ["department"] = person.Department,
-            ["jobTitle"] = person.JobTitle, ["accountEnabled"] = person.IsEnabled, ["userType"] = "Member",
+            ["id"] = id,
+            ["displayName"] = person.Name,
+            ["mail"] = person.Mail,
+            ["userPrincipalName"] = person.Mail,
+            ["department"] = person.Department,
+            ["jobTitle"] = person.JobTitle,
+            ["accountEnabled"] = person.IsEnabled,
+            ["userType"] = "Member",
         });
         if (person.ManagerId is not null)
             _managers[id] = person.ManagerId;

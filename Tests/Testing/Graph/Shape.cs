@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -33,8 +34,8 @@ internal static class Shape
     /// <summary>One page of things, with an opaque absolute address of the next.</summary>
     public static GraphAnswer Page(GraphCall call, IReadOnlyList<JsonObject> things, int pageSize)
     {
-        var size = int.TryParse(call.Option("$top"), out var top) ? Math.Min(top, pageSize) : pageSize;
-        var from = call.Option("$skiptoken") is { } token ? Offset(token) : int.TryParse(call.Option("$skip"), out var skip) ? skip : 0;
+        var size = int.TryParse(call.Option("$top"), CultureInfo.InvariantCulture, out var top) ? Math.Min(top, pageSize) : pageSize;
+        var from = call.Option("$skiptoken") is { } token ? Offset(token) : int.TryParse(call.Option("$skip"), CultureInfo.InvariantCulture, out var skip) ? skip : 0;
         var page = new JsonObject();
         if (call.Option("$count") == "true")
             page["@odata.count"] = things.Count;
@@ -59,5 +60,5 @@ internal static class Shape
         return Convert.TryFromBase64String(token.Replace('-', '+').Replace('_', '/'), buffer, out var length) ? Encoding.UTF8.GetString(buffer, 0, length) : null;
     }
 
-    private static int Offset(string token) => int.TryParse(Reveal(token), out var from) ? from : throw GraphRefusal.Wrong("Invalid $skiptoken.");
+    private static int Offset(string token) => int.TryParse(Reveal(token), CultureInfo.InvariantCulture, out var from) ? from : throw GraphRefusal.Wrong("Invalid $skiptoken.");
 }

@@ -24,7 +24,10 @@ internal sealed class SitesOfTenant(GraphSettings settings, TimeProvider clock)
         var id = $"{parts[0]},{Guid.NewGuid()},{Guid.NewGuid()}";
         _sites[address] = new JsonObject
         {
-            ["id"] = id, ["name"] = parts[^1].Split('/')[^1], ["displayName"] = parts[^1].Split('/')[^1], ["webUrl"] = $"https://{parts[0]}{parts[^1]}",
+            ["id"] = id,
+            ["name"] = parts[^1].Split('/')[^1],
+            ["displayName"] = parts[^1].Split('/')[^1],
+            ["webUrl"] = $"https://{parts[0]}{parts[^1]}",
         };
         return id;
     }
@@ -51,7 +54,8 @@ internal sealed class SitesOfTenant(GraphSettings settings, TimeProvider clock)
     /// <summary>Makes a list.</summary>
     public string AddList(string site, string name, IReadOnlyList<JsonObject> columns) => NewList(site, new JsonObject
     {
-        ["displayName"] = name, ["columns"] = new JsonArray([.. columns.Select(column => column.DeepClone())]),
+        ["displayName"] = name,
+        ["columns"] = new JsonArray([.. columns.Select(column => column.DeepClone())]),
     }).Id;
 
     /// <summary>Adds an item by hand.</summary>
@@ -279,7 +283,11 @@ internal sealed class SitesOfTenant(GraphSettings settings, TimeProvider clock)
 
     private static JsonObject About(ItemState item) => new()
     {
-        ["@odata.etag"] = item.Etag, ["id"] = item.Id, ["eTag"] = item.Etag, ["createdDateTime"] = Time(item.Created), ["lastModifiedDateTime"] = Time(item.Changed),
+        ["@odata.etag"] = item.Etag,
+        ["id"] = item.Id,
+        ["eTag"] = item.Etag,
+        ["createdDateTime"] = Time(item.Created),
+        ["lastModifiedDateTime"] = Time(item.Changed),
     };
 
     private static JsonObject FieldsJson(ItemState item)

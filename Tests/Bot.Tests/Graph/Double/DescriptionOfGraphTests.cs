@@ -76,7 +76,10 @@ public sealed class DescriptionOfGraphTests : GraphDoubleTest
         using var http = new HttpClient();
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["client_id"] = "app", ["client_secret"] = "s&+ =", ["grant_type"] = "client_credentials", ["scope"] = "https://graph.microsoft.com/.default",
+            ["client_id"] = "app",
+            ["client_secret"] = "s&+ =",
+            ["grant_type"] = "client_credentials",
+            ["scope"] = "https://graph.microsoft.com/.default",
         });
         using var stranger = await http.GetAsync(new Uri(Graph.Endpoint + Items));
         using var token = await http.PostAsync(new Uri(Graph.Authority + "/tenant/oauth2/v2.0/token"), form);

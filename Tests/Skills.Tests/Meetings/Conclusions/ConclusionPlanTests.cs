@@ -2,8 +2,6 @@ using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Time;
 using Assistant.Skills.Answering;
 using Assistant.Skills.Directory;
-using Assistant.Skills.Meetings;
-using Assistant.Skills.Meetings.Conclusions;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Tests.Answering;
 using Assistant.Skills.Understanding;
