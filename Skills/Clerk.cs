@@ -33,6 +33,11 @@ public sealed class Clerk(AnsweringOffice office, IProgressSource progress, IWri
             return new PlanNotLoaded(understood.Request, plan);
         }
 
+        if (understood.Request is MeetingsRequest or MeetingStatsRequest && PermissionDesk.Refuse(asker, Deed.ReadMeetings) is { } refusal)
+        {
+            return new NotPermitted(understood.Request, refusal);
+        }
+
         return understood.Request switch
         {
             DueRequest due => _due.Answer(due, asker, await progress.ReadAsync(cancellationToken)),

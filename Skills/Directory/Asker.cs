@@ -11,6 +11,9 @@ public sealed record Asker(string Id, string? Name, string Organization, Unit? U
     /// <summary>What the directory knows of the person; rights follow from it, never from <see cref="Unit"/>, which the person may have said.</summary>
     public Standing Standing { get; init; } = new Standing.Unlisted();
 
+    /// <summary>The unit in whose name the person writes: the directory's. What was said counts only where no directory speaks.</summary>
+    public Unit? HomeUnit => Standing is Standing.Listed { Person: var person } ? person.Unit : Unit;
+
     /// <summary>The day of asking.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
 }

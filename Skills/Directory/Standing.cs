@@ -14,6 +14,6 @@ public abstract record Standing
     /// <param name="Person">As it does.</param>
     public sealed record Listed(Person Person) : Standing;
 
-    /// <summary>There is no directory, and the person sits at this machine (command line, loopback without a bot identity): everything may be tried out.</summary>
+    /// <summary>The person sits at this machine: on its command line, or on its loopback where there is neither a directory nor a bot identity. Everything may be done.</summary>
     public sealed record AtThisMachine : Standing;
 }

@@ -1,3 +1,5 @@
+using Assistant.Skills.Directory;
+
 namespace Assistant.Skills.Meetings;
 
 /// <summary>What became of logging a meeting. One of the nested records.</summary>
@@ -19,6 +21,10 @@ public abstract record MeetingLogged
     /// <summary>It cannot be stored as it is filled in.</summary>
     /// <param name="Errors">What is wrong, field by field.</param>
     public sealed record Invalid(IReadOnlyList<MeetingFieldError> Errors) : MeetingLogged;
+
+    /// <summary>The person may not; nothing was stored.</summary>
+    /// <param name="Refusal">Why, and who may.</param>
+    public sealed record NotPermitted(Refusal Refusal) : MeetingLogged;
 
     /// <summary>The journal cannot be written at present; nothing was stored.</summary>
     public sealed record NotWritable : MeetingLogged;

@@ -1,3 +1,4 @@
+using Assistant.Skills.Directory;
 using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Meetings;
@@ -8,6 +9,9 @@ namespace Assistant.Skills.Meetings;
 /// <param name="Warnings">What speaks against it.</param>
 public sealed record MeetingPrepared(Request Request, MeetingDraft Draft, IReadOnlyList<MeetingWarning> Warnings) : SkillResult(Request)
 {
+    /// <summary>Why the person may not log it; null when the person may.</summary>
+    public Refusal? Refusal { get; init; }
+
     /// <inheritdoc/>
     public override IReadOnlyList<Citation> Citations => [.. Warnings.Select(warning => warning.Citation).OfType<Citation>()];
 }

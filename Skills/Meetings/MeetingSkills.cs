@@ -22,6 +22,7 @@ public sealed class MeetingSkills(Database database, PlanShelf shelf, OfficeTime
     private readonly MeetingChecks _checks = new(new LoggedMeetings(database, office), shelf, office, calendars ?? new NoBusyTimes());
     private readonly MeetingStatistics _statistics = new(new LoggedMeetings(database, office), shelf, office, lastYear ?? LastYear.Unknown);
     private readonly JournalBook _journal = new(database);
+    private readonly PermissionDesk _permissions = new(shelf);
 
     /// <summary>Fills in a card from what was said. The asker's own unit is taken where none was named; nothing else is assumed.</summary>
     [Description("Prepares a meeting for confirmation: what was understood, what is missing, and what speaks against it. Stores nothing.")]
@@ -36,13 +37,13 @@ public sealed class MeetingSkills(Database database, PlanShelf shelf, OfficeTime
             Mode = request.Mode,
             Start = request.Start,
             End = request.End,
-            Unit = (request.Unit ?? asker.Unit)?.Name,
+            Unit = (request.Unit ?? asker.HomeUnit)?.Name,
             Chair = request.Chair,
             Place = request.Place,
             Attendance = request.Attendees,
             Conclusions = request.Conclusions,
         };
-        return new MeetingPrepared(request, draft, await WarningsAsync(draft, asker, cancellationToken));
+        return new MeetingPrepared(request, draft, await WarningsAsync(draft, asker, cancellationToken)) { Refusal = RefuseToLog(draft, asker) };
     }
 
     /// <summary>Everything that speaks against a draft, also one that was corrected on its card.</summary>
@@ -72,6 +73,8 @@ public sealed class MeetingSkills(Database database, PlanShelf shelf, OfficeTime
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentException.ThrowIfNullOrWhiteSpace(operationId);
         ArgumentNullException.ThrowIfNull(asker);
+        if (RefuseToLog(draft, asker) is { } refusal)
+            return new MeetingLogged.NotPermitted(refusal);
         if (draft.Errors() is { Count: > 0 } errors)
             return new MeetingLogged.Invalid(errors);
         IReadOnlyList<MeetingWarning> warnings;
@@ -171,7 +174,7 @@ public sealed class MeetingSkills(Database database, PlanShelf shelf, OfficeTime
         ArgumentNullException.ThrowIfNull(asker);
         var period = request.Period ?? WeekOf(asker.Today);
         var meetings = await _meetings.BetweenAsync(asker, period, cancellationToken);
-        return new MeetingsListed(request, period, [.. meetings.Where(meeting => MeetingStatistics.IsOf(request.Unit, meeting))]);
+        return new MeetingsListed(request, period, [.. meetings.Where(meeting => MeetingStatistics.IsOf(request.Unit, meeting)).Select(meeting => Shown(meeting, asker))]);
     }
 
     /// <summary>Counts the meetings of a period; of the asker's calendar year when none was named.</summary>
@@ -182,6 +185,15 @@ public sealed class MeetingSkills(Database database, PlanShelf shelf, OfficeTime
         ArgumentNullException.ThrowIfNull(asker);
         return _statistics.CountAsync(request, asker, cancellationToken);
     }
+
+    private Refusal? RefuseToLog(MeetingDraft draft, Asker asker) =>
+        _permissions.RefuseMeeting(asker, Deed.LogMeeting, asker.Organization, draft.Unit, loggedById: null);
+
+    /// <summary>Who attended and what was concluded is left out where the asker may not see it.</summary>
+    private Meeting Shown(Meeting meeting, Asker asker) =>
+        _permissions.RefuseMeeting(asker, Deed.ReadConclusions, meeting.Organization, meeting.Unit, meeting.LoggedById) is null
+            ? meeting
+            : meeting with { Attendance = new Attendance([], null), Conclusions = null };
 
     private static Meeting Filled(MeetingDraft draft, Meeting meeting) => meeting with
     {

@@ -1,4 +1,5 @@
 using Assistant.Knowledge.Plans;
+using Assistant.Skills.Directory;
 using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Progress;
@@ -13,6 +14,9 @@ namespace Assistant.Skills.Progress;
 public sealed record ProgressPrepared(
     Request Request, ProgressDraft Draft, IReadOnlyList<ProgressField> Missing, PlanTask? Task, Citation? Source, ReportedProgress? Before) : SkillResult(Request)
 {
+    /// <summary>Why the person may not report on it; null when the person may, or no task is told yet.</summary>
+    public Refusal? Refusal { get; init; }
+
     /// <inheritdoc/>
     public override IReadOnlyList<Citation> Citations => Source is null ? [] : [Source];
 }

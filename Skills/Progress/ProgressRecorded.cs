@@ -1,3 +1,5 @@
+using Assistant.Skills.Directory;
+
 namespace Assistant.Skills.Progress;
 
 /// <summary>What became of a report on a task. One of the nested records.</summary>
@@ -24,6 +26,10 @@ public abstract record ProgressRecorded
 
     /// <summary>The task is in no plan, or what the person saw of it has gone elsewhere with a new version of the plan.</summary>
     public sealed record UnknownTask : ProgressRecorded;
+
+    /// <summary>The person may not; nothing was stored.</summary>
+    /// <param name="Refusal">Why, and who may.</param>
+    public sealed record NotPermitted(Refusal Refusal) : ProgressRecorded;
 
     /// <summary>The journal cannot be written at present; nothing was stored.</summary>
     public sealed record NotWritable : ProgressRecorded;

@@ -20,6 +20,7 @@ public sealed class ProgressSkills(Database database, PlanShelf shelf) : IProgre
 
     private readonly ProgressRepository _progress = new(database);
     private readonly JournalBook _journal = new(database);
+    private readonly PermissionDesk _permissions = new(shelf);
 
     /// <summary>Shows what will change. Work reported done counts as 100 percent, and a day that was not said is the day of asking.</summary>
     [Description("Prepares a report on a task for confirmation. Stores nothing.")]
@@ -35,7 +36,10 @@ public sealed class ProgressSkills(Database database, PlanShelf shelf) : IProgre
         var missing = draft.Errors(asker.Today).Where(error => error.Problem == FieldProblem.Missing).Select(error => error.Field).ToList();
         if (request.Task is null || Find(request.Task) is not var (plan, task))
             return new ProgressPrepared(request, draft, missing, null, null, null);
-        return new ProgressPrepared(request, draft, missing, task, Citation.Of(plan, task.Evidence, task.Key), before);
+        return new ProgressPrepared(request, draft, missing, task, Citation.Of(plan, task.Evidence, task.Key), before)
+        {
+            Refusal = _permissions.RefuseTask(asker, DeedOf(before, state), plan, task),
+        };
     }
 
     /// <summary>
@@ -55,6 +59,8 @@ public sealed class ProgressSkills(Database database, PlanShelf shelf) : IProgre
 
         // Where this is not what the person saw, nothing is stored, so it needs no transaction of its own.
         var before = await _progress.FindAsync(plan.Id.Value, task.Key.Value, cancellationToken);
+        if (_permissions.RefuseTask(asker, DeedOf(before, draft.State), plan, task) is { } refusal)
+            return new ProgressRecorded.NotPermitted(refusal);
         var entry = new ProgressEntry(
             plan.Id.Value, task.Key.Value, draft.State!.Value, draft.Percent, draft.Note, draft.On, asker.Id, asker.Name, asker.Now)
         {
@@ -164,6 +170,9 @@ public sealed class ProgressSkills(Database database, PlanShelf shelf) : IProgre
             Change = ProgressChange.TakenBack,
         };
     }
+    /// <summary>To say that work is not done which was reported done opens it again.</summary>
+    private static Deed DeedOf(ReportedProgress? before, ProgressState? state) =>
+        before is { State: ProgressState.Done } && state is not (null or ProgressState.Done) ? Deed.ReopenTask : Deed.ReportProgress;
 
     private (Plan Plan, PlanTask Task)? Find(TaskReference reference) =>
         shelf.Current.FindBySource(reference.Source) is { } plan && plan.Tasks.FirstOrDefault(task => task.Key == reference.Key) is { } task

@@ -1,3 +1,5 @@
+using Assistant.Skills.Directory;
+
 namespace Assistant.Skills.Reminders;
 
 /// <summary>What became of cancelling reminders. One of the nested records.</summary>
@@ -20,6 +22,10 @@ public abstract record ReminderCancelled
     /// <summary>Several are meant, and not all were asked for.</summary>
     /// <param name="Candidates">Those that may be meant.</param>
     public sealed record Ambiguous(IReadOnlyList<ReminderListing> Candidates) : ReminderCancelled;
+
+    /// <summary>The person may not; nothing was changed.</summary>
+    /// <param name="Refusal">Why, and who may.</param>
+    public sealed record NotPermitted(Refusal Refusal) : ReminderCancelled;
 
     /// <summary>The journal cannot be written at present; nothing was changed.</summary>
     public sealed record NotWritable : ReminderCancelled;

@@ -1,3 +1,4 @@
+using Assistant.Skills.Directory;
 using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Reminders;
@@ -10,6 +11,9 @@ namespace Assistant.Skills.Reminders;
 public sealed record ReminderPrepared(
     Request Request, ReminderDraft Draft, IReadOnlyList<ReminderFieldError> Errors, IReadOnlyList<UpcomingReminder> Upcoming) : SkillResult(Request)
 {
+    /// <summary>Why the person may not set it; null when the person may.</summary>
+    public Refusal? Refusal { get; init; }
+
     /// <inheritdoc/>
     public override IReadOnlyList<Citation> Citations => [.. Upcoming.Select(upcoming => upcoming.Deadline.Citation)];
 }

@@ -1,3 +1,5 @@
+using Assistant.Skills.Directory;
+
 namespace Assistant.Skills.Reminders;
 
 /// <summary>What became of setting a reminder. One of the nested records.</summary>
@@ -18,6 +20,10 @@ public abstract record ReminderSet
     /// <summary>It cannot be stored as it is filled in.</summary>
     /// <param name="Errors">What is wrong, field by field.</param>
     public sealed record Invalid(IReadOnlyList<ReminderFieldError> Errors) : ReminderSet;
+
+    /// <summary>The person may not; nothing was stored.</summary>
+    /// <param name="Refusal">Why, and who may.</param>
+    public sealed record NotPermitted(Refusal Refusal) : ReminderSet;
 
     /// <summary>The journal cannot be written at present; nothing was stored.</summary>
     public sealed record NotWritable : ReminderSet;

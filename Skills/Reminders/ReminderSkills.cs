@@ -29,7 +29,7 @@ public sealed class ReminderSkills(Database database, PlanShelf shelf, ReminderP
         var upcoming = errors.Count == 0 && Timing(draft) is ReminderTiming.BeforeDeadlines standing
             ? await planner.UpcomingAsync(standing, Filter(draft), asker.Now, cancellationToken)
             : [];
-        return new ReminderPrepared(request, draft, errors, upcoming);
+        return new ReminderPrepared(request, draft, errors, upcoming) { Refusal = PermissionDesk.Refuse(asker, Deed.SetReminder) };
     }
 
     /// <summary>Stores a confirmed reminder together with the messages it owes, once for each operation id.</summary>
@@ -47,6 +47,8 @@ public sealed class ReminderSkills(Database database, PlanShelf shelf, ReminderP
         ArgumentException.ThrowIfNullOrWhiteSpace(operationId);
         ArgumentException.ThrowIfNullOrWhiteSpace(conversation);
         ArgumentNullException.ThrowIfNull(asker);
+        if (PermissionDesk.Refuse(asker, Deed.SetReminder) is { } refusal)
+            return new ReminderSet.NotPermitted(refusal);
         if (Errors(draft, asker) is { Count: > 0 } errors)
             return new ReminderSet.Invalid(errors);
         var timing = Timing(draft);
@@ -90,6 +92,8 @@ public sealed class ReminderSkills(Database database, PlanShelf shelf, ReminderP
         ArgumentNullException.ThrowIfNull(selection);
         ArgumentException.ThrowIfNullOrWhiteSpace(operationId);
         ArgumentNullException.ThrowIfNull(asker);
+        if (PermissionDesk.Refuse(asker, Deed.SetReminder) is { } refusal)
+            return new ReminderCancelled.NotPermitted(refusal);
         if (await OperationRepository.IsDoneAsync(database, CancelOperation, operationId, cancellationToken))
             return new ReminderCancelled.AlreadyDone();
         var own = await _reminders.OfPersonAsync(asker.Organization, asker.Id, cancellationToken);
