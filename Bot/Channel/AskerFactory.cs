@@ -6,7 +6,9 @@ namespace Assistant.Bot.Channel;
 /// <summary>Says who asks, and when, in this installation.</summary>
 internal sealed class AskerFactory(IOptions<AssistantOptions> options, OfficeTime office, TimeProvider clock)
 {
-    /// <summary>The person, now, in the office's offset.</summary>
-    public Asker Create(string id, string? name, Unit? unit = null) =>
-        new(id, name, options.Value.Organization, unit, office.Local(clock.GetUtcNow())) { Standing = new Standing.AtThisMachine() };
+    /// <summary>Somebody who comes in by a channel, now, in the office's offset. Who that is in the office is looked up when the turn is answered.</summary>
+    public Asker Create(string id, string? name) => new(id, name, options.Value.Organization, null, office.Local(clock.GetUtcNow()));
+
+    /// <summary>Whoever works with the program itself, beside its database.</summary>
+    public Asker AtThisMachine(string id, string? name, Unit? unit = null) => Create(id, name) with { Unit = unit, Standing = new Standing.AtThisMachine() };
 }

@@ -1,5 +1,6 @@
 using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
+using Assistant.Bot.People;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Reminders;
 using Assistant.Skills.Understanding.FollowUps;
@@ -68,6 +69,7 @@ internal sealed class CancelDialog(ReminderSkills reminders, OfficeTime office) 
         {
             ReminderCancelled.Done done => DialogStep.End(new Reply.Words(
                 texts["Cancel.Done"] + "\n\n" + string.Join("\n", done.Reminders.Select(each => $"- {Markdown.Escape(words.Sentence(each))}")))),
+            ReminderCancelled.NotPermitted { Refusal: var refusal } => DialogStep.End(new RefusalWords(texts).Reply(refusal)),
             ReminderCancelled.AlreadyDone => DialogStep.End(new Reply.Words(texts["AlreadyDone"])),
             ReminderCancelled.NothingMatches => DialogStep.End(new Reply.Words(texts["Cancel.NothingMatches"])),
             ReminderCancelled.Ambiguous several => DialogStep.End(new Reply.Words(

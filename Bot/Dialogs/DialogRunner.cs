@@ -9,7 +9,7 @@ namespace Assistant.Bot.Dialogs;
 
 /// <summary>Answers turns: cards and files go to their dialogs, words to whatever they are meant for; what is kept of the conversation is stored before the answer is sent.</summary>
 internal sealed partial class DialogRunner(
-    DialogStore store, DeskFactory desks, StaffList staff, Hearing hearing, OpenDialogs dialogs, IntakeDesk intake, ILogger<DialogRunner> logger) : ITurnHandler
+    DialogStore store, DeskFactory desks, IPeople people, Hearing hearing, OpenDialogs dialogs, IntakeDesk intake, ILogger<DialogRunner> logger) : ITurnHandler
 {
     private const int MaxTextLength = 6000;
     private const int MaxTries = 3;
@@ -17,6 +17,7 @@ internal sealed partial class DialogRunner(
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Reply>> AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
+        turn = turn with { Asker = await KnownAsync(turn.Asker, cancellationToken) };
         for (var attempt = 1; ; attempt++)
         {
             var (stack, version) = await store.LoadAsync(turn.Key.Conversation, cancellationToken);
@@ -76,9 +77,14 @@ internal sealed partial class DialogRunner(
         return End(stack, await hearing.HearAsync(new DialogContext(turn, desk, talk.Memory.Last), talk, cancellationToken));
     }
 
-    /// <summary>The person's unit: as the channel told it, as it was told in this conversation, as it is listed.</summary>
-    private Unit? UnitOf(Asker asker, PersonMemory memory, Office office) =>
-        asker.Unit ?? office.Directory.UnitsOf(office.Organization).FirstOrDefault(unit => unit.Name == memory.Unit) ?? staff.UnitOf(asker.Id, office);
+    /// <summary>Who the person is in the office, looked up anew for each turn: a right that was taken away is gone at once.</summary>
+    private async ValueTask<Asker> KnownAsync(Asker asker, CancellationToken cancellationToken) => asker.Standing is Standing.AtThisMachine
+        ? asker
+        : asker with { Standing = await people.StandingOfAsync(asker.Id, cancellationToken) };
+
+    /// <summary>The unit that questions are about: as the channel told it, as it was told in this conversation, as the person is listed.</summary>
+    private static Unit? UnitOf(Asker asker, PersonMemory memory, Office office) =>
+        asker.Unit ?? office.Directory.UnitsOf(office.Organization).FirstOrDefault(unit => unit.Name == memory.Unit) ?? (asker.Standing as Standing.Listed)?.Person.Unit;
 
     private async Task<DialogStep> ReceiveAsync(Turn turn, DialogTexts texts, CancellationToken cancellationToken)
     {

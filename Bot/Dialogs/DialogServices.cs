@@ -1,5 +1,6 @@
 using Assistant.Bot.Channel;
 using Assistant.Bot.Intake;
+using Assistant.Bot.People;
 using Assistant.Bot.Review;
 using Assistant.Knowledge.Time;
 using Assistant.Skills;
@@ -30,7 +31,7 @@ internal static class DialogServices
         services.AddSingleton<ReminderLedger>();
         services.AddSingleton<IWriteSkills, JournalDesk>();
         services.AddSingleton<DeskFactory>();
-        services.AddSingleton<StaffList>();
+        services.AddPeople();
         services.AddDialog<MeetingDialog>();
         services.AddDialog<ReminderDialog>();
         services.AddDialog<ProgressDialog>();

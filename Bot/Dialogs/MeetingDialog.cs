@@ -1,4 +1,5 @@
 using Assistant.Bot.Channel;
+using Assistant.Bot.People;
 using Assistant.Knowledge.Time;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Meetings;
@@ -29,6 +30,8 @@ internal sealed class MeetingDialog(MeetingSkills meetings, OfficeTime office, T
     public async Task<DialogStep> OpenAsync(LogMeetingRequest request, Opener opener, Asker asker, CancellationToken cancellationToken)
     {
         var prepared = await meetings.PrepareAsync(request, asker, cancellationToken);
+        if (prepared.Refusal is { } refusal)
+            return DialogStep.End(new RefusalWords(new DialogTexts(opener.Language)).Reply(refusal));
         return await ShowAsync(opener.Sign(new DialogFrame.Meeting(prepared.Draft, request.Day) { Id = "", Operation = "", Owner = "", Language = default }), asker, cancellationToken);
     }
 
@@ -69,6 +72,8 @@ internal sealed class MeetingDialog(MeetingSkills meetings, OfficeTime office, T
                 return DialogStep.End(Receipts.Of(turn, Card(frame).Receipt(stored.Meeting, stored.Warnings)));
             case MeetingLogged.AlreadyStored before:
                 return DialogStep.End(new Reply.Words(texts.Say("Meeting.AlreadyStored", Cards.Markdown.Escape(before.Meeting.Title))));
+            case MeetingLogged.NotPermitted { Refusal: var refusal }:
+                return DialogStep.Wait(frame, new RefusalWords(texts).Reply(refusal), Card(frame).Draft(frame, [], []));
             case MeetingLogged.Invalid invalid:
                 var warnings = await meetings.WarningsAsync(frame.Draft, turn.Asker, cancellationToken);
                 return DialogStep.Wait(frame, Card(frame).Draft(frame, warnings, invalid.Errors));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
+using Assistant.Bot.People;
 using Assistant.Skills;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Progress;
@@ -36,6 +37,8 @@ internal sealed class ProgressDialog(ProgressSkills progress, OfficeTime office)
         var prepared = await progress.PrepareAsync(request, asker, cancellationToken);
         var frame = opener.Sign(new DialogFrame.Report(prepared.Draft) { Id = "", Operation = "", Owner = "", Language = default });
         var texts = new DialogTexts(frame.Language);
+        if (prepared.Refusal is { } refusal)
+            return DialogStep.End(new RefusalWords(texts).Reply(refusal));
         return prepared.Task is null
             ? DialogStep.End(new Reply.Words(texts.Say("Progress.WhichTask", request.Text is { } said ? $" (“{Markdown.Escape(said)}”)" : "")))
             : Show(frame, prepared, prepared.Draft.Errors(asker.Today), []);
@@ -150,6 +153,8 @@ internal sealed class ProgressDialog(ProgressSkills progress, OfficeTime office)
         {
             case ProgressRecorded.Stored { Entry: var entry }:
                 return DialogStep.End(Receipts.Of(turn, new ProgressWords(texts, office).Receipt(entry)));
+            case ProgressRecorded.NotPermitted { Refusal: var refusal }:
+                return DialogStep.End(new RefusalWords(texts).Reply(refusal));
             case ProgressRecorded.AlreadyStored:
                 return DialogStep.End(new Reply.Words(texts["AlreadyDone"]));
             case ProgressRecorded.ChangedMeanwhile { Latest: var latest }:

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
+using Assistant.Bot.People;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Reminders;
 using Assistant.Skills.Understanding.FollowUps;
@@ -33,6 +34,8 @@ internal sealed class ReminderDialog(ReminderSkills reminders, OfficeTime office
     public async Task<DialogStep> OpenAsync(RemindRequest request, Opener opener, Asker asker, CancellationToken cancellationToken)
     {
         var prepared = await reminders.PrepareAsync(request, asker, cancellationToken);
+        if (prepared.Refusal is { } refusal)
+            return DialogStep.End(new RefusalWords(new DialogTexts(opener.Language)).Reply(refusal));
         return Show(opener.Sign(new DialogFrame.Remind(prepared.Draft) { Id = "", Operation = "", Owner = "", Language = default }), prepared.Errors, prepared.Upcoming);
     }
 
@@ -123,6 +126,8 @@ internal sealed class ReminderDialog(ReminderSkills reminders, OfficeTime office
                 var card = CardParts.Card(sentence, [CardParts.Heading(texts["Remind.Stored"]), CardParts.Words(sentence), CardParts.Box("emphasis", next)], []);
                 var text = string.Join("\n\n", new[] { texts["Remind.Stored"], Markdown.Escape(sentence) }.Concat(next.Select(line => $"- {Markdown.Escape(line)}")));
                 return DialogStep.End(Receipts.Of(turn, (card, text)));
+            case ReminderSet.NotPermitted { Refusal: var refusal }:
+                return DialogStep.End(new RefusalWords(texts).Reply(refusal));
             case ReminderSet.AlreadyStored:
                 return DialogStep.End(new Reply.Words(texts["AlreadyDone"]));
             case ReminderSet.Invalid invalid:

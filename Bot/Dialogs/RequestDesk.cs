@@ -2,6 +2,7 @@ using System.Text.Json;
 using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
 using Assistant.Bot.Channel.Schema;
+using Assistant.Bot.People;
 using Assistant.Bot.Review;
 using Assistant.Knowledge.Plans;
 using Assistant.Skills;
@@ -99,6 +100,8 @@ internal sealed class RequestDesk(
 
     private Reply Write(SkillResult result, Language language, Asker asker, AnswerView view)
     {
+        if (result is NotPermitted { Refusal: var refusal })
+            return new RefusalWords(new DialogTexts(language)).Reply(refusal);
         if (result is MeetingsListed or MeetingsCounted or RemindersListed)
             return new JournalWords(new DialogTexts(language), office).Write(result);
         var written = Desk.Write(result, language, asker, view);

@@ -3,7 +3,9 @@ using System.Text;
 using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
 using Assistant.Bot.Dialogs;
+using Assistant.Bot.People;
 using Assistant.Skills;
+using Assistant.Skills.Directory;
 
 namespace Assistant.Bot.Intake;
 
@@ -16,6 +18,8 @@ internal sealed class IntakeDesk(IntakeStore store, IntakeJobs jobs, PlanFileDia
     /// <exception cref="Knowledge.Storage.NotWritableException">The database cannot be written; nothing was begun.</exception>
     public async Task<DialogStep> ReceiveAsync(Turn turn, Language language, CancellationToken cancellationToken)
     {
+        if (PermissionDesk.Refuse(turn.Asker, Deed.KeepPlans) is { } refusal)
+            return DialogStep.End(new RefusalWords(new DialogTexts(language)).Reply(refusal));
         var row = new IntakeRow(IdOf(turn.Key), turn.Key.Conversation, turn.Asker.Id, turn.Asker.Name, language, NamesOf(turn.Files));
         if (await jobs.StartAsync(row, turn.Files, cancellationToken) is { } job)
             await Task.WhenAny(job, Task.Delay(pace.Wait, cancellationToken));

@@ -1,6 +1,8 @@
 using Assistant.Bot.Channel;
 using Assistant.Bot.Dialogs;
+using Assistant.Bot.People;
 using Assistant.Knowledge.Storage;
+using Assistant.Skills.Directory;
 using Assistant.Skills.Understanding.FollowUps;
 
 namespace Assistant.Bot.Intake;
@@ -68,6 +70,8 @@ internal sealed class PlanFileDialog(IntakeStore store, PlanStore plans, PlanShe
     private async Task<DialogStep> AddAsync(DialogFrame.AddPlans frame, Turn turn, CancellationToken cancellationToken)
     {
         var texts = new DialogTexts(frame.Language);
+        if (PermissionDesk.Refuse(turn.Asker, Deed.KeepPlans) is { } refusal)
+            return DialogStep.End(new RefusalWords(texts).Reply(refusal));
         if (await store.FindBodyAsync(frame.Intake, cancellationToken) is not { } body)
             return DialogStep.End(new Reply.Words(texts["Card.Gone"]));
         var words = new IntakeWords(texts);

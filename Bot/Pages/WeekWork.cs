@@ -17,7 +17,7 @@ internal sealed class WeekWork(DeskFactory desks, AskerFactory askers)
     /// <summary>The work of the week, Monday to Sunday, that today lies in.</summary>
     public async Task<Week> CurrentAsync(CancellationToken cancellationToken)
     {
-        var asker = askers.Create(LocalConversation.User.Id!, null);
+        var asker = askers.AtThisMachine(LocalConversation.User.Id!, null);
         var week = WeekOf(asker.Today);
         var desk = await desks.CurrentAsync(cancellationToken);
         var asked = new Understood(new DueRequest(null, week, TaskRole.Any, null), 1, null, Language.Vietnamese);

@@ -2,8 +2,10 @@ using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
 using Assistant.Bot.Dialogs;
 using Assistant.Bot.Intake;
+using Assistant.Bot.People;
 using Assistant.Knowledge.Plans.Corrections;
 using Assistant.Knowledge.Storage;
+using Assistant.Skills.Directory;
 using Assistant.Skills.Understanding.FollowUps;
 using Assistant.Skills.Understanding.Requests;
 
@@ -31,6 +33,8 @@ internal sealed class ReviewDialog(PlanStore store, CorrectionDesk corrections, 
     public async Task<DialogStep> OpenAsync(ReviewRequest request, Opener opener, CancellationToken cancellationToken)
     {
         var texts = new DialogTexts(opener.Language);
+        if (PermissionDesk.Refuse(opener.Asker, Deed.KeepPlans) is { } refusal)
+            return DialogStep.End(new RefusalWords(texts).Reply(refusal));
         var doubtful = shelf.Current.Plans.Where(plan => (request.Source is null || plan.Source == request.Source) && PlanDoubts.Of(plan).Count > 0).ToList();
         if (doubtful.Count == 0)
             return DialogStep.End(new Reply.Words(texts["Review.NoDoubts"]));
@@ -79,6 +83,8 @@ internal sealed class ReviewDialog(PlanStore store, CorrectionDesk corrections, 
     private async Task<DialogStep> SettleAsync(DialogFrame.Review frame, string? words, Turn turn, CancellationToken cancellationToken)
     {
         var texts = new DialogTexts(frame.Language);
+        if (PermissionDesk.Refuse(turn.Asker, Deed.KeepPlans) is { } refusal)
+            return DialogStep.End(new RefusalWords(texts).Reply(refusal));
         if (shelf.Current.FindBySource(frame.Source) is not { } plan || frame.Part is not { } part || PlanFields.Read(plan, part, frame.Field) is not { } read)
             return DialogStep.End(new Reply.Words(texts["Review.Gone"]));
         var value = words is null || words.Trim() == ValueWords.Of(read) ? read : new ValueReader(plan.Year).Read(frame.Field, words);

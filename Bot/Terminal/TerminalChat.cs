@@ -62,7 +62,7 @@ internal sealed class TerminalChat(TurnPipeline turns, ITurnHandler handler, Ask
         {
             if (Folding.FoldToWords(line.Length <= MaxFarewell ? line : "") is "thoat" or "exit" or "quit")
                 break;
-            var turn = new Turn(new TurnKey(reference.Key, Guid.NewGuid().ToString("N")), askers.Create($"cli:{person}", name, unit), line.Trim(), Locale: "vi");
+            var turn = new Turn(new TurnKey(reference.Key, Guid.NewGuid().ToString("N")), askers.AtThisMachine($"cli:{person}", name, unit), line.Trim(), Locale: "vi");
             foreach (var reply in await turns.AnswerHereAsync(turn, reference, cancellationToken))
                 ReplyDrawing.Draw(reply, console);
         }

@@ -1,3 +1,5 @@
+using Assistant.Skills.Directory;
+
 namespace Assistant.Skills.Meetings;
 
 /// <summary>What became of changing or cancelling a meeting. One of the nested records.</summary>
@@ -23,6 +25,10 @@ public abstract record MeetingChanged
     /// <summary>It cannot be stored as it is filled in.</summary>
     /// <param name="Errors">What is wrong, field by field.</param>
     public sealed record Invalid(IReadOnlyList<MeetingFieldError> Errors) : MeetingChanged;
+
+    /// <summary>The person may not change it, or not make it what it is to be; nothing was stored.</summary>
+    /// <param name="Refusal">Why, and who may.</param>
+    public sealed record NotPermitted(Refusal Refusal) : MeetingChanged;
 
     /// <summary>The asker's organisation has no such meeting.</summary>
     public sealed record NotFound : MeetingChanged;

@@ -135,6 +135,8 @@ public sealed class MeetingSkills(Database database, PlanShelf shelf, OfficeTime
             return new MeetingChanged.Invalid(errors);
         if (await FindAsync(id, asker, cancellationToken) is not { } before)
             return new MeetingChanged.NotFound();
+        if ((RefuseToChange(before, asker) ?? RefuseToMove(before, draft, asker)) is { } refusal)
+            return new MeetingChanged.NotPermitted(refusal);
         var warnings = await WarningsAsync(draft, id, asker, cancellationToken);
         var meeting = Filled(draft, before) with { Version = expectedVersion + 1 };
         return await OverwriteAsync(meeting, warnings, Write("meeting.change", "meeting.changed", operationId, meeting, asker), asker, cancellationToken);
@@ -157,6 +159,8 @@ public sealed class MeetingSkills(Database database, PlanShelf shelf, OfficeTime
             return new MeetingChanged.Invalid([new MeetingFieldError(MeetingField.Reason, FieldProblem.TooLong)]);
         if (await FindAsync(id, asker, cancellationToken) is not { } before)
             return new MeetingChanged.NotFound();
+        if (RefuseToChange(before, asker) is { } refusal)
+            return new MeetingChanged.NotPermitted(refusal);
         var meeting = before with
         {
             Version = expectedVersion + 1,
@@ -188,6 +192,18 @@ public sealed class MeetingSkills(Database database, PlanShelf shelf, OfficeTime
 
     private Refusal? RefuseToLog(MeetingDraft draft, Asker asker) =>
         _permissions.RefuseMeeting(asker, Deed.LogMeeting, asker.Organization, draft.Unit, loggedById: null);
+
+    /// <summary>Why a person may not change or cancel a meeting as it is stored; null when the person may.</summary>
+    public Refusal? RefuseToChange(Meeting meeting, Asker asker)
+    {
+        ArgumentNullException.ThrowIfNull(meeting);
+        ArgumentNullException.ThrowIfNull(asker);
+        return _permissions.RefuseMeeting(asker, Deed.ChangeMeeting, meeting.Organization, meeting.Unit, meeting.LoggedById);
+    }
+
+    /// <summary>A meeting that is given to another unit is taken down for that unit.</summary>
+    private Refusal? RefuseToMove(Meeting before, MeetingDraft draft, Asker asker) =>
+        string.Equals(before.Unit, draft.Unit, StringComparison.Ordinal) ? null : RefuseToLog(draft, asker);
 
     /// <summary>Who attended and what was concluded is left out where the asker may not see it.</summary>
     private Meeting Shown(Meeting meeting, Asker asker) =>

@@ -99,6 +99,8 @@ public sealed class ProgressSkills(Database database, PlanShelf shelf) : IProgre
             return new ProgressUndone.NothingToUndo();
         }
 
+        if (RefuseTo(Deed.ReportProgress, row, asker) is { } refusal)
+            return new ProgressUndone.NotPermitted(refusal);
         if (asker.Now - report.ReportedAt > UndoWindow)
             return new ProgressUndone.TooLate(report);
         var history = await EntryRepository.HistoryAsync(database, RecordKind, last.RecordId, cancellationToken);
@@ -173,6 +175,12 @@ public sealed class ProgressSkills(Database database, PlanShelf shelf) : IProgre
     /// <summary>To say that work is not done which was reported done opens it again.</summary>
     private static Deed DeedOf(ReportedProgress? before, ProgressState? state) =>
         before is { State: ProgressState.Done } && state is not (null or ProgressState.Done) ? Deed.ReopenTask : Deed.ReportProgress;
+
+    /// <summary>Why the person may not touch what was reported; a task that no plan in force has any more is its reporter's.</summary>
+    private Refusal? RefuseTo(Deed deed, ProgressRow row, Asker asker) =>
+        shelf.Current.Plans.FirstOrDefault(plan => plan.Id.Value == row.PlanId) is { } plan && plan.Tasks.FirstOrDefault(task => task.Key.Value == row.TaskKey) is { } task
+            ? _permissions.RefuseTask(asker, deed, plan, task)
+            : PermissionDesk.Refuse(asker, Deed.ReadPlans);
 
     private (Plan Plan, PlanTask Task)? Find(TaskReference reference) =>
         shelf.Current.FindBySource(reference.Source) is { } plan && plan.Tasks.FirstOrDefault(task => task.Key == reference.Key) is { } task

@@ -1,3 +1,5 @@
+using Assistant.Skills.Directory;
+
 namespace Assistant.Skills.Progress;
 
 /// <summary>What became of taking a report back. One of the nested records.</summary>
@@ -25,6 +27,10 @@ public abstract record ProgressUndone
     /// <summary>Something newer stands on the task.</summary>
     /// <param name="Latest">What, by whom and since when.</param>
     public sealed record ChangedSince(ReportedProgress Latest) : ProgressUndone;
+
+    /// <summary>The person may not report on that task any more; nothing was stored.</summary>
+    /// <param name="Refusal">Why, and who may.</param>
+    public sealed record NotPermitted(Refusal Refusal) : ProgressUndone;
 
     /// <summary>The journal cannot be written at present; nothing was stored.</summary>
     public sealed record NotWritable : ProgressUndone;

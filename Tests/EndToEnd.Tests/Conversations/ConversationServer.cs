@@ -40,7 +40,7 @@ public sealed class ConversationServer : IAsyncDisposable
     {
         await File.WriteAllTextAsync(
             Path.Combine(folder, "directory.csv"),
-            string.Create(CultureInfo.InvariantCulture, $"id,name,unit\n00000000-0000-0000-0000-{Id},{transcript.Person},{(transcript.Unit == NoUnit ? "" : transcript.Unit)}\n"));
+            string.Create(CultureInfo.InvariantCulture, $"id,name,unit,role\n00000000-0000-0000-0000-{Id},{transcript.Person},{(transcript.Unit == NoUnit ? "" : transcript.Unit)},lãnh đạo\n"));
         var clock = new FixedClock(transcript.At);
         var app = Program.Build(
             ["--urls=http://127.0.0.1:0", $"--Assistant:DataFolder={folder}", $"--ConnectionStrings:Journal={store.ConnectionString}", "--Assistant:Tick=01:00:00"],
