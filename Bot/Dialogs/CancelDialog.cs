@@ -1,6 +1,6 @@
 using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
-using Assistant.Bot.People;
+using Assistant.Bot.Roster;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Reminders;
 using Assistant.Skills.Understanding.FollowUps;

@@ -1,6 +1,6 @@
 using Assistant.Bot.Channel;
 using Assistant.Bot.Intake;
-using Assistant.Bot.People;
+using Assistant.Bot.Roster;
 using Assistant.Bot.Review;
 using Assistant.Knowledge.Time;
 using Assistant.Skills;

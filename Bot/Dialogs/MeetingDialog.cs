@@ -1,5 +1,5 @@
 using Assistant.Bot.Channel;
-using Assistant.Bot.People;
+using Assistant.Bot.Roster;
 using Assistant.Knowledge.Time;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Meetings;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
-using Assistant.Bot.People;
+using Assistant.Bot.Roster;
 using Assistant.Skills;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Progress;

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
 using Assistant.Bot.Channel.Schema;
-using Assistant.Bot.People;
+using Assistant.Bot.Roster;
 using Assistant.Bot.Review;
 using Assistant.Knowledge.Plans;
 using Assistant.Skills;

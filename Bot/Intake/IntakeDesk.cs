@@ -3,7 +3,7 @@ using System.Text;
 using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
 using Assistant.Bot.Dialogs;
-using Assistant.Bot.People;
+using Assistant.Bot.Roster;
 using Assistant.Skills;
 using Assistant.Skills.Directory;
 

@@ -1,6 +1,6 @@
 using Assistant.Bot.Channel;
 using Assistant.Bot.Dialogs;
-using Assistant.Bot.People;
+using Assistant.Bot.Roster;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Understanding.FollowUps;

@@ -2,7 +2,7 @@ using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
 using Assistant.Bot.Dialogs;
 using Assistant.Bot.Intake;
-using Assistant.Bot.People;
+using Assistant.Bot.Roster;
 using Assistant.Knowledge.Plans.Corrections;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills.Directory;

@@ -105,16 +105,21 @@ public sealed class MeetingSkills(Database database, PlanShelf shelf, OfficeTime
             Write("meeting.log", "meeting.logged", operationId, meeting, asker), (work, token) => MeetingRepository.AddAsync(meeting, work, token), cancellationToken) switch
         {
             JournalOutcome.Written => new MeetingLogged.Stored(meeting, warnings),
-            JournalOutcome.AlreadyWritten before => new MeetingLogged.AlreadyStored((await FindAsync(before.RecordId, asker, cancellationToken))!),
+            JournalOutcome.AlreadyWritten before => new MeetingLogged.AlreadyStored((await _meetings.FindAsync(before.RecordId, asker, cancellationToken))!),
             _ => new MeetingLogged.NotWritable(),
         };
     }
 
-    /// <summary>A meeting of the asker's organisation, also a cancelled one; null when there is none with that id.</summary>
-    public Task<Meeting?> FindAsync(string id, Asker asker, CancellationToken cancellationToken)
+    /// <summary>
+    /// A meeting of the asker's organisation, also a cancelled one, with what the asker may see of it; null when there is none with
+    /// that id, or none that the asker may see.
+    /// </summary>
+    public async Task<Meeting?> FindAsync(string id, Asker asker, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(asker);
-        return _meetings.FindAsync(id, asker, cancellationToken);
+        return PermissionDesk.Refuse(asker, Deed.ReadMeetings) is null && await _meetings.FindAsync(id, asker, cancellationToken) is { } meeting
+            ? Shown(meeting, asker)
+            : null;
     }
 
     /// <summary>Stores a confirmed change of a meeting, once for each operation id, and only where nobody has changed it since it was seen.</summary>
@@ -133,7 +138,7 @@ public sealed class MeetingSkills(Database database, PlanShelf shelf, OfficeTime
         ArgumentNullException.ThrowIfNull(asker);
         if (draft.Errors() is { Count: > 0 } errors)
             return new MeetingChanged.Invalid(errors);
-        if (await FindAsync(id, asker, cancellationToken) is not { } before)
+        if (await _meetings.FindAsync(id, asker, cancellationToken) is not { } before)
             return new MeetingChanged.NotFound();
         if ((RefuseToChange(before, asker) ?? RefuseToMove(before, draft, asker)) is { } refusal)
             return new MeetingChanged.NotPermitted(refusal);
@@ -157,7 +162,7 @@ public sealed class MeetingSkills(Database database, PlanShelf shelf, OfficeTime
         ArgumentNullException.ThrowIfNull(asker);
         if (reason?.Length > MeetingDraft.MaxText)
             return new MeetingChanged.Invalid([new MeetingFieldError(MeetingField.Reason, FieldProblem.TooLong)]);
-        if (await FindAsync(id, asker, cancellationToken) is not { } before)
+        if (await _meetings.FindAsync(id, asker, cancellationToken) is not { } before)
             return new MeetingChanged.NotFound();
         if (RefuseToChange(before, asker) is { } refusal)
             return new MeetingChanged.NotPermitted(refusal);
@@ -170,13 +175,15 @@ public sealed class MeetingSkills(Database database, PlanShelf shelf, OfficeTime
         return await OverwriteAsync(meeting, [], Write("meeting.cancel", "meeting.cancelled", operationId, meeting, asker), asker, cancellationToken);
     }
 
-    /// <summary>The meetings of a period; of the asker's current week when none was named.</summary>
+    /// <summary>The meetings of a period, none for whoever may not see them; of the asker's current week when none was named.</summary>
     [Description("Lists the logged meetings of a period, of one unit or of all.")]
     public async Task<MeetingsListed> ListAsync(MeetingsRequest request, Asker asker, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(asker);
         var period = request.Period ?? WeekOf(asker.Today);
+        if (PermissionDesk.Refuse(asker, Deed.ReadMeetings) is not null)
+            return new MeetingsListed(request, period, []);
         var meetings = await _meetings.BetweenAsync(asker, period, cancellationToken);
         return new MeetingsListed(request, period, [.. meetings.Where(meeting => MeetingStatistics.IsOf(request.Unit, meeting)).Select(meeting => Shown(meeting, asker))]);
     }
@@ -245,9 +252,9 @@ public sealed class MeetingSkills(Database database, PlanShelf shelf, OfficeTime
         {
             case JournalOutcome.Written:
                 return new MeetingChanged.Stored(meeting, warnings);
-            case JournalOutcome.AlreadyWritten before when await FindAsync(before.RecordId, asker, cancellationToken) is { } now:
+            case JournalOutcome.AlreadyWritten before when await _meetings.FindAsync(before.RecordId, asker, cancellationToken) is { } now:
                 return new MeetingChanged.AlreadyStored(now);
-            case JournalOutcome.Changed when await FindAsync(meeting.Id, asker, cancellationToken) is { } now:
+            case JournalOutcome.Changed when await _meetings.FindAsync(meeting.Id, asker, cancellationToken) is { } now:
                 return new MeetingChanged.ChangedMeanwhile(now);
             case JournalOutcome.NotWritable:
                 return new MeetingChanged.NotWritable();

@@ -35,6 +35,40 @@ public abstract class PermissionWritesCompliance : IAsyncLifetime
     }
 
     [StoreFact]
+    public async Task ChangeAsync_EveryRoleUnitAndAuthor_StoresOnlyWhatTheTableAllows() => await ExpectOfMeetingsAsync(
+        async (office, meeting, asker) => await office.Meetings.ChangeAsync(
+            meeting.Id, meeting.Version, Draft() with { Unit = meeting.Unit, Place = "Phòng 302" }, Guid.NewGuid().ToString("N"), asker, None));
+
+    [StoreFact]
+    public async Task CancelAsync_EveryRoleUnitAndAuthor_StoresOnlyWhatTheTableAllows() => await ExpectOfMeetingsAsync(
+        async (office, meeting, asker) => await office.Meetings.CancelAsync(meeting.Id, meeting.Version, null, Guid.NewGuid().ToString("N"), asker, None));
+
+    [StoreFact]
+    public async Task ChangeAsync_OwnMeetingGivenToAnotherUnit_IsRefusedToWhoMayNotLogForIt()
+    {
+        var office = Office(JournalOffice.Secretariat.Name, JournalOffice.Organization);
+        var head = Askers().Single(each => each.Column == $"{Role.UnitHead}").Asker;
+        var meeting = await LoggedAsync(office, JournalOffice.Secretariat.Name, head);
+
+        var changed = await office.Meetings.ChangeAsync(meeting.Id, meeting.Version, Draft() with { Unit = OtherUnit }, "give away", head, None);
+
+        changed.ShouldBeOfType<MeetingChanged.NotPermitted>().Refusal.Deed.ShouldBe(Deed.LogMeeting);
+    }
+
+    [StoreFact]
+    public async Task UndoAsync_RightTakenAwaySinceTheReport_IsRefused()
+    {
+        var office = Office(JournalOffice.Secretariat.Name, JournalOffice.Organization);
+        var staff = Askers().Single(each => each.Column == $"{Role.Staff}").Asker;
+        (await RecordAsync(office, ProgressState.InProgress, staff)).ShouldBeOfType<ProgressRecorded.Stored>();
+
+        var undone = await office.Progress.UndoAsync(staff with { Standing = new Standing.Unlisted() }, "undo", None);
+
+        undone.ShouldBeOfType<ProgressUndone.NotPermitted>();
+        (await office.Progress.ReadAsync(None)).Of(JournalOffice.TheTask)!.State.ShouldBe(ProgressState.InProgress);
+    }
+
+    [StoreFact]
     public async Task RecordAsync_EveryRoleAndLead_StoresOnlyWhatTheTableAllows()
     {
         foreach (var (column, asker) in Askers())
@@ -126,8 +160,39 @@ public abstract class PermissionWritesCompliance : IAsyncLifetime
         End = JournalOffice.At("2026-11-23 10:00"),
     };
 
-    private static Task<ProgressRecorded> RecordAsync(JournalOffice office, ProgressState state, Asker asker) =>
-        office.Progress.RecordAsync(new ProgressDraft(JournalOffice.TheTask, state, null, null, asker.Today), Guid.NewGuid().ToString("N"), asker, None);
+    private static async Task<ProgressRecorded> RecordAsync(JournalOffice office, ProgressState state, Asker asker)
+    {
+        var seen = (await office.Progress.ReadAsync(None)).Of(JournalOffice.TheTask)?.Version ?? 0;
+        var draft = new ProgressDraft(JournalOffice.TheTask, state, null, null, asker.Today) { Seen = seen };
+        return await office.Progress.RecordAsync(draft, Guid.NewGuid().ToString("N"), asker, None);
+    }
+
+    /// <summary>Every role against a meeting of its own unit and of another, taken down by itself and by somebody else.</summary>
+    private async Task ExpectOfMeetingsAsync(Func<JournalOffice, Meeting, Asker, Task<MeetingChanged>> change)
+    {
+        var office = Office(JournalOffice.Secretariat.Name, JournalOffice.Organization);
+        var somebody = JournalOffice.AskerAt("2026-11-21 08:00", id: "somebody");
+        foreach (var (column, asker) in Askers())
+        {
+            foreach (var (unit, isOwn) in new (string?, bool)[] { (JournalOffice.Secretariat.Name, false), (OtherUnit, false), (null, false), (OtherUnit, true) })
+            {
+                var author = isOwn ? somebody with { Id = asker.Id } : somebody;
+                var meeting = await LoggedAsync(office, unit, author);
+                var reach = PermissionDocs.Read()[($"{Deed.ChangeMeeting}", column)];
+                var allowed = reach == Reach.Everything || (reach == Reach.OwnUnit && (isOwn || unit == JournalOffice.Secretariat.Name)) || (reach == Reach.OwnRecords && isOwn);
+                var audited = await CountAsync("audit_entries");
+
+                var outcome = await change(office, meeting, asker);
+
+                (outcome is MeetingChanged.Stored).ShouldBe(allowed, $"{column}, {unit}, own: {isOwn}");
+                (outcome is MeetingChanged.NotPermitted).ShouldBe(!allowed, $"{column}, {unit}, own: {isOwn}");
+                (await CountAsync("audit_entries") - audited).ShouldBe(allowed ? 1 : 0, $"{column}, {unit}, own: {isOwn}");
+            }
+        }
+    }
+
+    private static async Task<Meeting> LoggedAsync(JournalOffice office, string? unit, Asker author) =>
+        (await office.Meetings.LogAsync(Draft() with { Unit = unit }, Guid.NewGuid().ToString("N"), author, None)).ShouldBeOfType<MeetingLogged.Stored>().Meeting;
 
     private async Task ExpectAsync(string column, Deed deed, bool isOwn, string table, Func<Task<bool>> isRefused)
     {

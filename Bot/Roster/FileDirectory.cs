@@ -4,7 +4,7 @@ using Assistant.Skills.Directory;
 using CsvHelper;
 using Microsoft.Extensions.Options;
 
-namespace Assistant.Bot.People;
+namespace Assistant.Bot.Roster;
 
 /// <summary>
 /// The people of <c>directory.csv</c> in the data folder. Read again whenever it changes; a file that cannot be made out lists nobody.

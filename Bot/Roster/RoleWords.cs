@@ -1,7 +1,7 @@
 using Assistant.Knowledge.Vietnamese;
 using Assistant.Skills.Directory;
 
-namespace Assistant.Bot.People;
+namespace Assistant.Bot.Roster;
 
 /// <summary>Reads the words by which directories name roles, Vietnamese or English, with or without marks.</summary>
 internal static class RoleWords

@@ -1,7 +1,7 @@
 using Assistant.Skills.Directory;
 using CsvHelper;
 
-namespace Assistant.Bot.People;
+namespace Assistant.Bot.Roster;
 
 /// <summary>One person as <c>directory.csv</c> has them.</summary>
 /// <param name="Id">The id that the channel gives.</param>

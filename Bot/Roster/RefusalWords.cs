@@ -3,7 +3,7 @@ using Assistant.Bot.Channel;
 using Assistant.Bot.Dialogs;
 using Assistant.Skills.Directory;
 
-namespace Assistant.Bot.People;
+namespace Assistant.Bot.Roster;
 
 /// <summary>Says why somebody may not do something, whose it is, and who may.</summary>
 /// <param name="texts">The language.</param>
