@@ -46,7 +46,10 @@ internal sealed partial class FileDirectory(
     public void Dispose() => _lock.Dispose();
 
     /// <summary>A unit that no plan names is one all the same, by the name it has here.</summary>
-    private static Person PersonOf(DirectoryRow row, Office office) => new(row.Id, row.Name, UnitOf(row.Unit, office), row.Roles);
+    private static Person PersonOf(DirectoryRow row, Office office) => new(row.Id, row.Name, UnitOf(row.Unit, office), row.Roles)
+    {
+        Address = row.Address.Length == 0 ? null : row.Address,
+    };
 
     private static Unit? UnitOf(string name, Office office) =>
         name.Length == 0 ? null
@@ -100,14 +103,14 @@ internal sealed partial class FileDirectory(
         {
             await using var csv = CsvReader.FromFile(file.FullName, new CsvReaderOptions
             {
-                Separator = ',',
                 TrimWhitespace = true,
                 TrackLineNumbers = true,
                 MaxRecordSize = MaxRecord,
                 OnMalformedRecord = _ => LogMalformed(file.FullName),
             });
             await csv.ReadHeaderAsync(cancellationToken);
-            if (!csv.TryGetFieldIndex("id", out _))
+            var columns = DirectoryColumns.Of([.. csv.Headers]);
+            if (columns.Id is null)
             {
                 LogNoHeader(file.FullName);
                 return people;
@@ -121,7 +124,7 @@ internal sealed partial class FileDirectory(
                     break;
                 }
 
-                var row = DirectoryRow.Read(csv);
+                var row = DirectoryRow.Read(csv, columns);
                 foreach (var problem in row.Problems)
                     LogBadRow(csv.LineNumber, problem);
                 if (row.IsUsable && !people.TryAdd(row.Id, row))

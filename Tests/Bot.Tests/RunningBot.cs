@@ -1,5 +1,6 @@
 using Assistant.Bot.Channel;
 using Assistant.Bot.Scheduling;
+using Assistant.Skills.Directory;
 using Assistant.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,6 +30,9 @@ public sealed class RunningBot : IAsyncLifetime
     public FakeConnector Connector { get; private set; } = null!;
 
     public HttpClient Http { get; private set; } = null!;
+
+    /// <summary>Who it knows.</summary>
+    internal IPeople People => _app!.Services.GetRequiredService<IPeople>();
 
     internal Ticker Ticker => _app!.Services.GetRequiredService<Ticker>();
 
