@@ -25,15 +25,15 @@ internal sealed class MeetingFigures(DialogTexts texts)
                 CardParts.Heading(texts["Meetings.Chart"]),
                 .. sentences.Select(sentence => CardParts.Words(sentence)),
                 new MeetingChart(texts).Draw(counted.ByMonth),
-                CardParts.Facts(units.Select(unit => (unit.Name, (string?)unit.Line))),
+                CardParts.Facts(units.Select(unit => (unit.Name, (string?)unit.Figures))),
             ],
             []);
         return new Reply.Card(card, text);
     }
 
-    private IEnumerable<string> Listed(string head, List<(string Name, string Line)> rows) => rows.Count == 0
+    private IEnumerable<string> Listed(string head, List<(string Name, string Figures)> rows) => rows.Count == 0
         ? []
-        : [string.Join("\n", rows.Select(row => $"- {Markdown.Escape(row.Line)}").Prepend($"{texts[head]}\n"))];
+        : [string.Join("\n", rows.Select(row => $"- {Markdown.Escape(row.Name)}: {Markdown.Escape(row.Figures)}").Prepend($"{texts[head]}\n"))];
 
     private IEnumerable<string> Sentences(MeetingsCounted counted)
     {
@@ -63,13 +63,13 @@ internal sealed class MeetingFigures(DialogTexts texts)
         }
     }
 
-    private IEnumerable<(string Name, string Line)> Units(MeetingsCounted counted) =>
+    private IEnumerable<(string Name, string Figures)> Units(MeetingsCounted counted) =>
         counted.ByUnit.Take(MostUnits).Select(unit => Row(unit.Unit ?? texts["Meetings.NoUnit"], unit.Tally));
 
-    private IEnumerable<(string Name, string Line)> Months(MeetingsCounted counted) =>
+    private IEnumerable<(string Name, string Figures)> Months(MeetingsCounted counted) =>
         counted.ByMonth.Take(MostMonths).Select(month => Row(texts.Say("Meetings.Month", month.Month.Month, month.Month.Year), month.Tally));
 
-    private (string Name, string Line) Row(string name, MeetingTally tally) => (name, texts.Say("Meetings.Tally", name, tally.Total, tally.Online, Number(tally.Hours)));
+    private (string Name, string Figures) Row(string name, MeetingTally tally) => (name, texts.Say("Meetings.Tally", tally.Total, tally.Online, Number(tally.Hours)));
 
     private string Source(Citation citation) => new Wording(new Texts(texts.Language)).Source(citation);
 
