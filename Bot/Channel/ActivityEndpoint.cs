@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Assistant.Bot.Channel.Schema;
+using Assistant.Bot.TeamsMeetings;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Channel;
@@ -26,14 +27,15 @@ internal sealed class ActivityEndpoint(TurnPipeline turns, ConversationStore con
 
     private async Task<IResult> HandleAsync(Activity activity, CancellationToken cancellationToken)
     {
-        if (activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke or ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate))
+        var isMeeting = MeetingEventReader.Read(activity) is not null;
+        if (!isMeeting && activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke or ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate))
             return Results.Ok();
         if (Missing(activity) is { } missing)
             return Refuse(StatusCodes.Status400BadRequest, new ErrorBody("BadArgument", missing));
         var inBody = activity.DeliveryMode == "expectReplies";
         return activity.Type switch
         {
-            ActivityTypes.Message => Answer(await turns.AnswerAsync(activity, inBody, cancellationToken), inBody),
+            ActivityTypes.Message or ActivityTypes.Event => Answer(await turns.AnswerAsync(activity, inBody, cancellationToken), inBody),
             ActivityTypes.Invoke when activity.Name == CardAction => await InvokeAsync(activity, cancellationToken),
             ActivityTypes.Invoke => Results.StatusCode(StatusCodes.Status501NotImplemented),
             _ => await MembershipAsync(activity, inBody, cancellationToken),

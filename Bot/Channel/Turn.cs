@@ -1,9 +1,10 @@
 using System.Text.Json;
+using Assistant.Bot.TeamsMeetings;
 using Assistant.Skills.Directory;
 
 namespace Assistant.Bot.Channel;
 
-/// <summary>The handling of one inbound message.</summary>
+/// <summary>The handling of one inbound message or event.</summary>
 /// <param name="Key">Which activity it is.</param>
 /// <param name="Asker">Who wrote it, and when.</param>
 /// <param name="Text">The words without the bot's own mention, trimmed; empty for a card submit.</param>
@@ -14,4 +15,7 @@ internal sealed record Turn(TurnKey Key, Asker Asker, string Text, JsonElement? 
 {
     /// <summary>The files that came with it.</summary>
     public IReadOnlyList<SentFile> Files { get; init; } = [];
+
+    /// <summary>What Teams tells of a meeting; null for what a person wrote or pressed.</summary>
+    public MeetingEvent? Meeting { get; init; }
 }

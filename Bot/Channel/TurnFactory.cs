@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Assistant.Bot.Channel.Schema;
+using Assistant.Bot.TeamsMeetings;
 
 namespace Assistant.Bot.Channel;
 
@@ -11,12 +12,18 @@ internal sealed class TurnFactory(AskerFactory askers)
     {
         var conversation = new ConversationKey(activity.ChannelId!, activity.Conversation!.Id!);
         var asker = askers.Create(activity.From?.AadObjectId ?? activity.From?.Id ?? activity.Conversation.Id!, activity.From?.Name);
-        var submit = activity.Type == ActivityTypes.Invoke ? InvokeData(activity) : SubmitData(activity);
+        var submit = activity.Type switch
+        {
+            ActivityTypes.Invoke => InvokeData(activity),
+            ActivityTypes.Message => SubmitData(activity),
+            _ => null,
+        };
         return new Turn(
             new TurnKey(conversation, activity.Id ?? Guid.NewGuid().ToString("N")), asker,
             submit is null ? Mentions.TextWithoutBot(activity) : "", submit, activity.ReplyToId, activity.Locale)
         {
             Files = SentFiles.Of(activity),
+            Meeting = MeetingEventReader.Read(activity),
         };
     }
 

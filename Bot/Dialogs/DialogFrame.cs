@@ -27,7 +27,7 @@ internal abstract record DialogFrame
     /// <summary>The operation that confirming it does, once; a card names it.</summary>
     public required string Operation { get; init; }
 
-    /// <summary>Whose dialog it is: nobody else answers it.</summary>
+    /// <summary>Whose dialog it is: nobody else answers it. Empty for one that is offered to everybody of the conversation: who takes it has it.</summary>
     public required string Owner { get; init; }
 
     /// <summary>The owner's name, for others who try.</summary>

@@ -1,6 +1,7 @@
 using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
 using Assistant.Bot.Intake;
+using Assistant.Bot.TeamsMeetings;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills;
 using Assistant.Skills.Directory;
@@ -9,7 +10,7 @@ namespace Assistant.Bot.Dialogs;
 
 /// <summary>Answers turns: cards and files go to their dialogs, words to whatever they are meant for; what is kept of the conversation is stored before the answer is sent.</summary>
 internal sealed partial class DialogRunner(
-    DialogStore store, DeskFactory desks, IPeople people, Hearing hearing, OpenDialogs dialogs, IntakeDesk intake, ILogger<DialogRunner> logger) : ITurnHandler
+    DialogStore store, DeskFactory desks, IPeople people, Hearing hearing, OpenDialogs dialogs, IntakeDesk intake, MeetingEventDesk events, ILogger<DialogRunner> logger) : ITurnHandler
 {
     private const int MaxTextLength = 6000;
     private const int MaxTries = 3;
@@ -55,6 +56,8 @@ internal sealed partial class DialogRunner(
 
     private async Task<(IReadOnlyList<Reply> Replies, DialogStack Next)> AdvanceAsync(Turn turn, DialogStack stack, CancellationToken cancellationToken)
     {
+        if (turn.Meeting is { } happened)
+            return await TakeAsync(happened, turn, stack, cancellationToken);
         if (turn.Submit is { } submit)
         {
             var form = CardForm.Read(submit);
@@ -86,6 +89,9 @@ internal sealed partial class DialogRunner(
     private static Unit? UnitOf(Asker asker, PersonMemory memory, Office office) =>
         asker.Unit ?? office.Directory.UnitsOf(office.Organization).FirstOrDefault(unit => unit.Name == memory.Unit) ?? (asker.Standing as Standing.Listed)?.Person.Unit;
 
+    private async Task<(IReadOnlyList<Reply> Replies, DialogStack Next)> TakeAsync(MeetingEvent happened, Turn turn, DialogStack stack, CancellationToken cancellationToken) =>
+        await events.TakeAsync(happened, turn, cancellationToken) is { Next: { } offered } step ? (step.Replies, stack.With(offered)) : ([], stack);
+
     private async Task<DialogStep> ReceiveAsync(Turn turn, DialogTexts texts, CancellationToken cancellationToken)
     {
         try
@@ -106,6 +112,8 @@ internal sealed partial class DialogRunner(
         var texts = new DialogTexts(frame?.Language ?? DialogTexts.Of(context.Turn.Locale));
         if (frame is null or DialogFrame.Choice or DialogFrame.Which)
             return ([new Reply.Words(texts["Card.Gone"])], stack);
+        if (frame.Owner.Length == 0)
+            frame = frame with { Owner = context.Turn.Asker.Id, OwnerName = context.Turn.Asker.Name };
         if (frame.Owner != context.Turn.Asker.Id)
             return ([new Reply.Words(texts.Say("Card.Foreign", Markdown.Escape(frame.OwnerName ?? texts["Card.SomebodyElse"])))], stack);
         if (form.Operation != frame.Operation || form.Action is not (CardForm.Confirm or CardForm.Cancel or CardForm.Skip))

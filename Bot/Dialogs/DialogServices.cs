@@ -2,6 +2,7 @@ using Assistant.Bot.Channel;
 using Assistant.Bot.Intake;
 using Assistant.Bot.Roster;
 using Assistant.Bot.Review;
+using Assistant.Bot.TeamsMeetings;
 using Assistant.Knowledge.Time;
 using Assistant.Skills;
 using Assistant.Skills.Directory;
@@ -43,6 +44,8 @@ internal static class DialogServices
         services.AddSingleton<SourceWords>();
         services.AddSingleton<RequestDesk>();
         services.AddSingleton<Hearing>();
+        services.AddSingleton<MeetingsUnderWay>();
+        services.AddSingleton<MeetingEventDesk>();
         services.AddSingleton<DialogStore>();
         services.AddSingleton<ITurnHandler, DialogRunner>();
         return services;

@@ -35,6 +35,14 @@ internal sealed class MeetingDialog(MeetingSkills meetings, OfficeTime office, T
         return await ShowAsync(opener.Sign(new DialogFrame.Meeting(prepared.Draft, request.Day) { Id = "", Operation = "", Owner = "", Language = default }), asker, cancellationToken);
     }
 
+    /// <summary>Shows a meeting to everybody of a conversation: who confirms it may be somebody else than who is in the turn.</summary>
+    public async Task<DialogStep> OfferAsync(LogMeetingRequest request, Opener opener, CancellationToken cancellationToken)
+    {
+        var prepared = await meetings.PrepareAsync(request, opener.Asker, cancellationToken);
+        var frame = opener.Sign(new DialogFrame.Meeting(prepared.Draft, request.Day) { Id = "", Operation = "", Owner = "", Language = default }) with { Owner = "", OwnerName = null };
+        return DialogStep.Wait(frame, Card(frame).Draft(frame, prepared.Warnings, []));
+    }
+
     /// <inheritdoc/>
     public async Task<DialogStep> SubmitAsync(DialogFrame frame, CardForm form, DialogContext context, CancellationToken cancellationToken)
     {

@@ -12,6 +12,9 @@ internal static class ActivityTypes
     /// <summary>The bot was installed or removed.</summary>
     public const string InstallationUpdate = "installationUpdate";
 
+    /// <summary>Something happened that nobody wrote; its name says what.</summary>
+    public const string Event = "event";
+
     /// <summary>A call that is answered in the HTTP answer.</summary>
     public const string Invoke = "invoke";
 }
