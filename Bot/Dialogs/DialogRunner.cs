@@ -1,6 +1,7 @@
 using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
 using Assistant.Bot.Intake;
+using Assistant.Bot.Roster;
 using Assistant.Bot.TeamsMeetings;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills;
@@ -87,7 +88,8 @@ internal sealed partial class DialogRunner(
 
     /// <summary>The unit that questions are about: as the channel told it, as it was told in this conversation, as the person is listed.</summary>
     private static Unit? UnitOf(Asker asker, PersonMemory memory, Office office) =>
-        asker.Unit ?? office.Directory.UnitsOf(office.Organization).FirstOrDefault(unit => unit.Name == memory.Unit) ?? (asker.Standing as Standing.Listed)?.Person.Unit;
+        asker.Unit ?? office.Directory.UnitsOf(office.Organization).FirstOrDefault(unit => unit.Name == memory.Unit)
+            ?? (asker.Standing is Standing.Listed { Person: var person } ? person.Unit ?? RosterUnits.Of(person.Department ?? "", office) : null);
 
     private async Task<(IReadOnlyList<Reply> Replies, DialogStack Next)> TakeAsync(MeetingEvent happened, Turn turn, DialogStack stack, CancellationToken cancellationToken) =>
         await events.TakeAsync(happened, turn, cancellationToken) is { Next: { } offered } step ? (step.Replies, stack.With(offered)) : ([], stack);

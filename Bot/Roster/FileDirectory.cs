@@ -45,16 +45,10 @@ internal sealed partial class FileDirectory(
     /// <inheritdoc/>
     public void Dispose() => _lock.Dispose();
 
-    /// <summary>A unit that no plan names is one all the same, by the name it has here.</summary>
-    private static Person PersonOf(DirectoryRow row, Office office) => new(row.Id, row.Name, UnitOf(row.Unit, office), row.Roles)
+    private static Person PersonOf(DirectoryRow row, Office office) => new(row.Id, row.Name, RosterUnits.Of(row.Unit, office), row.Roles)
     {
         Address = row.Address.Length == 0 ? null : row.Address,
     };
-
-    private static Unit? UnitOf(string name, Office office) =>
-        name.Length == 0 ? null
-        : office.Directory.Resolve(name, office.Organization) is UnitMatch.One { Unit: { IsCollective: false } unit } && unit.Organization == office.Organization ? unit
-        : new Unit(office.Organization, name);
 
     /// <summary>Who is listed, by id; null without a file.</summary>
     private async ValueTask<IReadOnlyDictionary<string, DirectoryRow>?> RowsAsync(CancellationToken cancellationToken)

@@ -72,7 +72,9 @@ public static class Permissions
             Standing.AtThisMachine => null,
             _ when !Folding.SameWords(subject.Organization, asker.Organization) => new Refusal.OtherOrganization(deed, subject.Organization),
             Standing.Listed { Person: var person } => Refuse(person, deed, subject),
-            _ => OfUnlisted(deed) == Reach.Everything ? null : new Refusal.NotListed(deed),
+            _ when OfUnlisted(deed) == Reach.Everything => null,
+            Standing.Unknown => new Refusal.NotKnown(deed),
+            _ => new Refusal.NotListed(deed),
         };
     }
 

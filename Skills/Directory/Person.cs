@@ -9,4 +9,10 @@ public sealed record Person(string Id, string Name, Unit? Unit, IReadOnlyList<Ro
 {
     /// <summary>The person's mail address; null where the directory names none.</summary>
     public string? Address { get; init; }
+
+    /// <summary>The department of the person's profile, in any wording. It says what the person's questions are about, and gives no right. Null where there is none.</summary>
+    public string? Department { get; init; }
+
+    /// <summary>The id of whom the person reports to; null where the directory names nobody.</summary>
+    public string? ManagerId { get; init; }
 }

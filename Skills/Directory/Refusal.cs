@@ -18,6 +18,16 @@ public abstract record Refusal
         }
     }
 
+    /// <summary>The directory could not be asked: nobody knows yet whether the person may.</summary>
+    public sealed record NotKnown : Refusal
+    {
+        /// <summary>Refuses a deed.</summary>
+        public NotKnown(Deed deed)
+            : base(deed)
+        {
+        }
+    }
+
     /// <summary>The person's roles do not reach that far.</summary>
     public sealed record BeyondRole : Refusal
     {

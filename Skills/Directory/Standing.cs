@@ -10,6 +10,9 @@ public abstract record Standing
     /// <summary>The directory does not list the person: the plans may be read, nothing is written.</summary>
     public sealed record Unlisted : Standing;
 
+    /// <summary>There is a directory, and it could not be asked yet: as little is allowed as to somebody whom it does not list.</summary>
+    public sealed record Unknown : Standing;
+
     /// <summary>The directory lists the person.</summary>
     /// <param name="Person">As it does.</param>
     public sealed record Listed(Person Person) : Standing;

@@ -1,6 +1,5 @@
 using Assistant.Bot.Channel;
 using Assistant.Bot.Scheduling;
-using Assistant.Skills.Directory;
 using Assistant.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,14 +30,15 @@ public sealed class RunningBot : IAsyncLifetime
 
     public HttpClient Http { get; private set; } = null!;
 
-    /// <summary>Who it knows.</summary>
-    internal IPeople People => _app!.Services.GetRequiredService<IPeople>();
-
-    internal Ticker Ticker => _app!.Services.GetRequiredService<Ticker>();
+    internal Ticker Ticker => Get<Ticker>();
 
     /// <summary>Somebody in a conversation of their own.</summary>
     public PersonInChannel Person(string? id = null, string? conversation = null) =>
         new(Http, Connector.ServiceUrl, conversation ?? $"c-{Guid.NewGuid():N}", id ?? $"u-{Guid.NewGuid():N}");
+
+    /// <summary>One of its parts.</summary>
+    internal T Get<T>()
+        where T : notnull => _app!.Services.GetRequiredService<T>();
 
     public async Task InitializeAsync()
     {

@@ -9,6 +9,8 @@ public sealed class FileDirectoryTests : IAsyncLifetime
 {
     private readonly RunningBot _bot = new();
 
+    private IPeople People => _bot.Get<IPeople>();
+
     public Task InitializeAsync() => _bot.InitializeAsync();
 
     public Task DisposeAsync() => _bot.DisposeAsync();
@@ -23,7 +25,7 @@ public sealed class FileDirectoryTests : IAsyncLifetime
     {
         Write(csv);
 
-        var person = (await _bot.People.AllAsync(default)).ShouldHaveSingleItem();
+        var person = (await People.AllAsync(default)).ShouldHaveSingleItem();
 
         person.Id.ShouldBe("a1");
         person.Name.ShouldBe("Trần Thị Lan");
@@ -42,7 +44,7 @@ public sealed class FileDirectoryTests : IAsyncLifetime
     {
         Write($"id,name,unit,role\na1,Lan,Văn phòng,{words}\n");
 
-        (await _bot.People.AllAsync(default)).ShouldHaveSingleItem().Roles.ShouldBe(expected.Split(',').Select(Enum.Parse<Role>));
+        (await People.AllAsync(default)).ShouldHaveSingleItem().Roles.ShouldBe(expected.Split(',').Select(Enum.Parse<Role>));
     }
 
     [Fact]
@@ -50,7 +52,7 @@ public sealed class FileDirectoryTests : IAsyncLifetime
     {
         Write("id,name,unit,role\na1,Lan,Trạm Y tế cơ quan,\n");
 
-        (await _bot.People.AllAsync(default)).ShouldHaveSingleItem().Unit!.Name.ShouldBe("Trạm Y tế cơ quan");
+        (await People.AllAsync(default)).ShouldHaveSingleItem().Unit!.Name.ShouldBe("Trạm Y tế cơ quan");
     }
 
     [Theory]
@@ -63,18 +65,18 @@ public sealed class FileDirectoryTests : IAsyncLifetime
     {
         Write(csv);
 
-        (await _bot.People.StandingOfAsync("a1", default)).ShouldBeOfType<Standing.Unlisted>();
-        (await _bot.People.StandingOfAsync("", default)).ShouldBeOfType<Standing.Unlisted>();
+        (await People.StandingOfAsync("a1", default)).ShouldBeOfType<Standing.Unlisted>();
+        (await People.StandingOfAsync("", default)).ShouldBeOfType<Standing.Unlisted>();
     }
 
     [Fact]
     public async Task StandingOfAsync_HugeFileAndHugeFields_ListNobody()
     {
         Write("id,name,unit,role\n" + string.Join('\n', Enumerable.Range(0, 400_000).Select(each => $"a{each},Lan,Văn phòng,lãnh đạo")));
-        (await _bot.People.StandingOfAsync("a1", default)).ShouldBeOfType<Standing.Unlisted>();
+        (await People.StandingOfAsync("a1", default)).ShouldBeOfType<Standing.Unlisted>();
 
         Write($"id,name,unit,role\na1,{new string('L', 10_000)},Văn phòng,lãnh đạo\n");
-        (await _bot.People.StandingOfAsync("a1", default)).ShouldBeOfType<Standing.Unlisted>();
+        (await People.StandingOfAsync("a1", default)).ShouldBeOfType<Standing.Unlisted>();
     }
 
     [Fact]
@@ -82,20 +84,20 @@ public sealed class FileDirectoryTests : IAsyncLifetime
     {
         Write("id,name,unit,role\na1,Lan,Văn phòng,chuyên viên\nA1,Kẻ mạo danh,Văn phòng,lãnh đạo\n");
 
-        (await _bot.People.StandingOfAsync("a1", default)).ShouldBeOfType<Standing.Listed>().Person.Roles.ShouldBe([Role.Staff]);
+        (await People.StandingOfAsync("a1", default)).ShouldBeOfType<Standing.Listed>().Person.Roles.ShouldBe([Role.Staff]);
     }
 
     [Fact]
     public async Task StandingOfAsync_FileChangedWhileServing_IsReadAgain()
     {
         Write("id,name,unit,role\na1,Lan,Văn phòng,lãnh đạo\n");
-        (await _bot.People.StandingOfAsync("a1", default)).ShouldBeOfType<Standing.Listed>();
+        (await People.StandingOfAsync("a1", default)).ShouldBeOfType<Standing.Listed>();
 
         Write("id,name,unit,role\nb2,Bình,Văn phòng,lãnh đạo\n");
 
-        (await _bot.People.StandingOfAsync("a1", default)).ShouldBeOfType<Standing.Unlisted>();
+        (await People.StandingOfAsync("a1", default)).ShouldBeOfType<Standing.Unlisted>();
         File.Delete(Path.Combine(_bot.DataFolder, "directory.csv"));
-        (await _bot.People.StandingOfAsync("a1", default)).ShouldBeOfType<Standing.AtThisMachine>();
+        (await People.StandingOfAsync("a1", default)).ShouldBeOfType<Standing.AtThisMachine>();
     }
 
     private void Write(string csv) => File.WriteAllText(Path.Combine(_bot.DataFolder, "directory.csv"), csv, new UTF8Encoding(false));

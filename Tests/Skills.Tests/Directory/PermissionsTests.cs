@@ -47,6 +47,7 @@ public sealed class PermissionsTests
             var read = documented[($"{deed}", "Unlisted")] == Reach.Everything;
             IsAllowed(unlisted, deed, Of(Own)).ShouldBe(read, $"{deed}, unlisted, the unit that was said");
             IsAllowed(unlisted, deed, Of(Other) with { AuthorId = "an" }).ShouldBe(read, $"{deed}, unlisted, own record");
+            Permissions.Refuse(unlisted with { Standing = new Standing.Unknown() }, deed, Of(Own)).ShouldBe(read ? null : new Refusal.NotKnown(deed), $"{deed}, not known yet");
             IsAllowed(unlisted, deed, Foreign()).ShouldBeFalse($"{deed}, unlisted, other organisation");
             IsAllowed(JournalOffice.AskerAt("2026-11-21 08:00"), deed, Foreign()).ShouldBeTrue($"{deed}, at this machine");
         }
