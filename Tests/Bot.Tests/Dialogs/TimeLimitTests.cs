@@ -1,6 +1,5 @@
 using Assistant.Bot.Channel;
 using Assistant.Bot.Dialogs;
-using Assistant.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Assistant.Bot.Tests.Dialogs;
