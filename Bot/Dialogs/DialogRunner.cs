@@ -28,7 +28,8 @@ internal sealed partial class DialogRunner(
                 return replies;
             try
             {
-                if (await store.SaveAsync(turn.Key.Conversation, next, version, cancellationToken))
+                // Also when the turn's time is up: the journal may have what was confirmed, and the card must not go on waiting for it.
+                if (await store.SaveAsync(turn.Key.Conversation, next, version, CancellationToken.None))
                     return replies;
             }
             catch (NotWritableException failure)

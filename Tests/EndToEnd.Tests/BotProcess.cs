@@ -13,11 +13,12 @@ public sealed class BotProcess : IAsyncDisposable
 
     private readonly StringBuilder _log = new();
     private readonly OfficeStore _store;
+    private readonly IReadOnlyList<string> _settings;
     private Process? _process;
 
-    private BotProcess(FakeConnector connector, string folder, OfficeStore store, int port)
+    private BotProcess(FakeConnector connector, string folder, OfficeStore store, int port, IReadOnlyList<string> settings)
     {
-        (Connector, Folder, _store) = (connector, folder, store);
+        (Connector, Folder, _store, _settings) = (connector, folder, store, settings);
         Http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = Patience };
     }
 
@@ -40,10 +41,12 @@ public sealed class BotProcess : IAsyncDisposable
         }
     }
 
-    public static async Task<BotProcess> StartAsync()
+    /// <summary>Starts it over an empty store.</summary>
+    /// <param name="settings">What it is told beside where its data are, at each start: <c>--Graph:Site=…</c>.</param>
+    public static async Task<BotProcess> StartAsync(params IReadOnlyList<string> settings)
     {
         var folder = Directory.CreateTempSubdirectory("assistant-e2e-").FullName;
-        var bot = new BotProcess(await FakeConnector.StartAsync(), folder, await OfficeStore.OfAsync(DataIn(folder)), FreePort());
+        var bot = new BotProcess(await FakeConnector.StartAsync(), folder, await OfficeStore.OfAsync(DataIn(folder)), FreePort(), settings);
         await bot.RunAsync();
         return bot;
     }
@@ -52,6 +55,14 @@ public sealed class BotProcess : IAsyncDisposable
     public async Task KillAndRestartAsync()
     {
         await KillAsync();
+        await RunAsync();
+    }
+
+    /// <summary>Kills the program without a word of warning, and starts it again when its clock stands this far ahead of the machine's.</summary>
+    public async Task KillAndRestartAsync(TimeSpan clock)
+    {
+        await KillAsync();
+        await MoveClockAsync(clock);
         await RunAsync();
     }
 
@@ -116,7 +127,8 @@ public sealed class BotProcess : IAsyncDisposable
     private async Task RunAsync()
     {
         var info = StartInfo(
-            Folder, $"--urls={Http.BaseAddress}", $"--Assistant:DataFolder={DataIn(Folder)}", "--Assistant:Tick=00:00:00.200", $"--Assistant:ClockFile={ClockFile}");
+            Folder,
+            [$"--urls={Http.BaseAddress}", $"--Assistant:DataFolder={DataIn(Folder)}", "--Assistant:Tick=00:00:00.200", $"--Assistant:ClockFile={ClockFile}", .. _settings]);
         info.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         info.Environment["ConnectionStrings__Journal"] = _store.ConnectionString;
         _process = Process.Start(info)!;

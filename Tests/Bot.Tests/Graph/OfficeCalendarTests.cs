@@ -32,11 +32,34 @@ public sealed class OfficeCalendarTests
         await using var office = await OfficeInGraph.StartAsync();
         var calendar = office.Connect().Calendar;
         var put = OfficeInGraph.Value(await calendar.PutAsync(Planned(Nine), new KnownEvent.NoId(), default));
+        office.Graph.Faults.Next(new GraphFault.DroppedAfterWork(), "POST", "/cancel");
 
         OfficeInGraph.Value(await calendar.CancelAsync("M-1", new KnownEvent.ById(put.Id), Nine, "Hoãn", default));
-        OfficeInGraph.Value(await calendar.CancelAsync("M-1", new KnownEvent.NoId(), Nine, "Hoãn", default));
 
-        office.Graph.Events(OfficeInGraph.Mailbox).ShouldAllBe(one => one.IsCancelled);
+        office.Graph.Events(OfficeInGraph.Mailbox).ShouldHaveSingleItem().IsCancelled.ShouldBeTrue();
+        Cancellations(office).ShouldBe([0, 404], "the one that was done and not heard of, and its repetition");
+    }
+
+    [NeedsGraphDescription]
+    public async Task Cancel_ProgramDiedBeforeTheAnswer_IsDoneOnceForTheNextOneWithTheIdOrWithout()
+    {
+        await using var office = await OfficeInGraph.StartAsync();
+        var put = OfficeInGraph.Value(await office.Connect().Calendar.PutAsync(Planned(Nine), new KnownEvent.NoId(), default));
+        using (var death = new CancellationTokenSource())
+        {
+            office.Graph.Faults.Next(new GraphFault.Late(TimeSpan.FromSeconds(1)), "POST", "/cancel");
+            var dying = office.Connect().Calendar.CancelAsync("M-1", new KnownEvent.ById(put.Id), Nine, "Hoãn", death.Token);
+            await office.Graph.UntilAskedAsync(CancellationToken.None);
+            await death.CancelAsync();
+            await Should.ThrowAsync<OperationCanceledException>(() => dying);
+            await office.Graph.UntilQuietAsync(CancellationToken.None);
+        }
+
+        OfficeInGraph.Value(await office.Connect().Calendar.CancelAsync("M-1", new KnownEvent.ById(put.Id), Nine, "Hoãn", default));
+        OfficeInGraph.Value(await office.Connect().Calendar.CancelAsync("M-1", new KnownEvent.NoId(), Nine, "Hoãn", default));
+
+        office.Graph.Events(OfficeInGraph.Mailbox).ShouldHaveSingleItem().IsCancelled.ShouldBeTrue();
+        Cancellations(office).ShouldBe([202, 404], "without its id a cancelled event is not even looked at");
     }
 
     [NeedsGraphDescription]
@@ -65,6 +88,10 @@ public sealed class OfficeCalendarTests
 
         office.Graph.Events(OfficeInGraph.Mailbox).ShouldHaveSingleItem().Id.ShouldBe(put.Id);
     }
+
+    /// <summary>What the calls to cancel were answered; 0 for none.</summary>
+    private static IEnumerable<int> Cancellations(OfficeInGraph office) =>
+        office.Graph.Requests.Where(request => request.Method == "POST" && request.Path.EndsWith("/cancel", StringComparison.Ordinal)).Select(request => request.Status);
 
     private static OfficeEvent Planned(DateTimeOffset start) =>
         new("M-1", "Giao ban", "Nội dung", start, start.AddHours(1), "Phòng 301", IsOnline: false, [new Invitee("an@contoso.vn", "An", InviteeKind.Required)]);

@@ -29,6 +29,7 @@ public sealed class GraphDouble : IAsyncDisposable
     private readonly GraphTenant _tenant;
     private readonly ConcurrentQueue<GraphRequest> _requests = new();
     private readonly ConcurrentQueue<GraphViolation> _violations = new();
+    private int _underWay;
 
     private GraphDouble(WebApplication app, GraphDescription description, TimeProvider clock)
     {
@@ -72,7 +73,7 @@ public sealed class GraphDouble : IAsyncDisposable
         builder.WebHost.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
         var app = builder.Build();
         var graph = new GraphDouble(app, description, clock ?? TimeProvider.System);
-        app.Run(graph.HandleAsync);
+        app.Run(graph.CountAsync);
         await app.StartAsync();
         graph.Authority = app.Urls.First();
         return graph;
@@ -128,6 +129,20 @@ public sealed class GraphDouble : IAsyncDisposable
     /// <summary>Makes all delta tokens given so far too old: 410.</summary>
     public void ForgetDeltaTokens() => Locked(tenant => tenant.Sites.ForgetDeltaTokens());
 
+    /// <summary>Waits until a request has come in and is not yet done with.</summary>
+    public async Task UntilAskedAsync(CancellationToken cancellationToken)
+    {
+        while (Volatile.Read(ref _underWay) == 0)
+            await Task.Delay(TimeSpan.FromMilliseconds(5), cancellationToken);
+    }
+
+    /// <summary>Waits until nothing is being done any more, also for callers that have given up or died.</summary>
+    public async Task UntilQuietAsync(CancellationToken cancellationToken)
+    {
+        while (Volatile.Read(ref _underWay) > 0)
+            await Task.Delay(TimeSpan.FromMilliseconds(20), cancellationToken);
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 
@@ -141,6 +156,19 @@ public sealed class GraphDouble : IAsyncDisposable
     {
         lock (_state)
             change(_tenant);
+    }
+
+    private async Task CountAsync(HttpContext context)
+    {
+        Interlocked.Increment(ref _underWay);
+        try
+        {
+            await HandleAsync(context);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _underWay);
+        }
     }
 
     private async Task HandleAsync(HttpContext context)
@@ -164,6 +192,8 @@ public sealed class GraphDouble : IAsyncDisposable
             return;
         }
 
+        if (request.Fault is GraphFault.Late late)
+            await Task.Delay(late.By, _clock, CancellationToken.None);
         var answer = request.IsForToken ? Token(context, request) : Work(context, request, below);
         if (request.Fault is GraphFault.DroppedAfterWork)
         {

@@ -8,7 +8,7 @@ public abstract record GraphFault
     }
 
     /// <summary>Whether the work was done although the caller is told that it was not, or is told nothing.</summary>
-    public bool WorkIsDone => this is TimeoutAfterWork or DroppedAfterWork or Delayed;
+    public bool WorkIsDone => this is TimeoutAfterWork or DroppedAfterWork or Delayed or Late;
 
     /// <summary>429 with <c>Retry-After</c>.</summary>
     public sealed record Throttled(int RetryAfterSeconds = 1) : GraphFault;
@@ -33,6 +33,9 @@ public abstract record GraphFault
 
     /// <summary>The work is done, the answer comes late.</summary>
     public sealed record Delayed(TimeSpan By) : GraphFault;
+
+    /// <summary>The work itself is done late: by then the caller may have given up and tried again, or died.</summary>
+    public sealed record Late(TimeSpan By) : GraphFault;
 
     /// <summary>A refusal for good: what a client must park, not repeat.</summary>
     public sealed record Refused(int Status, string Code) : GraphFault;

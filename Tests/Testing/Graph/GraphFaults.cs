@@ -14,6 +14,7 @@ public sealed class GraphFaults
     [
         new GraphFault.Throttled(0), new GraphFault.Busy(0), new GraphFault.Unavailable(), new GraphFault.ServerError(), new GraphFault.TimeoutAfterWork(),
         new GraphFault.DroppedBeforeWork(), new GraphFault.DroppedAfterWork(), new GraphFault.Delayed(TimeSpan.FromMilliseconds(20)),
+        new GraphFault.Late(TimeSpan.FromMilliseconds(20)),
     ];
 
     /// <summary>Makes this share of the requests (0 to 1) fail in one of these ways, drawn from a seed; a share of 0 ends it.</summary>

@@ -54,6 +54,24 @@ public sealed class FaultsOfTheDoubleTests : GraphDoubleTest
     }
 
     [NeedsGraphDescription]
+    public async Task Late_DoesTheWorkAfterTheCallerGaveUp()
+    {
+        Graph.Faults.Next(new GraphFault.Late(TimeSpan.FromSeconds(2)));
+        using (var dying = new GraphCaller(Graph))
+        {
+            var call = dying.CallAsync("POST", Items, Item("r1"));
+            await Graph.UntilAskedAsync(CancellationToken.None);
+            dying.Dispose();
+            await Should.ThrowAsync<OperationCanceledException>(() => call);
+        }
+
+        var before = Graph.Items("So").Count;
+        await Graph.UntilQuietAsync(CancellationToken.None);
+
+        (before, Graph.Items("So").Count).ShouldBe((0, 1));
+    }
+
+    [NeedsGraphDescription]
     public async Task QueuedFault_WaitsForTheRequestThatItIsMeantFor()
     {
         Graph.Faults.Next(new GraphFault.Refused(403, "accessDenied"), "POST", "/items");
