@@ -4,6 +4,7 @@ using Assistant.Bot.Dialogs;
 using Assistant.Bot.Intake;
 using Assistant.Knowledge.Plans.Corrections;
 using Assistant.Knowledge.Storage;
+using Assistant.Skills.Meetings.Conclusions;
 using Assistant.Skills.Understanding.FollowUps;
 using Assistant.Skills.Understanding.Requests;
 
@@ -31,7 +32,7 @@ internal sealed class ReviewDialog(PlanStore store, CorrectionDesk corrections, 
     public async Task<DialogStep> OpenAsync(ReviewRequest request, Opener opener, CancellationToken cancellationToken)
     {
         var texts = new DialogTexts(opener.Language);
-        var doubtful = shelf.Current.Plans.Where(plan => (request.Source is null || plan.Source == request.Source) && PlanDoubts.Of(plan).Count > 0).ToList();
+        var doubtful = shelf.Current.Plans.Where(plan => (request.Source is null ? !ConclusionPlan.Is(plan) : plan.Source == request.Source) && PlanDoubts.Of(plan).Count > 0).ToList();
         if (doubtful.Count == 0)
             return DialogStep.End(new Reply.Words(texts["Review.NoDoubts"]));
         if (doubtful.Count > 1)

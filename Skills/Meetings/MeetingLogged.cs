@@ -1,3 +1,5 @@
+using Assistant.Skills.Meetings.Conclusions;
+
 namespace Assistant.Skills.Meetings;
 
 /// <summary>What became of logging a meeting. One of the nested records.</summary>
@@ -10,7 +12,11 @@ public abstract record MeetingLogged
     /// <summary>It is stored.</summary>
     /// <param name="Meeting">The meeting.</param>
     /// <param name="Warnings">What speaks against it all the same.</param>
-    public sealed record Stored(Meeting Meeting, IReadOnlyList<MeetingWarning> Warnings) : MeetingLogged;
+    public sealed record Stored(Meeting Meeting, IReadOnlyList<MeetingWarning> Warnings) : MeetingLogged
+    {
+        /// <summary>The work that its conclusions give, stored with it.</summary>
+        public IReadOnlyList<ConclusionWork> Work { get; init; } = [];
+    }
 
     /// <summary>The same card had been confirmed before; nothing was stored now.</summary>
     /// <param name="Meeting">The meeting as it was stored then.</param>
