@@ -33,9 +33,9 @@ internal static class ConclusionMentions
         var (named, end) = Titled(concluded, words, at);
         var day = end < words.Count && Days.Contains(words[end]) ? end + 1 : end;
         if (day >= words.Count || DayOf(words[day]) is not { } date)
-            return new PlanMention(first, first, end, named);
+            return new PlanMention(first, first, end, named, IsConcluded: true);
         var held = named.Where(plan => plan.Issued is { } issued && issued.Day == date.Day && issued.Month == date.Month && (date.Year is not { } year || issued.Year == year)).ToList();
-        return new PlanMention(first, first, day + 1, held);
+        return new PlanMention(first, first, day + 1, held, IsConcluded: true);
     }
 
     private static bool IsMeeting(IReadOnlyList<string> words, int at) =>
