@@ -197,6 +197,28 @@ public abstract class ConclusionWorkCompliance : IAsyncLifetime
     }
 
     [StoreFact]
+    public async Task Read_TaskOfAMeetingDone_IsProgressOnIt()
+    {
+        var meeting = await LogAsync($"{Printers} {Budget}");
+
+        var understood = new RequestReader().Read("việc 2 của kết luận họp giao ban ngày 20/11 xong rồi", Asker, new Office(_office.Shelf.Current, JournalOffice.Organization))[0];
+
+        var progress = understood.Request.ShouldBeOfType<ProgressRequest>();
+        (progress.Task, progress.State).ShouldBe((TaskOf(meeting, "2"), ProgressState.Done));
+    }
+
+    [StoreFact]
+    public async Task Read_MeetingLoggedWithItsConclusions_IsTakenDownOnItsOwnDay()
+    {
+        await LogAsync(Budget);
+
+        var understood = new RequestReader().Read(
+            "ghi cuộc họp giao ban ngày 19/11 trực tuyến 8h đến 9h, kết luận cuộc họp: giao KHTC lập dự toán trước 30/11", Asker, new Office(_office.Shelf.Current, JournalOffice.Organization))[0];
+
+        understood.Request.ShouldBeOfType<LogMeetingRequest>().Start.ShouldBe(JournalOffice.At("2026-11-19 08:00"));
+    }
+
+    [StoreFact]
     public async Task Read_DayWithoutAMeeting_TakesNoOther()
     {
         await LogAsync(Budget);
