@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Assistant.Bot.Cards;
 using Assistant.Knowledge.Plans;
-using Assistant.Skills.Directory;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Meetings.Conclusions;
 

@@ -42,7 +42,7 @@ internal static class ConclusionMentions
         at + 1 < words.Count && (words[at], words[at + 1]) is ("giao", "ban") or ("hoi", "nghi") or ("hoi", "y") or ("toa", "dam");
 
     /// <summary>Those whose title holds the words that follow, as many of them as fit some title; all where the words are in none.</summary>
-    private static (IReadOnlyList<Plan> Plans, int End) Titled(IReadOnlyList<Plan> concluded, IReadOnlyList<string> words, int first)
+    private static (IReadOnlyList<Plan> Plans, int End) Titled(List<Plan> concluded, IReadOnlyList<string> words, int first)
     {
         for (var end = Math.Min(words.Count, first + LongestTitle); end > first; end--)
         {

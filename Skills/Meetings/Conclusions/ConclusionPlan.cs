@@ -71,7 +71,7 @@ public static class ConclusionPlan
     }
 
     /// <summary>Their tasks with a key.</summary>
-    internal static IReadOnlyList<TaskReference> TasksWithKey(IEnumerable<Plan> concluded, string key) =>
+    internal static IReadOnlyList<TaskReference> TasksWithKey(List<Plan> concluded, string key) =>
         [.. concluded.SelectMany(plan => plan.Tasks.Where(task => task.Key.Value == key).Select(task => new TaskReference(plan.Source, task.Key)))];
 
     private static PlanTask Task(ConclusionWork work, int index) => new()

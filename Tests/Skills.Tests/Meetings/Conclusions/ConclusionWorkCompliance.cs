@@ -175,12 +175,12 @@ public abstract class ConclusionWorkCompliance : IAsyncLifetime
     }
 
     [StoreFact]
-    public async Task WorkIn_UnitThatTheOrganizationDoesNotHave_IsNoChoice()
+    public Task WorkIn_UnitThatTheOrganizationDoesNotHave_IsNoChoice()
     {
         var draft = Draft("Giao đồng chí Lê Văn Hùng rà soát hồ sơ thi đua trước 15/12.") with { Assignees = [new ConclusionChoice("Lê Văn Hùng", "Phòng Ma")] };
 
         _office.Meetings.WorkIn(draft, Asker).ShouldHaveSingleItem().Leads.ShouldHaveSingleItem().ShouldBeOfType<ConclusionAssignee.Person>();
-        await Task.CompletedTask;
+        return Task.CompletedTask;
     }
 
     [StoreFact]
