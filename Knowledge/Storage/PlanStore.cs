@@ -107,7 +107,8 @@ public sealed class PlanStore(Database database, TimeProvider clock, IEnumerable
     private async Task<PlanSaved?> FindSameAsync(PlanReading reading, CancellationToken cancellationToken)
     {
         var rows = await database.QueryAsync<PlanRow>($"select {PlanRow.Columns} from plans where file_hash = @FileHash", new { reading.FileHash }, cancellationToken);
-        if (rows.FirstOrDefault(row => row.Body == PlanWriter.Body(reading.Plan with { Source = row.Source })) is not { } same)
+        var id = reading.Plan.Id;
+        if (rows.FirstOrDefault(row => (id.IsGiven ? row.Id == id.Value : !new PlanId(row.Id).IsGiven) && row.Body == PlanWriter.Body(reading.Plan with { Source = row.Source })) is not { } same)
             return null;
         var stored = same.ToStored((await CorrectionTable.AllAsync(database, cancellationToken))[same.Id]);
         return new PlanSaved.Unchanged(stored.Plan, stored.Standing);
