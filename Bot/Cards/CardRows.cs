@@ -73,8 +73,7 @@ internal sealed class CardRows(Wording wording, CardDetail detail)
         var source = CardBlocks.Container([CardBlocks.Text($"▸ {shown}", subtle: true, size: "Small")], "None");
         source["selectAction"] = CardBlocks.Toggle(wording.Texts["Source.Open"], id);
         yield return source;
-        var words = CardBlocks.Text(
-            wording.Texts.Say("Source.Words", cited.Source, wording.Lines(cited.Lines), Markdown.Cut(cited.Quote, detail.Words)), size: "Small", tight: true);
+        var words = CardBlocks.Text(wording.Words(cited, detail.Words), size: "Small", tight: true);
         words["id"] = id;
         words["isVisible"] = false;
         yield return words;

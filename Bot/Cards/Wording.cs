@@ -6,6 +6,7 @@ using Assistant.Knowledge.Vietnamese;
 using Assistant.Skills;
 using Assistant.Skills.Answering;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Meetings.Conclusions;
 using Assistant.Skills.Progress;
 
 namespace Assistant.Bot.Cards;
@@ -35,23 +36,31 @@ internal sealed class Wording(Texts texts)
     /// <summary>Names one after another.</summary>
     public static string Names(IEnumerable<Unit> units) => string.Join("; ", units.Select(unit => unit.Name));
 
-    /// <summary>How a plan is called: by its number, else by its short title.</summary>
-    public string Plan(string? document, string title) => document?.Any(char.IsAsciiDigit) == true
-        ? document
+    /// <summary>How a plan is called: by its number, else by its short title; what a meeting concluded by the meeting.</summary>
+    public string Plan(string? document, string title) => document?.Any(char.IsAsciiDigit) == true ? document
+        : title.StartsWith(ConclusionPlan.Type, StringComparison.Ordinal) ? Markdown.Cut(title, TitleLength)
         : texts.Say("Plan.Titled", Markdown.Cut(title, TitleLength));
 
-    /// <summary>Where a fact stands: plan, key, line.</summary>
+    /// <summary>Where a fact stands: plan, key, line; or meeting, piece of work and sentence of what was concluded, which is no file.</summary>
     public string Source(Citation citation)
     {
         var plan = Plan(citation.Document, citation.PlanTitle);
         var lines = Lines(citation.Lines);
-        return citation.Key is { } key ? texts.Say("Source.Key", plan, key.Value, lines) : texts.Say("Source", plan, lines);
+        var place = ConclusionPlan.IsSource(citation.Source) ? "Source.Concluded" : "Source";
+        return citation.Key is { } key ? texts.Say($"{place}.Key", plan, key.Value, lines) : texts.Say(place, plan, lines);
     }
 
     /// <summary>Line numbers: "143", "143–145".</summary>
     public string Lines(LineSpan lines) => lines.First == lines.Last
         ? lines.First.ToString(CultureInfo.InvariantCulture)
         : texts.Say("Source.Lines", lines.First, lines.Last);
+
+    /// <summary>The cited words with their file and lines, or with their meeting and sentence.</summary>
+    /// <param name="citation">What is cited.</param>
+    /// <param name="length">How many letters of the words are shown.</param>
+    public string Words(Citation citation, int length) => ConclusionPlan.IsSource(citation.Source)
+        ? texts.Say("Source.Concluded.Words", Plan(citation.Document, citation.PlanTitle), Lines(citation.Lines), Markdown.Cut(citation.Quote, length))
+        : texts.Say("Source.Words", citation.Source, Lines(citation.Lines), Markdown.Cut(citation.Quote, length));
 
     /// <summary>A fact with where it stands. Telephone numbers among the cited words are masked.</summary>
     /// <param name="title">What it is.</param>

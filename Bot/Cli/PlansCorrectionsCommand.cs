@@ -3,6 +3,7 @@ using System.Globalization;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Plans.Corrections;
 using Assistant.Knowledge.Storage;
+using Assistant.Skills.Meetings.Conclusions;
 
 namespace Assistant.Bot.Cli;
 
@@ -65,7 +66,7 @@ internal static class PlansCorrectionsCommand
         await host.Services.GetRequiredService<Opening>().OpenAsync(cancellationToken);
         var store = host.Services.GetRequiredService<PlanStore>();
         var exit = Done;
-        foreach (var stored in (await store.ListAsync(cancellationToken)).Where(stored => stored.Corrections.Count > 0))
+        foreach (var stored in (await store.ListAsync(cancellationToken)).Where(stored => stored.Corrections.Count > 0 && !ConclusionPlan.Is(stored.Plan)))
         {
             var stem = Path.Combine(folder, Path.GetFileNameWithoutExtension(stored.Plan.Source));
             var text = (await store.FindTextAsync(stored.Plan.Source, cancellationToken))!;

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using Assistant.Knowledge.Storage;
+using Assistant.Skills.Meetings.Conclusions;
 
 namespace Assistant.Bot.Cli;
 
-/// <summary><c>plans list</c>: one line for each plan in the database, columns parted by tabs.</summary>
+/// <summary><c>plans list</c>: one line for each plan in the database, columns parted by tabs; what meetings concluded is no document and left out.</summary>
 internal static class PlansListCommand
 {
     /// <summary>The command.</summary>
@@ -21,6 +22,8 @@ internal static class PlansListCommand
         foreach (var stored in await host.Services.GetRequiredService<PlanStore>().ListAsync(cancellationToken))
         {
             var plan = stored.Plan;
+            if (ConclusionPlan.Is(plan))
+                continue;
             await output.WriteLineAsync(string.Join(
                 '\t',
                 plan.Document ?? "-",

@@ -1,4 +1,5 @@
 using Assistant.Skills.Directory;
+using Assistant.Skills.Meetings.Conclusions;
 using Assistant.Skills.Reminders;
 using Assistant.Skills.Understanding.Requests;
 
@@ -25,7 +26,7 @@ internal sealed class ChoiceDesk(ReminderSkills reminders, OfficeTime office)
     /// <summary>The plans that have a task of one key, as they are named in a choice.</summary>
     private static IReadOnlyList<string> PlansWith(string key, Office about) =>
     [
-        .. about.Library.Plans.Where(plan => plan.Tasks.Any(task => task.Key.Value == key)).Select(plan => plan.Document is { } document ? $"{document}: {plan.Title}" : plan.Title),
+        .. ConclusionPlan.Documents(about.Library).Where(plan => plan.Tasks.Any(task => task.Key.Value == key)).Select(plan => plan.Document is { } document ? $"{document}: {plan.Title}" : plan.Title),
     ];
 
     /// <summary>Shows a question, also once more.</summary>

@@ -8,6 +8,7 @@ using Assistant.Skills;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Journal;
 using Assistant.Skills.Meetings;
+using Assistant.Skills.Meetings.Conclusions;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Reminders;
 using Assistant.Skills.Understanding;
@@ -23,6 +24,7 @@ internal static class DialogServices
         services.AddSingleton<TimeReader>();
         services.AddSingleton<RequestReader>();
         services.AddSingleton<IUnitNames, ShelfUnitNames>();
+        services.AddSingleton<ConclusionDesk>();
         services.AddSingleton<MeetingSkills>();
         services.AddSingleton<ProgressSkills>();
         services.AddSingleton<IProgressSource>(provider => provider.GetRequiredService<ProgressSkills>());

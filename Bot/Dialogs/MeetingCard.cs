@@ -1,7 +1,9 @@
+using System.Text.Json.Nodes;
 using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Meetings;
+using Assistant.Skills.Meetings.Conclusions;
 
 namespace Assistant.Bot.Dialogs;
 
@@ -12,16 +14,17 @@ internal sealed class MeetingCard(DialogTexts texts, OfficeTime office)
     private static readonly MeetingMode[] Modes = Enum.GetValues<MeetingMode>();
 
     private readonly MeetingWords _words = new(texts, office);
+    private readonly MeetingWorkWords _work = new(texts);
 
-    /// <summary>The card to be corrected and confirmed.</summary>
-    public Reply.Card Draft(DialogFrame.Meeting frame, IReadOnlyList<MeetingWarning> warnings, IReadOnlyList<MeetingFieldError> errors)
+    /// <summary>The card to be corrected and confirmed, with the work that will be made of the conclusions.</summary>
+    public Reply.Card Draft(DialogFrame.Meeting frame, IReadOnlyList<MeetingWarning> warnings, IReadOnlyList<MeetingFieldError> errors, MeetingWork work)
     {
         var draft = frame.Draft;
         var problems = errors.Select(_words.Error).ToList();
         var cautions = warnings.Select(_words.Warning).ToList();
-        var text = string.Join("\n\n", new[] { texts["Meeting.Draft"], _words.List(draft, frame.Day) }
+        var text = string.Join("\n\n", new[] { texts["Meeting.Draft"], _words.List(draft, frame.Day), _work.List("Work.ToMake", work.Work) }.OfType<string>()
             .Concat(cautions.Select(caution => $"⚠ {Markdown.Escape(caution)}")).Concat(problems.Select(problem => Markdown.Escape(problem))).Append(texts["Meeting.How"]));
-        var body = new[]
+        var body = new JsonNode?[]
         {
             CardParts.Heading(texts["Meeting.Draft"]),
             CardParts.Box("attention", problems),
@@ -45,11 +48,11 @@ internal sealed class MeetingCard(DialogTexts texts, OfficeTime office)
             CardParts.Text(Id(MeetingField.Agenda), Label(MeetingField.Agenda), draft.Agenda, MeetingDraft.MaxText, multiline: true),
             CardParts.Text(Id(MeetingField.Conclusions), Label(MeetingField.Conclusions), draft.Conclusions, MeetingDraft.MaxText, multiline: true),
         };
-        return new Reply.Card(CardParts.Card(texts["Meeting.Draft"], body, CardParts.Buttons(frame, texts["Meeting.Confirm"], texts["Cancel"])), text);
+        return new Reply.Card(CardParts.Card(texts["Meeting.Draft"], body.Concat(_work.Parts(work)), CardParts.Buttons(frame, texts["Meeting.Confirm"], texts["Cancel"])), text);
     }
 
-    /// <summary>What was stored, with what speaks against it all the same.</summary>
-    public (System.Text.Json.JsonElement Card, string Text) Receipt(Meeting meeting, IReadOnlyList<MeetingWarning> warnings)
+    /// <summary>What was stored, with what speaks against it all the same and the work that was made of its conclusions.</summary>
+    public (System.Text.Json.JsonElement Card, string Text) Receipt(Meeting meeting, IReadOnlyList<MeetingWarning> warnings, IReadOnlyList<ConclusionWork> work)
     {
         var draft = new MeetingDraft
         {
@@ -66,11 +69,11 @@ internal sealed class MeetingCard(DialogTexts texts, OfficeTime office)
             Conclusions = meeting.Conclusions,
         };
         var cautions = warnings.Select(_words.Warning).ToList();
-        var text = string.Join("\n\n", new[] { texts.Say("Meeting.Stored", Markdown.Escape(meeting.Title)), _words.List(draft, null) }
+        var text = string.Join("\n\n", new[] { texts.Say("Meeting.Stored", Markdown.Escape(meeting.Title)), _words.List(draft, null), _work.List("Work.Made", work) }.OfType<string>()
             .Concat(cautions.Select(caution => $"⚠ {Markdown.Escape(caution)}")));
         var card = CardParts.Card(
             texts.Say("Meeting.Stored", meeting.Title),
-            [CardParts.Heading(texts.Say("Meeting.Stored", meeting.Title)), CardParts.Box("warning", cautions), CardParts.Facts(_words.Facts(draft, null))],
+            [CardParts.Heading(texts.Say("Meeting.Stored", meeting.Title)), CardParts.Box("warning", cautions), CardParts.Facts(_words.Facts(draft, null)), .. _work.Parts("Work.Made", work)],
             []);
         return (card, text);
     }

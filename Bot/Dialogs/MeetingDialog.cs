@@ -48,10 +48,10 @@ internal sealed class MeetingDialog(MeetingSkills meetings, OfficeTime office, T
     {
         var reading = MeetingForm.Read(form.Values, office);
         var filled = (DialogFrame.Meeting)frame with { Draft = reading.Draft, Revision = frame.Revision + 1 };
-        if (reading.Errors.Count == 0)
+        if (reading.Errors.Count == 0 && !MeetingWork.Differs(((DialogFrame.Meeting)frame).Draft, reading.Draft, meetings, context.Turn.Asker))
             return await StoreAsync(filled, context.Turn, cancellationToken);
         var warnings = await meetings.WarningsAsync(reading.Draft, context.Turn.Asker, cancellationToken);
-        return DialogStep.Wait(filled, Card(filled).Draft(filled, warnings, reading.Errors));
+        return DialogStep.Wait(filled, Card(filled).Draft(filled, warnings, reading.Errors, WorkOf(filled, context.Turn.Asker)));
     }
 
     /// <inheritdoc/>
@@ -68,7 +68,7 @@ internal sealed class MeetingDialog(MeetingSkills meetings, OfficeTime office, T
     private async Task<DialogStep> ShowAsync(DialogFrame.Meeting frame, Asker asker, CancellationToken cancellationToken)
     {
         var warnings = await meetings.WarningsAsync(frame.Draft, asker, cancellationToken);
-        return DialogStep.Wait(frame, Card(frame).Draft(frame, warnings, frame.Draft.Errors()));
+        return DialogStep.Wait(frame, Card(frame).Draft(frame, warnings, frame.Draft.Errors(), WorkOf(frame, asker)));
     }
 
     private async Task<DialogStep> StoreAsync(DialogFrame.Meeting frame, Turn turn, CancellationToken cancellationToken)
@@ -77,18 +77,20 @@ internal sealed class MeetingDialog(MeetingSkills meetings, OfficeTime office, T
         switch (await meetings.LogAsync(frame.Draft, frame.Operation, turn.Asker, cancellationToken))
         {
             case MeetingLogged.Stored stored:
-                return DialogStep.End(Receipts.Of(turn, Card(frame).Receipt(stored.Meeting, stored.Warnings)));
+                return DialogStep.End(Receipts.Of(turn, Card(frame).Receipt(stored.Meeting, stored.Warnings, stored.Work)));
             case MeetingLogged.AlreadyStored before:
                 return DialogStep.End(new Reply.Words(texts.Say("Meeting.AlreadyStored", Cards.Markdown.Escape(before.Meeting.Title))));
             case MeetingLogged.NotPermitted { Refusal: var refusal }:
                 return DialogStep.Wait(frame, new RefusalWords(texts).Reply(refusal), Card(frame).Draft(frame, [], []));
             case MeetingLogged.Invalid invalid:
                 var warnings = await meetings.WarningsAsync(frame.Draft, turn.Asker, cancellationToken);
-                return DialogStep.Wait(frame, Card(frame).Draft(frame, warnings, invalid.Errors));
+                return DialogStep.Wait(frame, Card(frame).Draft(frame, warnings, invalid.Errors, WorkOf(frame, turn.Asker)));
             default:
                 return DialogStep.Wait(frame, new Reply.Words(texts["NotWritable"]));
         }
     }
+
+    private MeetingWork WorkOf(DialogFrame.Meeting frame, Asker asker) => MeetingWork.Of(frame.Draft, meetings, asker);
 
     private MeetingCard Card(DialogFrame frame) => new(new DialogTexts(frame.Language), office);
 }

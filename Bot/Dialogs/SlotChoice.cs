@@ -1,5 +1,6 @@
 using Assistant.Knowledge.Plans;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Meetings.Conclusions;
 using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Bot.Dialogs;
@@ -74,7 +75,7 @@ internal static class SlotChoice
     public static TaskReference? TaskNamed(string option, Request request, PlanLibrary library)
     {
         var source = TaskOf(request)?.Source;
-        var plans = library.Plans.Where(plan => string.IsNullOrEmpty(source) || plan.Source == source)
+        var plans = library.Plans.Where(plan => string.IsNullOrEmpty(source) ? !ConclusionPlan.Is(plan) : plan.Source == source)
             .Where(plan => plan.Tasks.Any(task => task.Key.Value == option)).ToList();
         return plans.Count == 1 ? new TaskReference(plans[0].Source, new TaskKey(option)) : null;
     }

@@ -4,6 +4,7 @@ using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills;
+using Assistant.Skills.Meetings.Conclusions;
 using Assistant.Skills.Understanding.FollowUps;
 
 namespace Assistant.Bot.Dialogs;
@@ -39,7 +40,7 @@ internal sealed class SourceWords(PlanStore store)
         var words = text.Quote(lines);
         if (words.Length > LongestQuote)
             words = $"{words[..words.LastIndexOf(' ', LongestQuote)]}…";
-        var issued = plan.Issued is { } day ? $" ({Wording.Date(day)})" : "";
+        var issued = plan.Issued is { } day && !ConclusionPlan.Is(plan) ? $" ({Wording.Date(day)})" : "";
         return $"**{Markdown.Escape(wording.Source(new Citation(plan.Source, plan.Document, plan.Title, thing.Key, lines, words)) + issued)}**\n\n“{Markdown.Escape(words)}”";
     }
 

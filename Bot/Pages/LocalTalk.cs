@@ -4,6 +4,7 @@ using Assistant.Bot.Channel;
 using Assistant.Bot.Channel.Schema;
 using Assistant.Bot.Dialogs;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Meetings.Conclusions;
 
 namespace Assistant.Bot.Pages;
 
@@ -67,7 +68,7 @@ internal sealed class LocalTalk(TurnPipeline turns, TurnFactory factory, ITurnHa
     public async Task<IReadOnlyList<Unit>> UnitsAsync(CancellationToken cancellationToken)
     {
         var office = (await desks.CurrentAsync(cancellationToken)).Office;
-        var working = office.Library.Plans
+        var working = ConclusionPlan.Documents(office.Library)
             .SelectMany(plan => plan.Tasks.SelectMany(task => task.Leads).Concat(plan.Responsibilities.Select(duty => duty.Unit)), office.Directory.UnitIn)
             .ToHashSet();
         return [.. office.Directory.UnitsOf(office.Organization).Where(unit => !unit.IsCollective && working.Contains(unit))];

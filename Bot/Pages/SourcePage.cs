@@ -4,6 +4,7 @@ using Assistant.Knowledge.Reading;
 using Assistant.Knowledge.Search;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills;
+using Assistant.Skills.Meetings.Conclusions;
 
 namespace Assistant.Bot.Pages;
 
@@ -52,7 +53,7 @@ internal sealed class SourcePage(PlanShelf shelf, PlanStore store)
             </head>
             <body>
             <header><div><h1>{name}</h1><p>{plan.Title}</p></div><nav><a href="/">{texts["Back"]}</a></nav></header>
-            <main class="source"><p class="note">{texts.Say("SourceFile", plan.Source)}</p>
+            <main class="source"><p class="note">{(ConclusionPlan.Is(plan) ? texts["SourceConcluded"] : texts.Say("SourceFile", plan.Source))}</p>
             <ol>{Html.Join(text.Lines.Select(line => Line(line, cited?.Contains(line.Number) == true)))}</ol></main>
             </body>
             </html>

@@ -6,6 +6,7 @@ using Assistant.Bot.Roster;
 using Assistant.Knowledge.Plans.Corrections;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Meetings.Conclusions;
 using Assistant.Skills.Understanding.FollowUps;
 using Assistant.Skills.Understanding.Requests;
 
@@ -35,7 +36,7 @@ internal sealed class ReviewDialog(PlanStore store, CorrectionDesk corrections, 
         var texts = new DialogTexts(opener.Language);
         if (PermissionDesk.Refuse(opener.Asker, Deed.KeepPlans) is { } refusal)
             return DialogStep.End(new RefusalWords(texts).Reply(refusal));
-        var doubtful = shelf.Current.Plans.Where(plan => (request.Source is null || plan.Source == request.Source) && PlanDoubts.Of(plan).Count > 0).ToList();
+        var doubtful = shelf.Current.Plans.Where(plan => (request.Source is null ? !ConclusionPlan.Is(plan) : plan.Source == request.Source) && PlanDoubts.Of(plan).Count > 0).ToList();
         if (doubtful.Count == 0)
             return DialogStep.End(new Reply.Words(texts["Review.NoDoubts"]));
         if (doubtful.Count > 1)

@@ -29,14 +29,19 @@ internal sealed class PlanRegister
         return register;
     }
 
-    /// <summary>The plan of which this is another version; null for a new plan.</summary>
+    /// <summary>
+    /// The plan of which this is another version; null for a new plan. A plan with an id of the program's own is known again by that
+    /// alone: two meetings may be called the same, and a document is no version of what was concluded.
+    /// </summary>
     public PlanId? Find(Plan plan)
     {
+        if (plan.Id.IsGiven)
+            return _plans.ContainsKey(plan.Id) ? plan.Id : null;
         var head = PlanHead.Of(plan);
         var (best, found) = (0.0, (PlanId?)null);
         foreach (var (known, _) in _plans.Values)
         {
-            if (known.Likeness(head) is var likeness && likeness > best)
+            if (!known.Id.IsGiven && known.Likeness(head) is var likeness && likeness > best)
                 (best, found) = (likeness, known.Id);
         }
 

@@ -35,7 +35,7 @@ public sealed class PlanStore(Database database, TimeProvider clock, IEnumerable
     public async Task<PlanSaved> SaveAsync(Plan plan, SourceText text, string fileHash, CancellationToken cancellationToken) =>
         (await SaveAllAsync([new PlanReading(plan, text, fileHash)], cancellationToken))[0];
 
-    /// <summary>Saves plans in one transaction, in their order; see <see cref="SaveAsync"/>.</summary>
+    /// <summary>Saves plans in one transaction, in their order; see <see cref="SaveAsync(Plan, SourceText, string, CancellationToken)"/>.</summary>
     /// <returns>What came of each.</returns>
     /// <exception cref="NotWritableException">The database cannot be written; nothing was changed.</exception>
     public async Task<IReadOnlyList<PlanSaved>> SaveAllAsync(IReadOnlyList<PlanReading> readings, CancellationToken cancellationToken)
@@ -47,11 +47,20 @@ public sealed class PlanStore(Database database, TimeProvider clock, IEnumerable
         if (!saved.Contains(null))
             return [.. saved.OfType<PlanSaved>()];
         await using var work = await database.BeginAsync(cancellationToken);
-        var writer = new PlanWriter(work, await PlanRegister.ReadAsync(work, cancellationToken), _records, clock.GetUtcNow());
+        var writer = await WriterAsync(work, cancellationToken);
         for (var i = 0; i < readings.Count; i++)
             saved[i] ??= await writer.SaveAsync(readings[i], cancellationToken);
         await work.CommitAsync(cancellationToken);
         return [.. saved.OfType<PlanSaved>()];
+    }
+
+    /// <summary>Saves a plan in the caller's transaction, with whatever else belongs to it; see <see cref="SaveAsync(Plan, SourceText, string, CancellationToken)"/>.</summary>
+    /// <exception cref="NotWritableException">The database cannot be written.</exception>
+    public async Task<PlanSaved> SaveAsync(PlanReading reading, UnitOfWork work, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(work);
+        return await (await WriterAsync(work, cancellationToken)).SaveAsync(reading, cancellationToken);
     }
 
     /// <summary>All plans, whether in force or not, by the order of their file names.</summary>
@@ -91,11 +100,15 @@ public sealed class PlanStore(Database database, TimeProvider clock, IEnumerable
     /// <summary>A text that changes whenever the plans do, by whichever process.</summary>
     internal Task<string> RevisionAsync(CancellationToken cancellationToken) => PlanEvents.RevisionAsync(database, cancellationToken);
 
+    private async Task<PlanWriter> WriterAsync(UnitOfWork work, CancellationToken cancellationToken) =>
+        new(work, await PlanRegister.ReadAsync(work, cancellationToken), _records, clock.GetUtcNow());
+
     /// <summary>The same reading of the same file, found without waiting for anyone who writes.</summary>
     private async Task<PlanSaved?> FindSameAsync(PlanReading reading, CancellationToken cancellationToken)
     {
         var rows = await database.QueryAsync<PlanRow>($"select {PlanRow.Columns} from plans where file_hash = @FileHash", new { reading.FileHash }, cancellationToken);
-        if (rows.FirstOrDefault(row => row.Body == PlanWriter.Body(reading.Plan with { Source = row.Source })) is not { } same)
+        var id = reading.Plan.Id;
+        if (rows.FirstOrDefault(row => (id.IsGiven ? row.Id == id.Value : !new PlanId(row.Id).IsGiven) && row.Body == PlanWriter.Body(reading.Plan with { Source = row.Source })) is not { } same)
             return null;
         var stored = same.ToStored((await CorrectionTable.AllAsync(database, cancellationToken))[same.Id]);
         return new PlanSaved.Unchanged(stored.Plan, stored.Standing);

@@ -11,6 +11,10 @@ public sealed class StandingDesk(Database database, TimeProvider clock)
     public Task<bool> WithdrawAsync(PlanId plan, string by, CancellationToken cancellationToken) =>
         SetAsync(plan, PlanRow.Withdrawn, null, by, "withdrawn", "standing is null", cancellationToken);
 
+    /// <summary>The same in the caller's transaction.</summary>
+    public Task<bool> WithdrawAsync(PlanId plan, string by, UnitOfWork work, CancellationToken cancellationToken) =>
+        SetAsync(plan, PlanRow.Withdrawn, null, by, "withdrawn", "standing is null", work, cancellationToken);
+
     /// <summary>Puts another plan in a plan's place.</summary>
     /// <returns>Whether there were both plans, and the first was in force.</returns>
     /// <exception cref="ArgumentException">They are one plan.</exception>
@@ -25,12 +29,26 @@ public sealed class StandingDesk(Database database, TimeProvider clock)
     public Task<bool> RestoreAsync(PlanId plan, string by, CancellationToken cancellationToken) =>
         SetAsync(plan, null, null, by, "restored", "standing is not null", cancellationToken);
 
+    /// <summary>The same in the caller's transaction.</summary>
+    public Task<bool> RestoreAsync(PlanId plan, string by, UnitOfWork work, CancellationToken cancellationToken) =>
+        SetAsync(plan, null, null, by, "restored", "standing is not null", work, cancellationToken);
+
     private async Task<bool> SetAsync(
         PlanId plan, string? standing, PlanId? other, string by, string kind, string condition, CancellationToken cancellationToken)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(by);
-        var now = clock.GetUtcNow();
         await using var work = await database.BeginAsync(cancellationToken);
+        if (!await SetAsync(plan, standing, other, by, kind, condition, work, cancellationToken))
+            return false;
+        await work.CommitAsync(cancellationToken);
+        return true;
+    }
+
+    private async Task<bool> SetAsync(
+        PlanId plan, string? standing, PlanId? other, string by, string kind, string condition, UnitOfWork work, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(by);
+        ArgumentNullException.ThrowIfNull(work);
+        var now = clock.GetUtcNow();
         var changed = await work.ExecuteAsync(
             $"""
             update plans set standing = @standing, replaced_by = @Other, standing_by = @Person, standing_at = @At
@@ -41,7 +59,6 @@ public sealed class StandingDesk(Database database, TimeProvider clock)
         if (changed == 0)
             return false;
         await PlanEvents.NoteAsync(plan, kind, by, other?.Value, now, work, cancellationToken);
-        await work.CommitAsync(cancellationToken);
         return true;
     }
 }

@@ -4,6 +4,7 @@ using Assistant.Knowledge.Reading;
 using Assistant.Knowledge.Search;
 using Assistant.Knowledge.Vietnamese.Restoring;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Meetings.Conclusions;
 using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Answering;
@@ -29,7 +30,7 @@ public sealed class AnsweringOffice
         Reports = new(analyzer, Each(plan => plan.Reports), pair => ($"{pair.Item.Subject} {pair.Item.Who} {pair.Item.To} {pair.Item.Via}", pair.Plan.Title));
         Rules = new(analyzer, Each(plan => plan.MeetingRules), pair => (pair.Item.Meeting, ""));
         _named = new(() => new Office(library));
-        Plans = new(analyzer, library.Plans, plan => ($"{plan.Title} {plan.Document}", $"{plan.Issuer} {plan.Year}"));
+        Plans = new(analyzer, [.. ConclusionPlan.Documents(library)], plan => ($"{plan.Title} {plan.Document}", $"{plan.Issuer} {plan.Year}"));
     }
 
     /// <summary>Creates what an office's answers are given from.</summary>

@@ -1,6 +1,7 @@
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Time;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Meetings.Conclusions;
 using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Answering;
@@ -52,14 +53,19 @@ internal sealed class PlanScope(AnsweringOffice office, string? source, IReadOnl
         return false;
     }
 
+    /// <summary>What a meeting concluded does not mean that the plans speak of a unit or a year.</summary>
+    private IEnumerable<(Plan Plan, T Item)> Documents<T>(Func<Plan, IEnumerable<T>> items) => office.Each(items).Where(pair => !ConclusionPlan.Is(pair.Plan));
+
+    private IEnumerable<(Plan Plan, T Item)> Spoken<T>(Func<Plan, IEnumerable<T>> items) => Each(items).Where(pair => !ConclusionPlan.Is(pair.Plan));
+
     private bool IsNamed(Unit unit) =>
-        office.Each(plan => plan.Tasks).Any(pair => office.Bears(pair.Plan, pair.Item, unit, TaskRole.Any))
-        || office.Each(plan => plan.Reports).Any(pair => office.Names(pair.Plan, pair.Item, unit));
+        Documents(plan => plan.Tasks).Any(pair => office.Bears(pair.Plan, pair.Item, unit, TaskRole.Any))
+        || Documents(plan => plan.Reports).Any(pair => office.Names(pair.Plan, pair.Item, unit));
 
     private SortedSet<int> SpokenYears()
     {
-        var years = new SortedSet<int>(Each<int?>(plan => [plan.Year]).Select(pair => pair.Item).OfType<int>());
-        foreach (var (_, task) in Each(plan => plan.Tasks))
+        var years = new SortedSet<int>(Spoken<int?>(plan => [plan.Year]).Select(pair => pair.Item).OfType<int>());
+        foreach (var (_, task) in Spoken(plan => plan.Tasks))
         {
             switch (task.Schedule)
             {

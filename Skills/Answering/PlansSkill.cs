@@ -4,6 +4,7 @@ using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Search;
 using Assistant.Knowledge.Vietnamese;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Meetings.Conclusions;
 using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Answering;
@@ -21,15 +22,16 @@ public sealed partial class PlansSkill(AnsweringOffice office)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(asker);
-        var plans = office.Library.Plans.Where(plan => request.Year is null || plan.Year == request.Year).ToList();
+        var documents = ConclusionPlan.Documents(office.Library).ToList();
+        var plans = documents.Where(plan => request.Year is null || plan.Year == request.Year).ToList();
         if (request.Text is not { } text)
         {
-            return new PlansAnswer(request, Own(plans, asker), office.Library.Plans.Count);
+            return new PlansAnswer(request, Own(plans, asker), documents.Count);
         }
 
         var years = Year().Matches(Folding.Fold(text)).Select(match => match.Groups["year"].Value).ToList();
         var named = Named(text, asker).Where(plan => plans.Contains(plan) && years.TrueForAll(year => IsOf(plan, year))).ToList();
-        return new PlansAnswer(request, Own(named, asker), office.Library.Plans.Count) { Others = named.Count > 0 ? [] : Own(office.Library.Plans, asker) };
+        return new PlansAnswer(request, Own(named, asker), documents.Count) { Others = named.Count > 0 ? [] : Own(documents, asker) };
     }
 
     private static List<Plan> Own(IEnumerable<Plan> plans, Asker asker) => [.. plans.OrderBy(plan => OwnFirst.Rank(plan, asker))];
@@ -42,7 +44,7 @@ public sealed partial class PlansSkill(AnsweringOffice office)
     private IEnumerable<Plan> Named(string text, Asker asker)
     {
         var words = SearchTokens.Of(text).Select(token => token.Folded).ToHashSet(StringComparer.Ordinal);
-        var numbered = office.Library.Plans
+        var numbered = ConclusionPlan.Documents(office.Library)
             .Where(plan => plan.Number is { } number && words.Contains(number.ToString(CultureInfo.InvariantCulture)))
             .ToList();
         if (numbered.Count > 0)
@@ -51,7 +53,7 @@ public sealed partial class PlansSkill(AnsweringOffice office)
         }
 
         var topic = Topic.Of(text, Common, office, asker);
-        return topic.Words.Length == 0 ? topic.Plans ?? (IEnumerable<Plan>)office.Library.Plans
+        return topic.Words.Length == 0 ? topic.Plans ?? ConclusionPlan.Documents(office.Library)
             : topic.In(office.Plans, plan => plan) is { Count: > 0 } found ? found.Select(hit => hit.Thing)
             : topic.Plans ?? (IEnumerable<Plan>)[];
     }

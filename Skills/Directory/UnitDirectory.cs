@@ -1,5 +1,6 @@
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Vietnamese;
+using Assistant.Skills.Meetings.Conclusions;
 
 namespace Assistant.Skills.Directory;
 
@@ -75,8 +76,8 @@ public sealed class UnitDirectory
         return exact is not null ? exact.Value.Match : Nearest(folded, organization);
     }
 
-    /// <summary>The issuer that most plans share, the first of several; empty when no plan names one.</summary>
-    internal static string MainIssuer(PlanLibrary library) => library.Plans
+    /// <summary>The issuer that most plans share, what meetings concluded left out, the first of several; empty when no plan names one.</summary>
+    internal static string MainIssuer(PlanLibrary library) => ConclusionPlan.Documents(library)
         .Where(plan => plan.Issuer is not null)
         .GroupBy(plan => Folding.FoldToWords(plan.Issuer!), StringComparer.Ordinal)
         .OrderByDescending(issued => issued.Count())

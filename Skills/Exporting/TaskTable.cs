@@ -1,6 +1,7 @@
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Meetings.Conclusions;
 using Assistant.Skills.Progress;
 
 namespace Assistant.Skills.Exporting;
@@ -37,7 +38,7 @@ internal static class TaskTable
 
     private static IReadOnlyList<ExportCell> Cells(Plan plan, PlanTask task, ReportRow? report, OfficeTime time, DateOnly today) =>
     [
-        ExportCell.Of(plan.Document ?? plan.Source),
+        ExportCell.Of(plan.Document ?? (ConclusionPlan.Is(plan) ? plan.Title : plan.Source)),
         ExportCell.Of(task.Key.Value),
         ExportCell.Of(task.Title),
         ExportCell.Of(task.Leads),

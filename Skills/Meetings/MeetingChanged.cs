@@ -1,4 +1,5 @@
 using Assistant.Skills.Directory;
+using Assistant.Skills.Meetings.Conclusions;
 
 namespace Assistant.Skills.Meetings;
 
@@ -12,7 +13,11 @@ public abstract record MeetingChanged
     /// <summary>It is stored.</summary>
     /// <param name="Meeting">The meeting as it is now.</param>
     /// <param name="Warnings">What speaks against it all the same; nothing when it was cancelled.</param>
-    public sealed record Stored(Meeting Meeting, IReadOnlyList<MeetingWarning> Warnings) : MeetingChanged;
+    public sealed record Stored(Meeting Meeting, IReadOnlyList<MeetingWarning> Warnings) : MeetingChanged
+    {
+        /// <summary>The work that its conclusions now give, stored with it; nothing when it was cancelled.</summary>
+        public IReadOnlyList<ConclusionWork> Work { get; init; } = [];
+    }
 
     /// <summary>The same card had been confirmed before; nothing was stored now.</summary>
     /// <param name="Meeting">The meeting as it is now.</param>

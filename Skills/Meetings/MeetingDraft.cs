@@ -1,3 +1,5 @@
+using Assistant.Skills.Meetings.Conclusions;
+
 namespace Assistant.Skills.Meetings;
 
 /// <summary>A meeting before it is confirmed: what was understood, and what is missing. Nothing in it was invented.</summary>
@@ -41,6 +43,15 @@ public sealed record MeetingDraft
 
     /// <summary>What was concluded.</summary>
     public string? Conclusions { get; init; }
+
+    /// <summary>Whom the person chose where the conclusions do not say plainly who is to do something.</summary>
+    public IReadOnlyList<ConclusionChoice> Assignees
+    {
+        get;
+
+        // A draft stored before there were choices has none.
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>The fields that must be filled in before it can be stored: title, kind, mode, beginning and end. A length is never assumed.</summary>
     public IReadOnlyList<MeetingField> Missing => [.. Errors().Where(error => error.Problem == FieldProblem.Missing).Select(error => error.Field)];

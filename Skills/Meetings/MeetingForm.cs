@@ -1,15 +1,21 @@
 using System.Globalization;
 using Assistant.Knowledge.Vietnamese;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Meetings.Conclusions;
 
 namespace Assistant.Skills.Meetings;
 
 /// <summary>
 /// The values of a submitted meeting card, as text: whatever a client sends, also when it was tampered with. Values stand
-/// under the names of <see cref="MeetingField"/>, in any case; others are not looked at.
+/// under the names of <see cref="MeetingField"/>, in any case; others are not looked at, but for the choices of who does what was concluded.
 /// </summary>
 public static class MeetingForm
 {
+    /// <summary>What stands before the words of the conclusions in the name of a choice: "Assignee:Phòng Giáo dục" holds a unit's name.</summary>
+    public const string AssigneePrefix = "Assignee:";
+
+    private const int MostAssignees = 40;
+
     private static readonly string[] TimeFormats = ["HH:mm", "H:mm", "HH:mm:ss"];
 
     private static readonly Dictionary<string, MeetingKind> Kinds = new(StringComparer.Ordinal)
@@ -58,6 +64,7 @@ public static class MeetingForm
             Attendance = names.Length == 0 && count is null ? null : new Attendance(names, count),
             Agenda = fields.Text(MeetingField.Agenda),
             Conclusions = fields.Text(MeetingField.Conclusions),
+            Assignees = Assignees(values),
         };
         if (!fields.Has(MeetingField.Day))
             fields.Errors.Add(new(MeetingField.Day, FieldProblem.Missing));
@@ -70,6 +77,12 @@ public static class MeetingForm
 
         DateTimeOffset? At(DateOnly? on, TimeOnly? time) => on is { } d && time is { } t ? office.At(d, t) : null;
     }
+
+    private static IReadOnlyList<ConclusionChoice> Assignees(IReadOnlyDictionary<string, string?> values) =>
+    [
+        .. values.Where(pair => pair.Key.StartsWith(AssigneePrefix, StringComparison.Ordinal) && pair.Value is { Length: > 0 and <= MeetingDraft.MaxLine })
+            .Take(MostAssignees).Select(pair => new ConclusionChoice(pair.Key[AssigneePrefix.Length..], pair.Value!)),
+    ];
 
     /// <summary>The field values of one form, and what is wrong with them.</summary>
     private sealed class Fields(IReadOnlyDictionary<string, string?> values)

@@ -1,4 +1,5 @@
 using Assistant.Skills.Directory;
+using Assistant.Skills.Meetings.Conclusions;
 
 namespace Assistant.Skills.Meetings;
 
@@ -12,7 +13,11 @@ public abstract record MeetingLogged
     /// <summary>It is stored.</summary>
     /// <param name="Meeting">The meeting.</param>
     /// <param name="Warnings">What speaks against it all the same.</param>
-    public sealed record Stored(Meeting Meeting, IReadOnlyList<MeetingWarning> Warnings) : MeetingLogged;
+    public sealed record Stored(Meeting Meeting, IReadOnlyList<MeetingWarning> Warnings) : MeetingLogged
+    {
+        /// <summary>The work that its conclusions give, stored with it.</summary>
+        public IReadOnlyList<ConclusionWork> Work { get; init; } = [];
+    }
 
     /// <summary>The same card had been confirmed before; nothing was stored now.</summary>
     /// <param name="Meeting">The meeting as it was stored then.</param>

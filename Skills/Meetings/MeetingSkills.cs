@@ -4,6 +4,7 @@ using Assistant.Knowledge.Storage;
 using Assistant.Knowledge.Time;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Journal;
+using Assistant.Skills.Meetings.Conclusions;
 using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Meetings;
@@ -14,7 +15,9 @@ namespace Assistant.Skills.Meetings;
 /// <param name="office">The office's hours.</param>
 /// <param name="calendars">The calendars outside the journal; none when omitted.</param>
 /// <param name="lastYear">The configured figures of earlier years; none when omitted.</param>
-public sealed class MeetingSkills(Database database, PlanShelf shelf, OfficeTime office, IBusyTimes? calendars = null, LastYear? lastYear = null)
+/// <param name="conclusions">Makes work of what meetings conclude; without it conclusions are only written down.</param>
+public sealed class MeetingSkills(
+    Database database, PlanShelf shelf, OfficeTime office, IBusyTimes? calendars = null, LastYear? lastYear = null, ConclusionDesk? conclusions = null)
 {
     private const string RecordKind = "meeting";
 
@@ -66,6 +69,17 @@ public sealed class MeetingSkills(Database database, PlanShelf shelf, OfficeTime
         return _checks.ReadAsync(draft, changedId, asker, cancellationToken);
     }
 
+    /// <summary>The work that a draft's conclusions will give once it is stored; what was chosen on its card is in its place.</summary>
+    public IReadOnlyList<ConclusionWork> WorkIn(MeetingDraft draft, Asker asker)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(asker);
+        return conclusions?.Read(draft.Conclusions, draft.Start ?? asker.Now, draft.Assignees, asker) ?? [];
+    }
+
+    /// <summary>The units that can be chosen where conclusions do not say plainly who is to do something.</summary>
+    public IReadOnlyList<Unit> UnitsToChoose(Asker asker) => conclusions?.Units(asker) ?? [];
+
     /// <summary>Stores a confirmed meeting with its audit entry and its outbox row, once for each operation id.</summary>
     [Description("Stores a meeting that the person has confirmed.")]
     public async Task<MeetingLogged> LogAsync(MeetingDraft draft, string operationId, Asker asker, CancellationToken cancellationToken)
@@ -101,13 +115,18 @@ public sealed class MeetingSkills(Database database, PlanShelf shelf, OfficeTime
             LoggedBy = asker.Name,
             LoggedAt = asker.Now,
         });
-        return await _journal.WriteAsync(
-            Write("meeting.log", "meeting.logged", operationId, meeting, asker), (work, token) => MeetingRepository.AddAsync(meeting, work, token), cancellationToken) switch
+        var step = await StepAsync(meeting, draft.Assignees, asker, cancellationToken);
+        var write = Write("meeting.log", "meeting.logged", operationId, meeting, asker);
+        switch (await _journal.WriteAsync(write, (work, token) => WithWorkAsync(MeetingRepository.AddAsync(meeting, work, token), step, work, token), cancellationToken))
         {
-            JournalOutcome.Written => new MeetingLogged.Stored(meeting, warnings),
-            JournalOutcome.AlreadyWritten before => new MeetingLogged.AlreadyStored((await _meetings.FindAsync(before.RecordId, asker, cancellationToken))!),
-            _ => new MeetingLogged.NotWritable(),
-        };
+            case JournalOutcome.Written:
+                await ShowAsync(step, cancellationToken);
+                return new MeetingLogged.Stored(meeting, warnings) { Work = step?.Work ?? [] };
+            case JournalOutcome.AlreadyWritten before:
+                return new MeetingLogged.AlreadyStored((await _meetings.FindAsync(before.RecordId, asker, cancellationToken))!);
+            default:
+                return new MeetingLogged.NotWritable();
+        }
     }
 
     /// <summary>
@@ -144,7 +163,8 @@ public sealed class MeetingSkills(Database database, PlanShelf shelf, OfficeTime
             return new MeetingChanged.NotPermitted(refusal);
         var warnings = await WarningsAsync(draft, id, asker, cancellationToken);
         var meeting = Filled(draft, before) with { Version = expectedVersion + 1 };
-        return await OverwriteAsync(meeting, warnings, Write("meeting.change", "meeting.changed", operationId, meeting, asker), asker, cancellationToken);
+        var step = await StepAsync(meeting, draft.Assignees, asker, cancellationToken);
+        return await OverwriteAsync(meeting, warnings, step, Write("meeting.change", "meeting.changed", operationId, meeting, asker), asker, cancellationToken);
     }
 
     /// <summary>Cancels a meeting, once for each operation id, and only where nobody has changed it since it was seen. It is kept, and no longer listed.</summary>
@@ -172,7 +192,8 @@ public sealed class MeetingSkills(Database database, PlanShelf shelf, OfficeTime
             CancelledAt = asker.Now,
             CancelledReason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(),
         };
-        return await OverwriteAsync(meeting, [], Write("meeting.cancel", "meeting.cancelled", operationId, meeting, asker), asker, cancellationToken);
+        var step = await StepAsync(meeting, [], asker, cancellationToken);
+        return await OverwriteAsync(meeting, [], step, Write("meeting.cancel", "meeting.cancelled", operationId, meeting, asker), asker, cancellationToken);
     }
 
     /// <summary>The meetings of a period, none for whoever may not see them; of the asker's current week when none was named.</summary>
@@ -245,13 +266,29 @@ public sealed class MeetingSkills(Database database, PlanShelf shelf, OfficeTime
         return new DateRange(monday, monday.AddDays(6));
     }
 
-    private async Task<MeetingChanged> OverwriteAsync(
-        Meeting meeting, IReadOnlyList<MeetingWarning> warnings, JournalWrite write, Asker asker, CancellationToken cancellationToken)
+    private async Task<ConclusionStep?> StepAsync(Meeting meeting, IReadOnlyList<ConclusionChoice> choices, Asker asker, CancellationToken cancellationToken) =>
+        conclusions is null ? null : await conclusions.PrepareAsync(meeting, choices, asker, cancellationToken);
+
+    /// <summary>The work of a meeting that could be stored is stored with it, or neither is.</summary>
+    private static async Task<bool> WithWorkAsync(Task<bool> record, ConclusionStep? step, UnitOfWork work, CancellationToken cancellationToken)
     {
-        switch (await _journal.WriteAsync(write, (work, token) => MeetingRepository.ChangeAsync(meeting, work, token), cancellationToken))
+        if (!await record)
+            return false;
+        if (step is not null)
+            await step.StoreAsync(work, cancellationToken);
+        return true;
+    }
+
+    private static Task ShowAsync(ConclusionStep? step, CancellationToken cancellationToken) => step?.ShowAsync(cancellationToken) ?? Task.CompletedTask;
+
+    private async Task<MeetingChanged> OverwriteAsync(
+        Meeting meeting, IReadOnlyList<MeetingWarning> warnings, ConclusionStep? step, JournalWrite write, Asker asker, CancellationToken cancellationToken)
+    {
+        switch (await _journal.WriteAsync(write, (work, token) => WithWorkAsync(MeetingRepository.ChangeAsync(meeting, work, token), step, work, token), cancellationToken))
         {
             case JournalOutcome.Written:
-                return new MeetingChanged.Stored(meeting, warnings);
+                await ShowAsync(step, cancellationToken);
+                return new MeetingChanged.Stored(meeting, warnings) { Work = step?.Work ?? [] };
             case JournalOutcome.AlreadyWritten before when await _meetings.FindAsync(before.RecordId, asker, cancellationToken) is { } now:
                 return new MeetingChanged.AlreadyStored(now);
             case JournalOutcome.Changed when await _meetings.FindAsync(meeting.Id, asker, cancellationToken) is { } now:

@@ -29,7 +29,7 @@ internal static class KindScorer
         var found = new List<PhraseMatch>[Kinds.Length];
         foreach (var match in Phrases.Find(reading.Subject))
         {
-            if (!reading.IsQuoted(match.First, match.End) && !(match.Phrase.Section == Elsewhere && PlansSpeakOf(reading, match)))
+            if (!reading.IsQuoted(match.First, match.End) && !(match.Phrase.Section == Elsewhere && PlansSpeakOf(reading, match)) && !IsInConclusions(reading, match))
             {
                 (found[(int)KindOf(match.Phrase)] ??= []).Add(match);
             }
@@ -65,6 +65,10 @@ internal static class KindScorer
 
         return match.End > match.First + 1;
     }
+
+    /// <summary>Whether words speak of a meeting only because they name what it concluded.</summary>
+    private static bool IsInConclusions(Reading reading, PhraseMatch match) => KindOf(match.Phrase) is RequestKind.LogMeeting or RequestKind.Meetings or RequestKind.MeetingStats
+        && reading.Plans.Any(plan => plan.IsConcluded && plan.First < match.End && match.First < plan.End);
 
     /// <summary>What is only supposed is not taken down, and nothing is that must not be.</summary>
     private static RequestKind[] Withdrawn(Reading reading) =>

@@ -30,6 +30,11 @@ internal static class PlanMentions
                     i = mention.End - 1;
                 }
             }
+            else if (ConclusionMentions.At(message, i, office.Library) is { } concluded)
+            {
+                found.Add(concluded);
+                i = concluded.End - 1;
+            }
             else if (words[i].Contains("/kh-", StringComparison.Ordinal) && char.IsAsciiDigit(words[i][0]))
             {
                 found.Add(new PlanMention(i, i, i + 1, office.Words.PlansNumbered(words[i])));

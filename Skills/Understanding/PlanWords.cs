@@ -1,6 +1,7 @@
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Vietnamese;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Meetings.Conclusions;
 using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Understanding;
@@ -19,19 +20,29 @@ internal sealed class PlanWords
     /// <summary>Reads a library.</summary>
     public PlanWords(PlanLibrary library)
     {
-        foreach (var issuer in library.Plans.Select(plan => plan.Issuer).OfType<string>().Distinct(StringComparer.Ordinal))
+        foreach (var issuer in ConclusionPlan.Documents(library).Select(plan => plan.Issuer).OfType<string>().Distinct(StringComparer.Ordinal))
         {
             _issuers.Add((issuer, OrganizationName.Of(issuer).Tails));
         }
 
         foreach (var plan in library.Plans)
         {
-            _titleWords.UnionWith(Folding.FoldToWords(plan.Title).Split(' '));
+            // What a meeting concluded is named by the meeting, and its keys are bare numbers: neither may stand for a document's.
+            var concluded = ConclusionPlan.Is(plan);
             var words = Folding.FoldToWords(plan.Title);
-            _titles.Add((plan, $" {words} ", Folding.Fold(plan.Title), string.Concat(words.Split(' ').Select(word => word[..Math.Min(1, word.Length)]))));
+            if (!concluded)
+            {
+                _titleWords.UnionWith(words.Split(' '));
+                _titles.Add((plan, $" {words} ", Folding.Fold(plan.Title), string.Concat(words.Split(' ').Select(word => word[..Math.Min(1, word.Length)]))));
+            }
+
             foreach (var task in plan.Tasks)
             {
-                AddKey(plan, task);
+                if (!concluded)
+                {
+                    AddKey(plan, task);
+                }
+
                 _taskTitles.Add(($" {Folding.FoldToWords(task.Title)} ", new TaskReference(plan.Source, task.Key)));
             }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Assistant.Skills.Meetings.Conclusions;
 
 namespace Assistant.Skills.Understanding;
 
@@ -40,9 +41,11 @@ internal static partial class TaskMentions
                 end++;
             }
 
-            var tasks = plans.TasksWithKey(form);
-            var dotted = form.Contains('.', StringComparison.Ordinal);
-            if (tasks.Count > 0 ? dotted || lead : dotted && lead)
+            // What was concluded is numbered 1, 2, 3: such a number means a task of it only beside its meeting.
+            var concluded = named.SelectMany(plan => plan.Plans).Where(ConclusionPlan.Is).ToList();
+            var tasks = concluded.Count > 0 ? ConclusionPlan.TasksWithKey(concluded, form) : plans.TasksWithKey(form);
+            var dotted = concluded.Count > 0 || form.Contains('.', StringComparison.Ordinal);
+            if (lead ? tasks.Count > 0 || dotted : tasks.Count > 0 && dotted && concluded.Count == 0)
             {
                 found.Add(new TaskMention(FirstOf(words, i, lead), end, form, tasks));
                 i = end - 1;

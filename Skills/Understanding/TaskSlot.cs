@@ -1,5 +1,6 @@
 using Assistant.Knowledge.Plans;
 using Assistant.Skills.Answering;
+using Assistant.Skills.Meetings.Conclusions;
 using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Understanding;
@@ -28,7 +29,7 @@ internal sealed record TaskSlot(TaskReference Task, Clarification? Needs)
 
         if (reading.Plans.Count > 0)
         {
-            return new TaskSlot(TaskReference.Unplaced(mention.Key), new Clarification("source", Names(reading.Office.Library.Plans)));
+            return new TaskSlot(TaskReference.Unplaced(mention.Key), new Clarification("source", Names(ConclusionPlan.Documents(reading.Office.Library))));
         }
 
         return mention.Candidates.Count > 0 ? Choose(mention.Candidates, mention, reading) : Missing(mention, []);
@@ -77,5 +78,5 @@ internal sealed record TaskSlot(TaskReference Task, Clarification? Needs)
         TaskReference.Unplaced(mention.Key),
         new Clarification("task", [.. plans.SelectMany(plan => NearKeys.Of(plan, mention.Key, MostOptions)).Take(MostOptions)]));
 
-    private static List<string> Names(IReadOnlyList<Plan> plans) => [.. plans.Select(NameOf).Take(MostOptions)];
+    private static List<string> Names(IEnumerable<Plan> plans) => [.. plans.Select(NameOf).Take(MostOptions)];
 }

@@ -4,6 +4,7 @@ using Assistant.Knowledge.Reading;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Meetings;
+using Assistant.Skills.Meetings.Conclusions;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Reminders;
 using Assistant.Skills.Understanding.Requests;
@@ -19,10 +20,12 @@ public sealed class JournalOffice
     /// <summary>Creates an office.</summary>
     /// <param name="database">Its database.</param>
     /// <param name="library">Its plans; the labelled samples when omitted.</param>
-    public JournalOffice(Database database, PlanLibrary? library = null)
+    /// <param name="plans">Where the work that meetings conclude is kept; conclusions are only written down when omitted.</param>
+    public JournalOffice(Database database, PlanLibrary? library = null, PlanStore? plans = null)
     {
         Shelf = new PlanShelf(library ?? LabelledPlans.Load());
-        Meetings = new MeetingSkills(database, Shelf, Time);
+        Meetings = new MeetingSkills(
+            database, Shelf, Time, conclusions: plans is null ? null : new ConclusionDesk(plans, new StandingDesk(database, TimeProvider.System), Shelf));
         Progress = new ProgressSkills(database, Shelf);
         Planner = new ReminderPlanner(database, Shelf, new DeadlineCalendar(new UnitNamesAsWritten()), Time);
         Reminders = new ReminderSkills(database, Shelf, Planner);

@@ -9,6 +9,15 @@ public abstract record ConclusionAssignee
     {
     }
 
+    /// <summary>The words for which a unit can be chosen; null where the conclusions say plainly who it is.</summary>
+    public string? Open => this switch
+    {
+        OneOf several => several.Words,
+        Person person => person.Name,
+        Unknown unknown => unknown.Words,
+        _ => null,
+    };
+
     /// <summary>A unit that the plans name.</summary>
     /// <param name="Unit">The unit.</param>
     public sealed record OfUnit(Unit Unit) : ConclusionAssignee;

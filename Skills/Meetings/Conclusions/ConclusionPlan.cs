@@ -2,6 +2,7 @@ using System.Globalization;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
 using Assistant.Knowledge.Storage;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Meetings.Conclusions;
 
@@ -27,7 +28,21 @@ public static class ConclusionPlan
     public static bool Is(Plan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return plan.Type == Type && plan.Source.StartsWith(Prefix, StringComparison.Ordinal);
+        return plan.Type == Type && plan.Id.IsGiven;
+    }
+
+    /// <summary>Whether a source is that of a meeting's conclusions; files have an extension.</summary>
+    public static bool IsSource(string source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return source.StartsWith(Prefix, StringComparison.Ordinal) && !source.Contains('.', StringComparison.Ordinal);
+    }
+
+    /// <summary>The plans that the office was sent, without those that were made of meetings' conclusions.</summary>
+    public static IEnumerable<Plan> Documents(PlanLibrary library)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        return library.Plans.Where(plan => !Is(plan));
     }
 
     /// <summary>Makes the plan, ready to be stored. Without work it has no tasks and need not be.</summary>
@@ -48,12 +63,16 @@ public static class ConclusionPlan
             Issuer = meeting.Organization,
             Issued = day,
             Year = day.Year,
-            Title = string.Create(CultureInfo.InvariantCulture, $"{Type}: {meeting.Title}, {day:dd/MM/yyyy}"),
+            Title = string.Create(CultureInfo.InvariantCulture, $"{Type} ngày {day:d/M/yyyy}: {meeting.Title}"),
             Evidence = new Evidence(LineSpan.Of(1), text.Lines[0].Text),
             Tasks = [.. works.Select(Task)],
         };
         return new PlanReading(plan, text, PlanStore.Hash(text));
     }
+
+    /// <summary>Their tasks with a key.</summary>
+    internal static IReadOnlyList<TaskReference> TasksWithKey(List<Plan> concluded, string key) =>
+        [.. concluded.SelectMany(plan => plan.Tasks.Where(task => task.Key.Value == key).Select(task => new TaskReference(plan.Source, task.Key)))];
 
     private static PlanTask Task(ConclusionWork work, int index) => new()
     {

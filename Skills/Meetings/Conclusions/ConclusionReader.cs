@@ -56,33 +56,15 @@ public sealed partial class ConclusionReader
     {
         if (clause.IsWork)
         {
-            works.Add(Doubted(
+            works.Add(ConclusionDoubts.Noted(
                 new ConclusionWork { Task = clause.Task, Leads = clause.Opening.Leads, Coordinators = clause.Coordinators, Schedule = clause.When, Evidence = evidence },
-                context));
+                context.Day));
         }
         else if (clause is { Task.Length: 0, IsLastDay: true } && works is [.., { Schedule: Schedule.Unscheduled } last])
         {
             // "… Thời hạn: 30/11/2026." stands alone and speaks of the work before it.
             var lines = last.Evidence.Lines.Through(evidence.Lines);
-            works[^1] = Doubted(last with { Schedule = clause.When, Evidence = lines == last.Evidence.Lines ? last.Evidence : new Evidence(lines, $"{last.Evidence.Quote} {evidence.Quote}") }, context);
-        }
-    }
-
-    private static ConclusionWork Doubted(ConclusionWork work, ConclusionContext context)
-    {
-        var named = work.Leads.Concat(work.Coordinators).ToList();
-        var doubts = new List<ConclusionDoubt>();
-        Doubt(ConclusionDoubt.NobodyNamed, work.Leads.Count == 0);
-        Doubt(ConclusionDoubt.UnitNotKnown, named.Exists(each => each is ConclusionAssignee.Unknown));
-        Doubt(ConclusionDoubt.UnitAmbiguous, named.Exists(each => each is ConclusionAssignee.OneOf));
-        Doubt(ConclusionDoubt.NoLastDay, work.Schedule is Schedule.Unscheduled);
-        Doubt(ConclusionDoubt.BeforeMeeting, work.Schedule.LastDay < context.Day);
-        return work with { Doubts = doubts };
-
-        void Doubt(ConclusionDoubt doubt, bool holds)
-        {
-            if (holds)
-                doubts.Add(doubt);
+            works[^1] = ConclusionDoubts.Noted(last with { Schedule = clause.When, Evidence = lines == last.Evidence.Lines ? last.Evidence : new Evidence(lines, $"{last.Evidence.Quote} {evidence.Quote}") }, context.Day);
         }
     }
 

@@ -17,6 +17,6 @@ public static partial class ConclusionSentences
         .Where(sentence => sentence.Length > 0);
 
     // No end: "1. ", "a. ", "TP. Hải Phòng", "Th.S. Lan".
-    [GeneratedRegex(@"(?<=;)|(?<=[\p{L}\p{N})""”%][!?])\s+|(?<=(?:[\p{L}]{3}|[\p{Ll}]{2}|\d\d|/\d|[)""”%])\.)\s+(?=\S)|\s+(?=\(\d{1,2}\)\s)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=;)|(?<=[\p{L}\p{N})""”%][!?])\s+|(?<=(?:[\p{L}]{3}|[\p{Ll}]{2}|\d\d|/\d|[)""”%]|[Qq]uý (?:I{1,3}|IV))\.)\s+(?=\S)|\s+(?=\(\d{1,2}\)\s)", RegexOptions.CultureInvariant)]
     private static partial Regex End();
 }

@@ -1,4 +1,5 @@
 using Assistant.Skills.Directory;
+using Assistant.Skills.Meetings.Conclusions;
 using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Understanding.FollowUps;
@@ -39,7 +40,7 @@ internal static class OtherTaskReader
         }
 
         var words = string.Join(' ', message.Reading.Message.Folded.Skip(left.First).Take(left.End - left.First));
-        var plans = message.Reading.Office.Library.Plans
+        var plans = ConclusionPlan.Documents(message.Reading.Office.Library)
             .Where(plan => plan.Issuer is { } issuer && OrganizationName.Of(issuer).Tails.Contains(words))
             .Where(plan => plan.Source != task.Source && plan.Tasks.Any(other => other.Key == task.Key))
             .ToList();

@@ -17,7 +17,7 @@ internal sealed record MeetingConclusions(int First, string? Text)
         var subject = reading.Subject;
         foreach (var head in Heads.Find(subject))
         {
-            if (head.End >= subject.End || !IsTold(reading, head))
+            if (head.End >= subject.End || !IsTold(reading, head) || reading.Plans.Any(plan => plan.IsConcluded && plan.First < head.End && head.First < plan.End))
             {
                 continue;
             }

@@ -45,6 +45,34 @@ public abstract class PlanVersionsCompliance : IAsyncLifetime
     }
 
     [StoreFact]
+    public async Task SaveAsync_PlanWithAnIdOfItsOwn_IsKnownAgainByThatAlone()
+    {
+        var draft = PlanDrafts.Plan("  ", Training);
+        var (first, second) = (Named("one"), Named("two"));
+
+        foreach (var reading in (PlanReading[])[first, second, draft])
+            (await SaveAsync(reading)).ShouldBeOfType<PlanSaved.Added>();
+        var changed = await SaveAsync(first with { Plan = first.Plan with { Title = Spraying, Tasks = [] } });
+
+        changed.ShouldBeOfType<PlanSaved.Changed>().Plan.Id.ShouldBe(new PlanId("one"));
+        (await Store.ListAsync(None)).Count.ShouldBe(3);
+
+        PlanReading Named(string id) => draft with { Plan = draft.Plan with { Id = new PlanId(id), Source = id } };
+    }
+
+    [StoreFact]
+    public async Task SaveAsync_InATransactionThatIsNotCommitted_StoresNothing()
+    {
+        await using (var work = await _test.Database.BeginAsync(None))
+        {
+            (await Store.SaveAsync(PlanDrafts.Plan("15", Training), work, None)).ShouldBeOfType<PlanSaved.Added>();
+            (await Standing.WithdrawAsync(PlanDrafts.Plan("15", Training).Plan.Id, "Lan", work, None)).ShouldBeTrue();
+        }
+
+        (await Store.ListAsync(None)).ShouldBeEmpty();
+    }
+
+    [StoreFact]
     public async Task SaveAsync_DroppedTaskComesBack_GetsItsRecordsBack()
     {
         await SaveAsync(PlanDrafts.Plan("15", Training, Spraying));

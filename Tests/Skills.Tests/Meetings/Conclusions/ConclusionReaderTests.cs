@@ -36,6 +36,10 @@ public sealed class ConclusionReaderTests(ITestOutputHelper output)
         works.Select(work => (work.Evidence.Lines.First, work.Evidence.Quote)).ShouldBe([(2, "giao  KHTC lập dự toán trước 30/11."), (3, "Văn phòng gửi giấy mời.")]);
     }
 
+    [Fact]
+    public void Read_SentenceThatEndsWithAQuarter_EndsThere() =>
+        Read("Thống nhất kế hoạch quý IV. Giao KHTC lập dự toán trước 30/11.").ShouldHaveSingleItem().Evidence.Lines.First.ShouldBe(2);
+
     [Theory]
     [InlineData("giao")]
     [InlineData("giao:::")]
