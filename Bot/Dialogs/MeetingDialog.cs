@@ -40,7 +40,7 @@ internal sealed class MeetingDialog(MeetingSkills meetings, OfficeTime office, T
     {
         var prepared = await meetings.PrepareAsync(request, opener.Asker, cancellationToken);
         var frame = opener.Sign(new DialogFrame.Meeting(prepared.Draft, request.Day) { Id = "", Operation = "", Owner = "", Language = default }) with { Owner = "", OwnerName = null };
-        return DialogStep.Wait(frame, Card(frame).Draft(frame, prepared.Warnings, []));
+        return DialogStep.Wait(frame, Card(frame).Draft(frame, prepared.Warnings, [], WorkOf(frame, opener.Asker)));
     }
 
     /// <inheritdoc/>
@@ -81,7 +81,7 @@ internal sealed class MeetingDialog(MeetingSkills meetings, OfficeTime office, T
             case MeetingLogged.AlreadyStored before:
                 return DialogStep.End(new Reply.Words(texts.Say("Meeting.AlreadyStored", Cards.Markdown.Escape(before.Meeting.Title))));
             case MeetingLogged.NotPermitted { Refusal: var refusal }:
-                return DialogStep.Wait(frame, new RefusalWords(texts).Reply(refusal), Card(frame).Draft(frame, [], []));
+                return DialogStep.Wait(frame, new RefusalWords(texts).Reply(refusal), Card(frame).Draft(frame, [], [], WorkOf(frame, turn.Asker)));
             case MeetingLogged.Invalid invalid:
                 var warnings = await meetings.WarningsAsync(frame.Draft, turn.Asker, cancellationToken);
                 return DialogStep.Wait(frame, Card(frame).Draft(frame, warnings, invalid.Errors, WorkOf(frame, turn.Asker)));
