@@ -1,4 +1,5 @@
 using Assistant.Bot.Graph;
+using Assistant.Bot.Graph.Addresses;
 using Assistant.Skills.Journal;
 
 namespace Assistant.Bot.Outbox;
@@ -21,13 +22,16 @@ internal static class OutboxServices
         services.AddHostedService(provider => provider.GetRequiredService<OutboxLoop>());
         if (configuration.GetSection("Graph").Get<GraphOptions>() is not { IsConfigured: true })
             return services;
-        services.AddSingleton(CreateList);
+        services.AddSingleton<IRecordList>(provider => new SharePointRecords(Graph(provider).Lists));
+        services.AddSingleton(provider => Graph(provider).Calendar);
+        services.AddSingleton<KeptEvents>();
+        services.AddSingleton<AddressBook>();
         services.AddSingleton<IOutboxHandler, SharePointMeetings>();
+        services.AddSingleton<IOutboxHandler, CalendarMeetings>();
         services.AddSingleton<IOutboxHandler, SharePointProgress>();
         return services;
     }
 
-    private static IRecordList CreateList(IServiceProvider services) => services.GetRequiredService<GraphAccess>() is GraphAccess.Configured graph
-        ? new SharePointRecords(graph.Lists)
-        : throw new InvalidOperationException("Graph is configured, yet there is no access to it.");
+    private static GraphAccess.Configured Graph(IServiceProvider services) => services.GetRequiredService<GraphAccess>() as GraphAccess.Configured
+        ?? throw new InvalidOperationException("Graph is configured, yet there is no access to it.");
 }

@@ -11,8 +11,6 @@ namespace Assistant.Bot.Outbox;
 /// <summary>Keeps the list of meetings in line with the journal.</summary>
 internal sealed class SharePointMeetings : IOutboxHandler
 {
-    private const string Cancelled = "meeting.cancelled";
-
     private readonly IRecordList _list;
     private readonly DialogTexts _words = new(Language.Vietnamese);
     private readonly ListShape _shape;
@@ -25,11 +23,14 @@ internal sealed class SharePointMeetings : IOutboxHandler
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Kinds => ["meeting.logged", "meeting.changed", Cancelled];
+    public IReadOnlyList<string> Kinds => [MeetingMessages.Logged, MeetingMessages.Changed, MeetingMessages.Cancelled];
 
     /// <inheritdoc/>
-    public Task<Delivery> DeliverAsync(OutboxClaim claim, CancellationToken cancellationToken) => _list.PutAsync(
-        _shape, claim.RecordId, claim.Number, Fields(OutboxBody.Meeting(claim.Message), claim.Message.Kind == Cancelled), cancellationToken);
+    public Task<Delivery> DeliverAsync(OutboxClaim claim, CancellationToken cancellationToken)
+    {
+        var meeting = OutboxBody.Meeting(claim.Message);
+        return _list.PutAsync(_shape, claim.RecordId, claim.Number, Fields(meeting, MeetingMessages.IsCancelled(claim.Message, meeting)), cancellationToken);
+    }
 
     private static ListShape Shape(string name, ListTexts titles, DialogTexts words) => new(
         name,
