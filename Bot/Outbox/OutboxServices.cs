@@ -1,6 +1,10 @@
 using Assistant.Bot.Graph;
 using Assistant.Bot.Graph.Addresses;
+using Assistant.Bot.Outbox.Columns;
+using Assistant.Knowledge.Storage;
 using Assistant.Skills.Journal;
+using Assistant.Skills.Register;
+using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Outbox;
 
@@ -26,11 +30,19 @@ internal static class OutboxServices
         services.AddSingleton(provider => Graph(provider).Calendar);
         services.AddSingleton<KeptEvents>();
         services.AddSingleton<AddressBook>();
+        services.AddSingleton(provider => new MeetingColumns(Options(provider).MeetingsList));
+        services.AddSingleton(provider => new ProgressColumns(Options(provider).ProgressList, provider.GetRequiredService<PlanShelf>()));
+        services.AddSingleton(provider => new TaskColumns(Options(provider).TasksList));
+        services.AddSingleton<TaskListing>();
         services.AddSingleton<IOutboxHandler, SharePointMeetings>();
         services.AddSingleton<IOutboxHandler, CalendarMeetings>();
         services.AddSingleton<IOutboxHandler, SharePointProgress>();
+        services.AddSingleton<IOutboxHandler, SharePointTasks>();
+        services.AddHostedService<Microsoft365Loop>();
         return services;
     }
+
+    private static GraphOptions Options(IServiceProvider services) => services.GetRequiredService<IOptions<GraphOptions>>().Value;
 
     private static GraphAccess.Configured Graph(IServiceProvider services) => services.GetRequiredService<GraphAccess>() as GraphAccess.Configured
         ?? throw new InvalidOperationException("Graph is configured, yet there is no access to it.");

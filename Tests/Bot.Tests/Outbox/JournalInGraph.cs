@@ -1,6 +1,7 @@
 using Assistant.Bot.Graph;
 using Assistant.Bot.Graph.Addresses;
 using Assistant.Bot.Outbox;
+using Assistant.Bot.Outbox.Columns;
 using Assistant.Bot.Tests.Graph;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Journal;
@@ -16,6 +17,8 @@ namespace Assistant.Bot.Tests.Outbox;
 internal sealed class JournalInGraph : IAsyncDisposable
 {
     private readonly TestDatabase _test;
+    private readonly MeetingColumns _meetings = new(new GraphOptions().MeetingsList);
+    private readonly TaskColumns _tasks = new(new GraphOptions().TasksList);
     private int _cards;
 
     private JournalInGraph(TestDatabase test, OfficeInGraph office) => (_test, Office) = (test, office);
@@ -65,6 +68,14 @@ internal sealed class JournalInGraph : IAsyncDisposable
     public async Task<Meeting> CancelAsync(Meeting meeting, string? reason = null) =>
         (await Journal.Meetings.CancelAsync(meeting.Id, meeting.Version, reason, Card(), Asker(), default)).ShouldBeOfType<MeetingChanged.Stored>().Meeting;
 
+    /// <summary>Owes the last message about a meeting once more, as one of another kind.</summary>
+    public async Task OweAgainAsync(Meeting meeting, string kind)
+    {
+        var body = await _test.Database.FindAsync<string>("select body from outbox where record_id = @Id order by number desc limit 1", new { meeting.Id }, default);
+        var write = new JournalWrite("test.write", Card(), "meeting", meeting.Id, body!, Asker(), [new OutboxMessage(kind, 1, body!)]);
+        (await new JournalBook(_test.Database).WriteAsync(write, (_, _) => Task.FromResult(true), default)).ShouldBe(new JournalOutcome.Written());
+    }
+
     /// <summary>Delivers all that is owed, as a program that has just been started.</summary>
     public async Task DeliverAsync()
     {
@@ -85,7 +96,7 @@ internal sealed class JournalInGraph : IAsyncDisposable
             graph.Calendar, new KeptEvents(_test.Database, Clock), new AddressBook(settings, [People]), Clock, NullLogger<CalendarMeetings>.Instance);
         return new OutboxPump(
             new OutboxLedger(_test.Database),
-            [new SharePointMeetings(list, settings), calendar, new SharePointProgress(list, settings)],
+            [new SharePointMeetings(list, _meetings), calendar, new SharePointProgress(list, new ProgressColumns(Options.ProgressList, Journal.Shelf)), new SharePointTasks(list, _tasks)],
             Microsoft.Extensions.Options.Options.Create(new OutboxPace()),
             Clock,
             NullLogger<OutboxPump>.Instance);
