@@ -42,7 +42,7 @@ internal sealed partial class CalendarMeetings(
         var answer = await calendar.CancelAsync(
             claim.RecordId, Known(kept), kept?.Start ?? meeting.Start, meeting.CancelledReason ?? _texts["Event.Cancelled"], cancellationToken);
         if (answer is GraphAnswer<GraphNothing>.Done)
-            await events.KeepAsync(Keep(claim, meeting, kept?.EventId ?? "", kept?.Form ?? "") with { IsEnded = true }, CancellationToken.None);
+            await events.KeepAsync(Keep(claim, meeting, kept?.EventId ?? "", kept?.Form ?? "", []) with { IsEnded = true }, CancellationToken.None);
         return Deliveries.Of(answer);
     }
 
@@ -64,12 +64,12 @@ internal sealed partial class CalendarMeetings(
         if (answer is GraphAnswer<PutEvent>.Done { Value.Id: var id })
         {
             // The answer is here: what it says is kept also when the program is stopping.
-            await events.KeepAsync(Keep(claim, meeting, id, form), CancellationToken.None);
+            await events.KeepAsync(Keep(claim, meeting, id, form, planned.Invited), CancellationToken.None);
         }
         else if (kept is not null && answer is GraphAnswer<PutEvent>.Refused { IsGone: true, Code: RemovedByHand })
         {
             LogRemoved(claim.RecordId);
-            await events.KeepAsync(Keep(claim, meeting, kept.EventId, form) with { IsEnded = true }, CancellationToken.None);
+            await events.KeepAsync(Keep(claim, meeting, kept.EventId, form, []) with { IsEnded = true }, CancellationToken.None);
             return new Delivery.Done();
         }
 
@@ -103,8 +103,8 @@ internal sealed partial class CalendarMeetings(
 
     private static KnownEvent Known(KeptEvent? kept) => kept is null ? new KnownEvent.NoId() : new KnownEvent.ById(kept.EventId);
 
-    private static KeptEvent Keep(OutboxClaim claim, Meeting meeting, string eventId, string form) =>
-        new(claim.RecordId, eventId, claim.Number, form, meeting.Start, meeting.End, IsEnded: false);
+    private static KeptEvent Keep(OutboxClaim claim, Meeting meeting, string eventId, string form, IReadOnlyList<Invitee> invited) =>
+        new(claim.RecordId, eventId, claim.Number, form, meeting.Start, meeting.End, [.. invited.Select(one => one.Address)], IsEnded: false);
 
     [LoggerMessage(LogLevel.Information, "The event of meeting {RecordId} was removed from the calendar by hand; it stays so.")]
     private partial void LogRemoved(string recordId);

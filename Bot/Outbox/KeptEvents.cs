@@ -6,7 +6,11 @@ namespace Assistant.Bot.Outbox;
 internal sealed class KeptEvents(Database database, TimeProvider clock)
 {
     private const string Columns =
-        "select record_id as RecordId, event_id as EventId, number as Number, form as Form, start_at as StartAt, end_at as EndAt, ended_at as EndedAt from office_events";
+        """
+        select record_id as RecordId, event_id as EventId, number as Number, form as Form, start_at as StartAt, end_at as EndAt, invited as Invited,
+            ended_at as EndedAt
+        from office_events
+        """;
 
     /// <summary>The event of a meeting; null when none was made.</summary>
     public async Task<KeptEvent?> FindAsync(string recordId, CancellationToken cancellationToken) =>
@@ -29,10 +33,10 @@ internal sealed class KeptEvents(Database database, TimeProvider clock)
         await using var work = await database.BeginAsync(cancellationToken);
         await work.ExecuteAsync(
             """
-            insert into office_events (record_id, event_id, number, form, start_at, end_at, ended_at)
-            values (@RecordId, @EventId, @Number, @Form, @StartAt, @EndAt, @EndedAt)
+            insert into office_events (record_id, event_id, number, form, start_at, end_at, invited, ended_at)
+            values (@RecordId, @EventId, @Number, @Form, @StartAt, @EndAt, @Invited, @EndedAt)
             on conflict (record_id) do update set event_id = excluded.event_id, number = excluded.number, form = excluded.form,
-                start_at = excluded.start_at, end_at = excluded.end_at, ended_at = excluded.ended_at
+                start_at = excluded.start_at, end_at = excluded.end_at, invited = excluded.invited, ended_at = excluded.ended_at
             where office_events.number <= excluded.number
             """,
             new
@@ -43,6 +47,7 @@ internal sealed class KeptEvents(Database database, TimeProvider clock)
                 kept.Form,
                 StartAt = Stored.Instant(kept.Start),
                 EndAt = Stored.Instant(kept.End),
+                Invited = string.Join('\n', kept.Invited),
                 EndedAt = kept.IsEnded ? Stored.Instant(clock.GetUtcNow()) : null,
             },
             cancellationToken);
@@ -63,8 +68,18 @@ internal sealed class KeptEvents(Database database, TimeProvider clock)
 
         public string EndAt { get; init; } = "";
 
+        public string Invited { get; init; } = "";
+
         public string? EndedAt { get; init; }
 
-        public KeptEvent ToEvent() => new(RecordId, EventId, Number, Form, Stored.ReadInstant(StartAt), Stored.ReadInstant(EndAt), EndedAt is not null);
+        public KeptEvent ToEvent() => new(
+            RecordId,
+            EventId,
+            Number,
+            Form,
+            Stored.ReadInstant(StartAt),
+            Stored.ReadInstant(EndAt),
+            Invited.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            EndedAt is not null);
     }
 }

@@ -3,6 +3,7 @@ using Assistant.Bot.Graph.Addresses;
 using Assistant.Bot.Outbox.Columns;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills.Journal;
+using Assistant.Skills.Meetings;
 using Assistant.Skills.Register;
 using Microsoft.Extensions.Options;
 
@@ -30,6 +31,7 @@ internal static class OutboxServices
         services.AddSingleton(provider => Graph(provider).Calendar);
         services.AddSingleton<KeptEvents>();
         services.AddSingleton<AddressBook>();
+        services.AddSingleton<IBusyTimes, CalendarBusyTimes>();
         services.AddSingleton(provider => new MeetingColumns(Options(provider).MeetingsList));
         services.AddSingleton(provider => new ProgressColumns(Options(provider).ProgressList, provider.GetRequiredService<PlanShelf>()));
         services.AddSingleton(provider => new TaskColumns(Options(provider).TasksList));

@@ -1,4 +1,5 @@
--- The events that stand in the office's calendar. number: the last outbox message that was brought there; form: the hash of what it said.
+-- The events that stand in the office's calendar. number: the last outbox message that was brought there; form: the hash of what it said;
+-- invited: the addresses of those invited, a line each.
 create table office_events (
     record_id text collate "C" primary key,
     event_id text collate "C" not null,
@@ -6,6 +7,7 @@ create table office_events (
     form text collate "C" not null,
     start_at text collate "C" not null,
     end_at text collate "C" not null,
+    invited text collate "C" not null,
     ended_at text collate "C"
 );
 create index office_events_by_start on office_events (start_at);

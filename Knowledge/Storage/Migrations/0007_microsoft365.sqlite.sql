@@ -1,4 +1,5 @@
--- The events that stand in the office's calendar. number: the last outbox message that was brought there; form: the hash of what it said.
+-- The events that stand in the office's calendar. number: the last outbox message that was brought there; form: the hash of what it said;
+-- invited: the addresses of those invited, a line each.
 create table office_events (
     record_id text primary key,
     event_id text not null,
@@ -6,6 +7,7 @@ create table office_events (
     form text not null,
     start_at text not null,
     end_at text not null,
+    invited text not null,
     ended_at text
 );
 create index office_events_by_start on office_events (start_at);
