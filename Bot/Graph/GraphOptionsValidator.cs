@@ -22,6 +22,8 @@ internal sealed class GraphOptionsValidator : IValidateOptions<GraphOptions>
             wrong.Add("Graph:TenantId: must be set where Graph:ClientSecret is.");
         if (options.ClientSecret.Length > 0 && options.ClientId.Length == 0)
             wrong.Add("Graph:ClientId: must be set where Graph:ClientSecret is.");
+        if (options.ReadEvery < TimeSpan.FromSeconds(1) || options.ReadEvery > TimeSpan.FromDays(1))
+            wrong.Add($"Graph:ReadEvery: {options.ReadEvery} must lie between a second and a day.");
         CheckMailboxes("Graph:Rooms", options.Rooms, wrong);
         CheckMailboxes("Graph:Units", options.Units, wrong);
         CheckLists(options, wrong);

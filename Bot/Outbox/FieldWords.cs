@@ -20,6 +20,7 @@ internal static class FieldWords
     /// <summary>Words cut to one line.</summary>
     public static string Cut(string words)
     {
+        words = words.ReplaceLineEndings(" ");
         if (words.Length <= LongestLine)
             return words;
         var end = LongestLine - 1;

@@ -1,20 +1,24 @@
+using Assistant.Bot.Graph;
+using Assistant.Bot.ListEdits;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Register;
+using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Outbox;
 
-/// <summary>Looks every so often at what Microsoft 365 has yet to be told of the plans.</summary>
-internal sealed partial class Microsoft365Loop(TaskListing tasks, OfficeTime office, TimeProvider clock, ILogger<Microsoft365Loop> logger) : BackgroundService
+/// <summary>Looks every so often what people changed in the lists, and what Microsoft 365 has yet to be told of the plans.</summary>
+internal sealed partial class Microsoft365Loop(
+    ListEditsReader edits, TaskListing tasks, OfficeTime office, TimeProvider clock, IOptions<GraphOptions> options, ILogger<Microsoft365Loop> logger)
+    : BackgroundService
 {
-    private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
-
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Every);
+        using var timer = new PeriodicTimer(options.Value.ReadEvery);
         do
         {
+            await GuardAsync("edits", edits.ReadAsync, stoppingToken);
             await GuardAsync("tasks", token => tasks.OweAsync(office.Local(clock.GetUtcNow()), token), stoppingToken);
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
@@ -39,6 +43,6 @@ internal sealed partial class Microsoft365Loop(TaskListing tasks, OfficeTime off
     [LoggerMessage(LogLevel.Warning, "Work for Microsoft 365 (\"{Work}\") waits: {Why}")]
     private partial void LogNotWritable(string work, string why);
 
-    [LoggerMessage(LogLevel.Error, "Work for Microsoft 365 (\"{Work}\") failed; it is tried again in a minute.")]
+    [LoggerMessage(LogLevel.Error, "Work for Microsoft 365 (\"{Work}\") failed; it is tried again later.")]
     private partial void LogFailed(Exception failure, string work);
 }

@@ -1,5 +1,6 @@
 using Assistant.Bot.Graph;
 using Assistant.Bot.Graph.Addresses;
+using Assistant.Bot.ListEdits;
 using Assistant.Bot.Outbox.Columns;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills.Journal;
@@ -29,6 +30,7 @@ internal static class OutboxServices
             return services;
         services.AddSingleton<IRecordList>(provider => new SharePointRecords(Graph(provider).Lists));
         services.AddSingleton(provider => Graph(provider).Calendar);
+        services.AddSingleton(provider => Graph(provider).Lists);
         services.AddSingleton<KeptEvents>();
         services.AddSingleton<AddressBook>();
         services.AddSingleton<IBusyTimes, CalendarBusyTimes>();
@@ -40,6 +42,12 @@ internal static class OutboxServices
         services.AddSingleton<IOutboxHandler, CalendarMeetings>();
         services.AddSingleton<IOutboxHandler, SharePointProgress>();
         services.AddSingleton<IOutboxHandler, SharePointTasks>();
+        services.AddSingleton<OutboxRestating>();
+        services.AddSingleton<ListEditors>();
+        services.AddSingleton<ListPositions>();
+        services.AddSingleton<IEditedList, MeetingEdits>();
+        services.AddSingleton<IEditedList, ProgressEdits>();
+        services.AddSingleton<ListEditsReader>();
         services.AddHostedService<Microsoft365Loop>();
         return services;
     }

@@ -107,6 +107,16 @@ public sealed class OutboxLedger(Database database)
             null,
             cancellationToken)).Select(row => row.ToParked())];
 
+    /// <summary>A message by its number, whatever became of it; null when there is none.</summary>
+    public async Task<OutboxSent?> FindAsync(long number, CancellationToken cancellationToken)
+    {
+        var row = await database.FindAsync<Row>(
+            "select record_kind as RecordKind, record_id as RecordId, kind as Kind, version as Version, body as Body from outbox where number = @number",
+            new { number },
+            cancellationToken);
+        return row is null ? null : new OutboxSent(row.RecordKind, row.RecordId, new OutboxMessage(row.Kind, (int)row.Version, row.Body));
+    }
+
     /// <summary>Makes a parked message owed again, as if it had never been tried.</summary>
     /// <returns>Whether there was such a parked message.</returns>
     /// <exception cref="NotWritableException">The database cannot be written; it stays parked.</exception>
