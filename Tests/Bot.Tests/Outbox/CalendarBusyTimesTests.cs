@@ -1,7 +1,6 @@
 using Assistant.Bot.Graph.Addresses;
 using Assistant.Bot.Outbox;
 using Assistant.Skills.Meetings;
-using Assistant.Testing;
 using Assistant.Testing.Graph;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;

@@ -2,7 +2,6 @@ using Assistant.Bot.Graph;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
 using Assistant.Knowledge.Storage;
-using Assistant.Skills.Meetings;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Register;
 using Assistant.Testing;
