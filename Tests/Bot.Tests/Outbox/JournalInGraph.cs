@@ -9,7 +9,6 @@ using Assistant.Skills.Meetings;
 using Assistant.Testing;
 using Assistant.Testing.Graph;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Tests.Outbox;
 
