@@ -12,6 +12,12 @@ internal sealed class AssistantOptions
     /// <summary>Where the data lies. <value><c>data</c> beside the program, whatever the working folder.</value></summary>
     public string DataFolder { get; set; } = Path.Combine(AppContext.BaseDirectory, "data");
 
+    /// <summary>
+    /// How many meetings the organisation held in years that the journal does not hold, or not wholly, by year: what the goal of fewer meetings is
+    /// measured against. <value>None: the journal alone tells.</value>
+    /// </summary>
+    public Dictionary<string, string> MeetingsOfYear { get; } = [];
+
     /// <summary>How often it is looked whether something is owed: reminders, unsent answers. <value>3 seconds</value></summary>
     public TimeSpan Tick { get; set; } = TimeSpan.FromSeconds(3);
 

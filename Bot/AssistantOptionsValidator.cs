@@ -1,3 +1,4 @@
+using System.Globalization;
 using Assistant.Bot.Channel;
 using Microsoft.Extensions.Options;
 
@@ -16,8 +17,14 @@ internal sealed class AssistantOptionsValidator(IHostEnvironment environment, IO
             wrong.Add("Assistant:DataFolder: must name a folder.");
         if (options.Tick < TimeSpan.FromMilliseconds(100) || options.Tick > TimeSpan.FromHours(1))
             wrong.Add($"Assistant:Tick: {options.Tick} must lie between 0.1 seconds and an hour.");
+        wrong.AddRange(options.MeetingsOfYear.Where(year => !IsCount(year.Key, year.Value)).Select(year =>
+            $"Assistant:MeetingsOfYear:{year.Key}: \"{year.Value}\" must be a number of meetings, its key a year: MeetingsOfYear:2025 = 412."));
         if (options.ClockFile.Length > 0 && !(environment.IsDevelopment() && channel.Value.IsAnonymous))
             wrong.Add("Assistant:ClockFile: moves the clock in the environment Development without Bot:AppId only.");
         return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
     }
+
+    private static bool IsCount(string year, string count) =>
+        year.Length == 4 && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+        && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 }

@@ -1,8 +1,10 @@
+using System.Globalization;
 using Assistant.Bot.Channel;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Storage;
 using Assistant.Knowledge.Vietnamese.Restoring;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Meetings;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Reminders;
 using Microsoft.Extensions.Options;
@@ -23,6 +25,7 @@ internal static class OfficeServices
         services.AddSingleton<IPostConfigureOptions<AssistantOptions>, SampleOrganization>();
         services.AddSingleton(CreateClock);
         services.AddSingleton(CreateOfficeTime);
+        services.AddSingleton(CreateLastYear);
         services.AddSingleton(CreateDatabase);
         services.AddSingleton(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }));
         services.AddSingleton<ITaskRecords, ProgressRecords>();
@@ -43,6 +46,9 @@ internal static class OfficeServices
 
     private static OfficeTime CreateOfficeTime(IServiceProvider services) =>
         new() { Zone = TimeZoneInfo.FindSystemTimeZoneById(services.GetRequiredService<IOptions<AssistantOptions>>().Value.TimeZone) };
+
+    private static LastYear CreateLastYear(IServiceProvider services) => new(services.GetRequiredService<IOptions<AssistantOptions>>().Value.MeetingsOfYear
+        .ToDictionary(year => int.Parse(year.Key, CultureInfo.InvariantCulture), year => int.Parse(year.Value, CultureInfo.InvariantCulture)));
 
     private static Database CreateDatabase(IServiceProvider services)
     {

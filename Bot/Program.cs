@@ -1,8 +1,6 @@
 using Assistant.Bot.Channel;
 using Assistant.Bot.Cli;
 using Assistant.Bot.Dialogs;
-using Assistant.Bot.Graph;
-using Assistant.Bot.Outbox;
 using Assistant.Bot.Pages;
 using Assistant.Bot.Scheduling;
 
@@ -23,8 +21,7 @@ public static class Program
         builder.Services.AddDialogs();
         builder.Services.AddPages();
         builder.Services.AddHostedService<OpeningService>();
-        builder.Services.AddGraph(builder.Configuration);
-        builder.Services.AddOutbox(builder.Configuration);
+        builder.Services.AddMicrosoft365(builder.Configuration);
         builder.Services.AddScheduling(builder.Configuration);
         builder.Services.AddChannel();
         builder.Services.AddReadiness();

@@ -1,7 +1,5 @@
 using Assistant.Bot.Channel;
 using Assistant.Bot.Dialogs;
-using Assistant.Bot.Graph;
-using Assistant.Bot.Outbox;
 
 namespace Assistant.Bot.Cli;
 
@@ -16,8 +14,7 @@ internal static class OfficeHost
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddOffice(builder.Configuration);
         builder.Services.AddDialogs();
-        builder.Services.AddGraph(builder.Configuration);
-        builder.Services.AddOutbox(builder.Configuration);
+        builder.Services.AddMicrosoft365(builder.Configuration);
         configure?.Invoke(builder.Services);
         builder.Services.AddChannel();
         return builder.Build();

@@ -20,6 +20,7 @@ internal static class RootCommandFactory
             SearchCommand.Create(SearchDesk.OpenAsync),
             ChatCommand.Create(),
             AuditCommand.Create(),
+            OutboxCommand.Create(),
             ExportCommand.Create(),
             BackupCommand.Create(),
         };

@@ -36,6 +36,15 @@ internal sealed class GraphOptions
     /// <summary>The name of the list of progress reports.</summary>
     public string ProgressList { get; set; } = "Tiến độ";
 
+    /// <summary>How often it is looked what people changed in the lists, and which tasks have changed. <value>1 minute</value></summary>
+    public TimeSpan ReadEvery { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>The mailboxes of meeting rooms, by the room's name as people write it. <value>None: rooms are not booked.</value></summary>
+    public Dictionary<string, string> Rooms { get; } = [];
+
+    /// <summary>The mailboxes of units, by the unit's name. <value>None: units are neither invited nor asked whether they are free.</value></summary>
+    public Dictionary<string, string> Units { get; } = [];
+
     /// <summary>Whether anything says that Graph is to be used.</summary>
     public bool IsConfigured =>
         (TenantId.Length | ClientId.Length | ClientSecret.Length | Site.Length | Calendar.Length | PlannerPlan.Length) > 0;

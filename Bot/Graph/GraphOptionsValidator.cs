@@ -22,6 +22,10 @@ internal sealed class GraphOptionsValidator : IValidateOptions<GraphOptions>
             wrong.Add("Graph:TenantId: must be set where Graph:ClientSecret is.");
         if (options.ClientSecret.Length > 0 && options.ClientId.Length == 0)
             wrong.Add("Graph:ClientId: must be set where Graph:ClientSecret is.");
+        if (options.ReadEvery < TimeSpan.FromSeconds(1) || options.ReadEvery > TimeSpan.FromDays(1))
+            wrong.Add($"Graph:ReadEvery: {options.ReadEvery} must lie between a second and a day.");
+        CheckMailboxes("Graph:Rooms", options.Rooms, wrong);
+        CheckMailboxes("Graph:Units", options.Units, wrong);
         CheckLists(options, wrong);
         return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
     }
@@ -33,6 +37,10 @@ internal sealed class GraphOptionsValidator : IValidateOptions<GraphOptions>
         else if (uri.Scheme == "http" && !ServiceUrl.IsLoopback(uri))
             wrong.Add($"{key}: \"{address}\" must be https; http is for this machine only.");
     }
+
+    private static void CheckMailboxes(string key, Dictionary<string, string> mailboxes, List<string> wrong) =>
+        wrong.AddRange(mailboxes.Where(mailbox => !mailbox.Value.Contains('@', StringComparison.Ordinal))
+            .Select(mailbox => $"{key}:{mailbox.Key}: must be the address of a mailbox."));
 
     private static void CheckLists(GraphOptions options, List<string> wrong)
     {

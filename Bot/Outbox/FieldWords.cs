@@ -9,7 +9,7 @@ internal static class FieldWords
 
     /// <summary>One line; what a column would refuse as too long ends in an ellipsis, the journal has the whole.</summary>
     public static FieldValue Line(string? words) =>
-        string.IsNullOrWhiteSpace(words) ? new FieldValue.Empty() : new FieldValue.Text(words.Length <= LongestLine ? words : Cut(words));
+        string.IsNullOrWhiteSpace(words) ? new FieldValue.Empty() : new FieldValue.Text(Cut(words));
 
     /// <summary>Any number of lines.</summary>
     public static FieldValue Lines(string? words) => string.IsNullOrWhiteSpace(words) ? new FieldValue.Empty() : new FieldValue.Text(words);
@@ -17,8 +17,12 @@ internal static class FieldWords
     /// <summary>A number, or nothing.</summary>
     public static FieldValue Number(int? number) => number is { } value ? new FieldValue.Number(value) : new FieldValue.Empty();
 
-    private static string Cut(string words)
+    /// <summary>Words cut to one line.</summary>
+    public static string Cut(string words)
     {
+        words = words.ReplaceLineEndings(" ");
+        if (words.Length <= LongestLine)
+            return words;
         var end = LongestLine - 1;
         return words[..(char.IsHighSurrogate(words[end - 1]) ? end - 1 : end)] + "…";
     }

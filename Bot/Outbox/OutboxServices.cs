@@ -1,5 +1,12 @@
 using Assistant.Bot.Graph;
+using Assistant.Bot.Graph.Addresses;
+using Assistant.Bot.ListEdits;
+using Assistant.Bot.Outbox.Columns;
+using Assistant.Knowledge.Storage;
 using Assistant.Skills.Journal;
+using Assistant.Skills.Meetings;
+using Assistant.Skills.Register;
+using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Outbox;
 
@@ -21,13 +28,32 @@ internal static class OutboxServices
         services.AddHostedService(provider => provider.GetRequiredService<OutboxLoop>());
         if (configuration.GetSection("Graph").Get<GraphOptions>() is not { IsConfigured: true })
             return services;
-        services.AddSingleton(CreateList);
+        services.AddSingleton<IRecordList>(provider => new SharePointRecords(Graph(provider).Lists));
+        services.AddSingleton(provider => Graph(provider).Calendar);
+        services.AddSingleton(provider => Graph(provider).Lists);
+        services.AddSingleton<KeptEvents>();
+        services.AddSingleton<AddressBook>();
+        services.AddSingleton<IBusyTimes, CalendarBusyTimes>();
+        services.AddSingleton(provider => new MeetingColumns(Options(provider).MeetingsList));
+        services.AddSingleton(provider => new ProgressColumns(Options(provider).ProgressList, provider.GetRequiredService<PlanShelf>()));
+        services.AddSingleton(provider => new TaskColumns(Options(provider).TasksList));
+        services.AddSingleton<TaskListing>();
         services.AddSingleton<IOutboxHandler, SharePointMeetings>();
+        services.AddSingleton<IOutboxHandler, CalendarMeetings>();
         services.AddSingleton<IOutboxHandler, SharePointProgress>();
+        services.AddSingleton<IOutboxHandler, SharePointTasks>();
+        services.AddSingleton<OutboxRestating>();
+        services.AddSingleton<ListEditors>();
+        services.AddSingleton<ListPositions>();
+        services.AddSingleton<IEditedList, MeetingEdits>();
+        services.AddSingleton<IEditedList, ProgressEdits>();
+        services.AddSingleton<ListEditsReader>();
+        services.AddHostedService<Microsoft365Loop>();
         return services;
     }
 
-    private static IRecordList CreateList(IServiceProvider services) => services.GetRequiredService<GraphAccess>() is GraphAccess.Configured graph
-        ? new SharePointRecords(graph.Lists)
-        : throw new InvalidOperationException("Graph is configured, yet there is no access to it.");
+    private static GraphOptions Options(IServiceProvider services) => services.GetRequiredService<IOptions<GraphOptions>>().Value;
+
+    private static GraphAccess.Configured Graph(IServiceProvider services) => services.GetRequiredService<GraphAccess>() as GraphAccess.Configured
+        ?? throw new InvalidOperationException("Graph is configured, yet there is no access to it.");
 }

@@ -1,7 +1,7 @@
 namespace Assistant.Skills.Exporting;
 
 /// <summary>How a task stands in the register.</summary>
-internal enum RegisterState
+public enum RegisterState
 {
     /// <summary>Nothing was reported, or that it is not begun; the last day has not passed.</summary>
     NotStarted,

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Progress;
+using Assistant.Skills.Register;
 using Assistant.Skills.Reminders;
 
 namespace Assistant.Skills.Journal;
@@ -10,5 +11,6 @@ namespace Assistant.Skills.Journal;
 [JsonSerializable(typeof(Meeting))]
 [JsonSerializable(typeof(ProgressEntry))]
 [JsonSerializable(typeof(Reminder))]
+[JsonSerializable(typeof(ListedTask))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 internal sealed partial class JournalJson : JsonSerializerContext;

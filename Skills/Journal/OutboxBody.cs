@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Progress;
+using Assistant.Skills.Register;
 
 namespace Assistant.Skills.Journal;
 
@@ -15,6 +16,10 @@ public static class OutboxBody
     /// <summary>The report on a task.</summary>
     /// <exception cref="JsonException">The body is something else.</exception>
     public static ProgressEntry Progress(OutboxMessage message) => Read(message, JournalJson.Default.ProgressEntry);
+
+    /// <summary>The task, with how it stood.</summary>
+    /// <exception cref="JsonException">The body is something else.</exception>
+    public static ListedTask Task(OutboxMessage message) => Read(message, JournalJson.Default.ListedTask);
 
     private static T Read<T>(OutboxMessage message, JsonTypeInfo<T> type)
     {

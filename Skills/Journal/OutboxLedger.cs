@@ -97,6 +97,21 @@ public sealed class OutboxLedger(Database database)
     public Task<bool> ParkAsync(OutboxClaim claim, string why, DateTimeOffset now, CancellationToken cancellationToken) =>
         MarkAsync(claim, $"state = '{OutboxState.Parked}', finished_at = @at, last_error = @why, next_attempt_at = null", now, why, cancellationToken);
 
+    /// <summary>How much is owed, and how much waits for an admin.</summary>
+    public async Task<OutboxLoad> LoadAsync(CancellationToken cancellationToken)
+    {
+        var rows = await database.QueryAsync<LoadRow>(
+            $"""
+            select state as State, count(*) as Count, min(created_at) as Since from outbox
+            where state in ('{OutboxState.Pending}', '{OutboxState.Parked}') group by state
+            """,
+            null,
+            cancellationToken);
+        var owed = rows.SingleOrDefault(row => row.State == OutboxState.Pending);
+        return new OutboxLoad(
+            owed?.Count ?? 0, owed is null ? null : Stored.ReadInstant(owed.Since), rows.SingleOrDefault(row => row.State == OutboxState.Parked)?.Count ?? 0);
+    }
+
     /// <summary>What waits for an admin, oldest first.</summary>
     public async Task<IReadOnlyList<OutboxParked>> ParkedAsync(CancellationToken cancellationToken) =>
         [.. (await database.QueryAsync<Row>(
@@ -106,6 +121,16 @@ public sealed class OutboxLedger(Database database)
             """,
             null,
             cancellationToken)).Select(row => row.ToParked())];
+
+    /// <summary>A message by its number, whatever became of it; null when there is none.</summary>
+    public async Task<OutboxSent?> FindAsync(long number, CancellationToken cancellationToken)
+    {
+        var row = await database.FindAsync<Row>(
+            "select record_kind as RecordKind, record_id as RecordId, kind as Kind, version as Version, body as Body from outbox where number = @number",
+            new { number },
+            cancellationToken);
+        return row is null ? null : new OutboxSent(row.RecordKind, row.RecordId, new OutboxMessage(row.Kind, (int)row.Version, row.Body));
+    }
 
     /// <summary>Makes a parked message owed again, as if it had never been tried.</summary>
     /// <returns>Whether there was such a parked message.</returns>
@@ -124,6 +149,18 @@ public sealed class OutboxLedger(Database database)
         return changed == 1;
     }
 
+    /// <summary>Makes every parked message owed again, as if it had never been tried.</summary>
+    /// <returns>How many there were.</returns>
+    /// <exception cref="NotWritableException">The database cannot be written; they stay parked.</exception>
+    public async Task<int> RetryAllAsync(CancellationToken cancellationToken)
+    {
+        await using var work = await database.BeginAsync(cancellationToken);
+        var changed = await work.ExecuteAsync(
+            $"update outbox set state = '{OutboxState.Pending}', attempts = 0, finished_at = null, {Let} where state = '{OutboxState.Parked}'", null, cancellationToken);
+        await work.CommitAsync(cancellationToken);
+        return changed;
+    }
+
     private async Task<bool> MarkAsync(OutboxClaim claim, string change, DateTimeOffset at, string? why, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(claim);
@@ -134,6 +171,15 @@ public sealed class OutboxLedger(Database database)
             cancellationToken);
         await work.CommitAsync(cancellationToken);
         return changed == 1;
+    }
+
+    private sealed record LoadRow
+    {
+        public string State { get; init; } = "";
+
+        public long Count { get; init; }
+
+        public string Since { get; init; } = "";
     }
 
     private sealed record Row

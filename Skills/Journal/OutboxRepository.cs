@@ -9,14 +9,16 @@ internal static class OutboxRepository
     public static async Task AddAsync(JournalWrite write, UnitOfWork work, CancellationToken cancellationToken)
     {
         foreach (var message in write.Outbox)
-        {
-            await work.ExecuteAsync(
-                """
-                insert into outbox (record_kind, record_id, kind, version, body, state, attempts, created_at)
-                values (@RecordKind, @RecordId, @Kind, @Version, @Body, @Pending, 0, @At)
-                """,
-                new { write.RecordKind, write.RecordId, message.Kind, Version = (long)message.Version, message.Body, OutboxState.Pending, At = Stored.Instant(write.Asker.Now) },
-                cancellationToken);
-        }
+            await AddAsync(write.RecordKind, write.RecordId, message, write.Asker.Now, work, cancellationToken);
     }
+
+    /// <summary>Adds one message about a record.</summary>
+    public static Task AddAsync(
+        string recordKind, string recordId, OutboxMessage message, DateTimeOffset now, UnitOfWork work, CancellationToken cancellationToken) => work.ExecuteAsync(
+        """
+        insert into outbox (record_kind, record_id, kind, version, body, state, attempts, created_at)
+        values (@recordKind, @recordId, @Kind, @Version, @Body, @Pending, 0, @At)
+        """,
+        new { recordKind, recordId, message.Kind, Version = (long)message.Version, message.Body, OutboxState.Pending, At = Stored.Instant(now) },
+        cancellationToken);
 }

@@ -6,11 +6,11 @@ namespace Assistant.Skills.Meetings;
 public interface IBusyTimes
 {
     /// <summary>
-    /// When the draft's chair, place and unit are taken. Nothing where a calendar is not known or cannot be read: that is logged, and never keeps
-    /// anybody from logging a meeting. What the journal itself put into a calendar is left out.
+    /// When the draft's chair, place and unit are taken. Soon, also where the calendars are slow or fail: that is said, and never keeps anybody from
+    /// logging a meeting. What the journal itself put into a calendar is left out.
     /// </summary>
     /// <param name="draft">The meeting.</param>
     /// <param name="days">The days to look at.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    Task<IReadOnlyList<BusyTime>> ReadAsync(MeetingDraft draft, DateRange days, CancellationToken cancellationToken);
+    Task<BusyReading> ReadAsync(MeetingDraft draft, DateRange days, CancellationToken cancellationToken);
 }

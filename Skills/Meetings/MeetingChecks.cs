@@ -42,11 +42,14 @@ internal sealed class MeetingChecks(LoggedMeetings meetings, PlanShelf shelf, Of
     {
         var (first, last) = (office.DayOf(start), office.DayOf(end));
         var ahead = first.AddDays(FreeSlots.DaysAhead);
-        var busy = await calendars.ReadAsync(draft, new DateRange(first, last > ahead ? last : ahead), cancellationToken);
+        var reading = await calendars.ReadAsync(draft, new DateRange(first, last > ahead ? last : ahead), cancellationToken);
+        IReadOnlyList<BusyTime> busy = reading is BusyReading.Read read ? read.Times : [];
         var clashes = MeetingRules.Clashes(draft, logged)
             .Concat(busy.Where(time => time.Start < end && start < time.End).Select(time => new MeetingWarning.Busy(time)))
             .ToList();
-        if (clashes.Count == 0)
+        if (reading is BusyReading.NotAsked)
+            clashes.Add(new MeetingWarning.CalendarsNotAsked());
+        if (clashes.TrueForAll(warning => warning is MeetingWarning.CalendarsNotAsked))
             return clashes;
         var taken = logged.Where(meeting => MeetingRules.Shared(draft, meeting) is not null).Select(meeting => new FreeSlot(meeting.Start, meeting.End))
             .Concat(busy.Select(time => new FreeSlot(time.Start, time.End)));

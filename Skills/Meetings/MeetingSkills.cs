@@ -19,7 +19,8 @@ namespace Assistant.Skills.Meetings;
 public sealed class MeetingSkills(
     Database database, PlanShelf shelf, OfficeTime office, IBusyTimes? calendars = null, LastYear? lastYear = null, ConclusionDesk? conclusions = null)
 {
-    private const string RecordKind = "meeting";
+    /// <summary>The kind of record that a meeting is in journal entries and the outbox.</summary>
+    public const string RecordKind = "meeting";
 
     private readonly LoggedMeetings _meetings = new(database, office);
     private readonly MeetingChecks _checks = new(new LoggedMeetings(database, office), shelf, office, calendars ?? new NoBusyTimes());

@@ -54,6 +54,9 @@ public abstract record MeetingWarning
     /// <param name="Time">What is taken, and when.</param>
     public sealed record Busy(BusyTime Time) : MeetingWarning;
 
+    /// <summary>The calendars outside the journal could not be asked; only the journal's own meetings were looked at.</summary>
+    public sealed record CalendarsNotAsked : MeetingWarning;
+
     /// <summary>It clashes, and could be held at these times instead: a suggestion.</summary>
     /// <param name="Slots">From one to three times of the same length, the earliest first.</param>
     public sealed record FreeInstead(IReadOnlyList<FreeSlot> Slots) : MeetingWarning;

@@ -6,6 +6,6 @@ namespace Assistant.Skills.Meetings;
 public sealed class NoBusyTimes : IBusyTimes
 {
     /// <inheritdoc/>
-    public Task<IReadOnlyList<BusyTime>> ReadAsync(MeetingDraft draft, DateRange days, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<BusyTime>>([]);
+    public Task<BusyReading> ReadAsync(MeetingDraft draft, DateRange days, CancellationToken cancellationToken) =>
+        Task.FromResult<BusyReading>(new BusyReading.Read([]));
 }

@@ -14,7 +14,8 @@ public sealed class ProgressSkills(Database database, PlanShelf shelf) : IProgre
     /// <summary>How long a report can be taken back.</summary>
     public static readonly TimeSpan UndoWindow = TimeSpan.FromMinutes(10);
 
-    internal const string RecordKind = "progress";
+    /// <summary>The kind of record that a report is in journal entries and the outbox.</summary>
+    public const string RecordKind = "progress";
 
     private const string UndoOperation = "progress.undo";
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Assistant.Bot.Graph.Pipeline;
 using Assistant.Bot.Graph.Wire;
+using Azure.Core;
 
 namespace Assistant.Bot.Graph.Calendar;
 
@@ -66,6 +67,10 @@ internal sealed class OfficeCalendar(GraphClient client, string mailbox)
         var body = JsonSerializer.SerializeToUtf8Bytes(new CancelResource(comment), GraphJson.Wire.CancelResource);
         var request = GraphRequest.Post($"{Event(id)}/cancel", body) with { Prefer = StableIds, IsRepeatable = true };
         var answer = await client.SendAsync(request, cancellationToken);
+
+        // There may be nobody to tell; then only taking the event away is left.
+        if (answer is GraphAnswer<GraphNothing>.Refused { Status: 400 })
+            answer = await client.SendAsync(new GraphRequest(RequestMethod.Delete, Event(id)) { Prefer = StableIds }, cancellationToken);
         return answer is GraphAnswer<GraphNothing>.Refused { IsGone: true } ? new GraphAnswer<GraphNothing>.Done(default) : answer;
     }
 

@@ -12,7 +12,10 @@ internal static class ItemForm
         var fields = item.Fields ?? default;
         var values = shape.Columns.Append(new ListColumn.Text(ListShape.Title, ListShape.Title))
             .ToDictionary(column => column.Name, column => FieldForm.Read(fields, column), StringComparer.Ordinal);
-        return new ListItem(item.Id ?? "", item.ETag ?? "", RecordId(fields), RecordVersion(fields), item.LastModifiedDateTime ?? default, values);
+        return new ListItem(item.Id ?? "", item.ETag ?? "", RecordId(fields), RecordVersion(fields), item.LastModifiedDateTime ?? default, values)
+        {
+            Editor = new ListEditor(item.LastModifiedBy?.User?.Id ?? "", item.LastModifiedBy?.User?.DisplayName ?? ""),
+        };
     }
 
     private static string RecordId(JsonElement fields) =>

@@ -8,4 +8,8 @@ namespace Assistant.Bot.Graph.Lists;
 /// <param name="ModifiedAt">When it was last changed, by whomever.</param>
 /// <param name="Fields">The columns of the shape and Title, each of them; cleared ones are <see cref="FieldValue.Empty"/>.</param>
 internal sealed record ListItem(
-    string Id, string ETag, string RecordId, long RecordVersion, DateTimeOffset ModifiedAt, IReadOnlyDictionary<string, FieldValue> Fields);
+    string Id, string ETag, string RecordId, long RecordVersion, DateTimeOffset ModifiedAt, IReadOnlyDictionary<string, FieldValue> Fields)
+{
+    /// <summary>Who changed it last.</summary>
+    public ListEditor Editor { get; init; } = new("", "");
+}

@@ -8,5 +8,6 @@ internal sealed record ItemResource(
     string? Id,
     [property: JsonPropertyName("eTag")] string? ETag,
     DateTimeOffset? LastModifiedDateTime,
+    IdentitySetResource? LastModifiedBy,
     JsonElement? Fields,
     JsonElement? Deleted);

@@ -30,6 +30,9 @@ public sealed class GraphOptionsTests
     [InlineData("ClientId", "")]
     [InlineData("ProgressList", "cuộc họp")]
     [InlineData("TasksList", " ")]
+    [InlineData("Rooms:Phòng họp số 1", "phòng 1")]
+    [InlineData("Units:Văn phòng Sở", "")]
+    [InlineData("ReadEvery", "00:00:00.1")]
     public void Access_OneSettingWrong_NamesItsKey(string key, string value) =>
         Should.Throw<OptionsValidationException>(() => Access([.. Whole, (key, value)])).Message.ShouldContain("Graph:" + key);
 

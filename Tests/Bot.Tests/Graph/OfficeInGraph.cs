@@ -36,6 +36,18 @@ internal sealed class OfficeInGraph : IAsyncDisposable
         new ListColumn.YesNo("IsCancelled", "Đã hủy"),
     ]);
 
+    /// <summary>How a program is told to come here.</summary>
+    public IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>
+    {
+        ["Graph:Endpoint"] = Graph.Endpoint,
+        ["Graph:Authority"] = Graph.Authority,
+        ["Graph:TenantId"] = "tenant",
+        ["Graph:ClientId"] = "client",
+        ["Graph:ClientSecret"] = "secret",
+        ["Graph:Site"] = Address,
+        ["Graph:Calendar"] = Mailbox,
+    };
+
     public static async Task<OfficeInGraph> StartAsync()
     {
         var office = new OfficeInGraph(await GraphDouble.StartAsync());
@@ -47,19 +59,9 @@ internal sealed class OfficeInGraph : IAsyncDisposable
     /// <summary>A client of its own, as in another process; it waits for next to nothing between attempts.</summary>
     public GraphAccess.Configured Connect()
     {
-        var settings = new Dictionary<string, string?>
-        {
-            ["Graph:Endpoint"] = Graph.Endpoint,
-            ["Graph:Authority"] = Graph.Authority,
-            ["Graph:TenantId"] = "tenant",
-            ["Graph:ClientId"] = "client",
-            ["Graph:ClientSecret"] = "secret",
-            ["Graph:Site"] = Address,
-            ["Graph:Calendar"] = Mailbox,
-        };
         var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System)
             .AddSingleton(new GraphPace(2, TimeSpan.FromMilliseconds(1), TimeSpan.FromMilliseconds(50), TimeSpan.FromSeconds(30)))
-            .AddGraph(new ConfigurationBuilder().AddInMemoryCollection(settings).Build()).BuildServiceProvider();
+            .AddGraph(new ConfigurationBuilder().AddInMemoryCollection(Settings).Build()).BuildServiceProvider();
         _programs.Add(services);
         return services.GetRequiredService<GraphAccess>().ShouldBeOfType<GraphAccess.Configured>();
     }

@@ -3,10 +3,11 @@ using Assistant.Bot.Graph;
 using Assistant.Bot.Graph.Lists;
 using Assistant.Bot.Graph.Pipeline;
 using Assistant.Bot.Outbox;
+using Assistant.Bot.Outbox.Columns;
+using Assistant.Knowledge.Storage;
 using Assistant.Skills.Journal;
 using Assistant.Testing.Graph;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Tests.Outbox;
 
@@ -64,9 +65,8 @@ public sealed class OutboxThroughFaultsTests
         var pipeline = GraphPipeline.Create(options, Pace, TimeProvider.System);
         var client = new GraphClient(pipeline, new Uri(options.Endpoint), TimeProvider.System, NullLogger<GraphClient>.Instance);
         var list = new SharePointRecords(new SharePointLists(client, new ListMaking(client, options.Site)));
-        var settings = Options.Create(options);
         var pump = journal.Pump(
-            new FlakyHandler(new SharePointMeetings(list, settings), deliveries, stop), new FlakyHandler(new SharePointProgress(list, settings), deliveries, stop));
+            new FlakyHandler(new SharePointMeetings(list, new MeetingColumns(options.MeetingsList)), deliveries, stop), new FlakyHandler(new SharePointProgress(list, new ProgressColumns(options.ProgressList, new PlanShelf())), deliveries, stop));
         try
         {
             await pump.DeliverDueAsync(stop.Token);

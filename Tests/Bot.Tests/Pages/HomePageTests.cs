@@ -1,4 +1,7 @@
 using System.Net;
+using Assistant.Knowledge.Storage;
+using Assistant.Skills.Journal;
+using Assistant.Testing;
 
 namespace Assistant.Bot.Tests.Pages;
 
@@ -25,6 +28,23 @@ public sealed class HomePageTests(RunningBot bot) : IClassFixture<RunningBot>
         policy.ShouldContain("default-src 'none'");
         policy.ShouldNotContain("unsafe");
         policy.ShouldNotContain("http");
+    }
+
+    [Fact]
+    public async Task Page_SomethingWasRefused_SaysSoUntilItIsTriedAgain()
+    {
+        using var page = new LocalPage(bot);
+        (await page.LoadAsync()).Html.ShouldNotContain("outbox list");
+        await using var database = Database.Open(null, bot.DataFolder);
+        var write = new JournalWrite("test.write", "1", "test", "r", "{}", JournalOffice.AskerAt("2026-05-13 08:00"), [new OutboxMessage("test.written", 1, "{}")]);
+        (await new JournalBook(database).WriteAsync(write, (_, _) => Task.FromResult(true), default)).ShouldBe(new JournalOutcome.Written());
+        var ledger = new OutboxLedger(database);
+        var claim = (await ledger.ClaimAsync(["test.written"], bot.Clock.GetUtcNow(), TimeSpan.FromMinutes(1), 1, default)).ShouldHaveSingleItem();
+
+        await ledger.ParkAsync(claim, "400", bot.Clock.GetUtcNow(), default);
+        (await page.LoadAsync()).Html.ShouldContain("Microsoft 365 từ chối 1 mục của sổ ghi; quản trị xem bằng lệnh: assistant outbox list.");
+        await ledger.RetryAllAsync(default);
+        (await page.LoadAsync()).Html.ShouldNotContain("outbox list");
     }
 
     [Fact]

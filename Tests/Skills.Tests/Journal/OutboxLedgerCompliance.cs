@@ -88,6 +88,34 @@ public abstract class OutboxLedgerCompliance : IAsyncLifetime
     }
 
     [StoreFact]
+    public async Task RetryAllAsync_SeveralParked_AreOwedAgainAndCounted()
+    {
+        (await Ledger.LoadAsync(None)).ShouldBe(new OutboxLoad(0, null, 0));
+        foreach (var record in (string[])["a", "b", "c"])
+            await OweAsync(record, 1);
+        var claims = await ClaimAsync(Start);
+        await Ledger.ParkAsync(claims[0], "400", Start, None);
+        await Ledger.ParkAsync(claims[1], "400", Start, None);
+
+        (await Ledger.LoadAsync(None)).ShouldBe(new OutboxLoad(1, Start, 2));
+        (await Ledger.RetryAllAsync(None)).ShouldBe(2);
+        (await Ledger.RetryAllAsync(None)).ShouldBe(0);
+        (await Ledger.LoadAsync(None)).ShouldBe(new OutboxLoad(3, Start, 0));
+        (await ClaimAsync(Start)).Select(Named).ShouldBe(["a1", "b1"]);
+    }
+
+    [StoreFact]
+    public async Task FindAsync_Message_IsTheSameWhateverBecameOfIt()
+    {
+        await OweAsync("a", 1);
+        var claim = (await ClaimAsync(Start)).ShouldHaveSingleItem();
+        await Ledger.MarkDeliveredAsync(claim, Start, None);
+
+        (await Ledger.FindAsync(claim.Number, None)).ShouldBe(new OutboxSent("test", "a", claim.Message));
+        (await Ledger.FindAsync(claim.Number + 1, None)).ShouldBeNull();
+    }
+
+    [StoreFact]
     public async Task ParkAsync_Row_HoldsTheRecordBackUntilItIsTriedAgain()
     {
         await OweAsync("a", 2);

@@ -86,7 +86,7 @@ public sealed class FreeSlotsTests : IAsyncLifetime
 
     private sealed class OneBusyTime(BusyTime time) : IBusyTimes
     {
-        public Task<IReadOnlyList<BusyTime>> ReadAsync(MeetingDraft draft, DateRange days, CancellationToken cancellationToken) =>
-            Task.FromResult<IReadOnlyList<BusyTime>>([time]);
+        public Task<BusyReading> ReadAsync(MeetingDraft draft, DateRange days, CancellationToken cancellationToken) =>
+            Task.FromResult<BusyReading>(new BusyReading.Read([time]));
     }
 }

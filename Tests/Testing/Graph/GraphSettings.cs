@@ -15,6 +15,9 @@ public sealed class GraphSettings
     /// <summary>Whether a repeated <c>transactionId</c> is refused with 409 instead of answered with the first event; the service's own way is not documented.</summary>
     public bool RefusesRepeatedTransactions { get; set; }
 
+    /// <summary>The person who changes items by hand.</summary>
+    public PersonInGraph Editor { get; set; } = new("Phạm Thị Hoa", "hoa@contoso.vn") { Id = "hoa" };
+
     /// <summary>The application roles that callers have; empty for all that there are.</summary>
     public IReadOnlySet<string> Roles { get; set; } = new HashSet<string>(StringComparer.Ordinal);
 }

@@ -23,6 +23,9 @@ internal sealed class ItemState(string id, DateTimeOffset created)
     /// <summary>The values after each write.</summary>
     public IReadOnlyList<JsonObject> History => _history;
 
+    /// <summary>Who changed it last, as Graph writes it.</summary>
+    public JsonObject Editor { get; set; } = [];
+
     /// <summary>Whether it lies in the recycle bin.</summary>
     public bool IsDeleted { get; private set; }
 

@@ -59,10 +59,19 @@ internal sealed class SitesOfTenant(GraphSettings settings, TimeProvider clock)
     }).Id;
 
     /// <summary>Adds an item by hand.</summary>
-    public string AddItem(string list, IReadOnlyList<(string Column, JsonNode? Value)> fields) => NewItem(Find(list), Object(fields)).Id;
+    public string AddItem(string list, IReadOnlyList<(string Column, JsonNode? Value)> fields)
+    {
+        var item = NewItem(Find(list), Object(fields));
+        item.Editor = ByHand();
+        return item.Id;
+    }
 
     /// <summary>Changes an item by hand.</summary>
-    public void EditItem(string list, string id, IReadOnlyList<(string Column, JsonNode? Value)> changes) => Write(Find(list), Item(Find(list), id), Object(changes));
+    public void EditItem(string list, string id, IReadOnlyList<(string Column, JsonNode? Value)> changes)
+    {
+        Write(Find(list), Item(Find(list), id), Object(changes));
+        Item(Find(list), id).Editor = ByHand();
+    }
 
     /// <summary>Deletes an item by hand.</summary>
     public void DeleteItem(string list, string id) => Item(Find(list), id).Delete(++Find(list).Sequence);
@@ -224,6 +233,7 @@ internal sealed class SitesOfTenant(GraphSettings settings, TimeProvider clock)
         if (list.HasElsewhere(item, fields))
             throw new GraphRefusal(settings.UniqueStatus, settings.UniqueStatus == 409 ? "nameAlreadyExists" : "invalidRequest", Duplicate);
         item.Write(fields, ++list.Sequence, clock.GetUtcNow());
+        item.Editor = new JsonObject { ["application"] = new JsonObject { ["displayName"] = "SharePoint App" } };
     }
 
     private GraphAnswer PatchFields(GraphCall call)
@@ -288,6 +298,12 @@ internal sealed class SitesOfTenant(GraphSettings settings, TimeProvider clock)
         ["eTag"] = item.Etag,
         ["createdDateTime"] = Time(item.Created),
         ["lastModifiedDateTime"] = Time(item.Changed),
+        ["lastModifiedBy"] = item.Editor.DeepClone(),
+    };
+
+    private JsonObject ByHand() => new()
+    {
+        ["user"] = new JsonObject { ["id"] = settings.Editor.Id, ["displayName"] = settings.Editor.Name, ["email"] = settings.Editor.Mail },
     };
 
     private static JsonObject FieldsJson(ItemState item)

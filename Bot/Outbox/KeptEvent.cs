@@ -1,0 +1,13 @@
+namespace Assistant.Bot.Outbox;
+
+/// <summary>An event that the outbox made in the office's calendar.</summary>
+/// <param name="RecordId">The meeting.</param>
+/// <param name="EventId">Graph's id.</param>
+/// <param name="Number">The last outbox message that was brought there.</param>
+/// <param name="Form">The hash of what it said.</param>
+/// <param name="Start">When it begins.</param>
+/// <param name="End">When it ends, excluded.</param>
+/// <param name="Invited">The addresses of those invited.</param>
+/// <param name="IsEnded">Whether nothing more is brought there: the meeting was cancelled, or a person removed the event.</param>
+internal sealed record KeptEvent(
+    string RecordId, string EventId, long Number, string Form, DateTimeOffset Start, DateTimeOffset End, IReadOnlyList<string> Invited, bool IsEnded);
