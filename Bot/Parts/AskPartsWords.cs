@@ -66,7 +66,7 @@ internal sealed class AskPartsWords(PartTexts texts, OfficeTime office)
     {
         var name = asked.Coordinates ? asked.Unit.Name : texts.Say("Ask.NotCoordinating", asked.Unit.Name);
         return asked.People.Count == 0
-            ? texts.Say("Ask.Nobody", name)
+            ? texts.Say(asked.Unit.IsCollective ? "Ask.Collective" : "Ask.Nobody", name)
             : texts.Say("Ask.Unit", name, string.Join(", ", asked.People.Select(person => person.IsReachable ? person.Name : texts.Say("Ask.NotReachable", person.Name))));
     }
 }
