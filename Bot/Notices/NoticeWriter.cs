@@ -8,7 +8,7 @@ using Assistant.Skills.Parts;
 namespace Assistant.Bot.Notices;
 
 /// <summary>Puts notices into words at the moment of sending: as things stand then, in the person's language.</summary>
-internal sealed class NoticeWriter(PartAnswers parts, NoticeLedger ledger, OfficeTime office, TimeProvider clock)
+internal sealed class NoticeWriter(PartAnswers parts, NoticeLedger ledger, IPeople people, OfficeTime office, TimeProvider clock)
 {
     /// <summary>How a notice is told now.</summary>
     public async Task<NoticeDelivery> WriteAsync(ClaimedNotice notice, CancellationToken cancellationToken) => notice.Content switch
@@ -21,11 +21,23 @@ internal sealed class NoticeWriter(PartAnswers parts, NoticeLedger ledger, Offic
     };
 
     private async Task<NoticeDelivery> AskedAsync(string partId, ClaimedNotice notice, CancellationToken cancellationToken) =>
-        await parts.FindAsync(partId, cancellationToken) is { Part.IsSettled: false } standing ? Ask("Part.Asked", standing, notice.Language) : Nothing;
+        await OpenAsync(partId, notice, cancellationToken) is { } standing ? Ask("Part.Asked", standing, notice.Language) : Nothing;
+
+    /// <summary>A part that is still owed and that the person may still answer for; null for any other: who has left the unit is not told what it was asked.</summary>
+    private async Task<PartOfInquiry?> OpenAsync(string partId, ClaimedNotice notice, CancellationToken cancellationToken)
+    {
+        if (await parts.FindAsync(partId, cancellationToken) is not { Part.IsSettled: false } standing)
+            return null;
+        var person = new Asker(notice.PersonId, null, standing.Inquiry.Organization, null, office.Local(clock.GetUtcNow()))
+        {
+            Standing = await people.StandingOfAsync(notice.PersonId, cancellationToken),
+        };
+        return PartAnswers.Refuse(standing, person) is null ? standing : null;
+    }
 
     private async Task<NoticeDelivery> DueAsync(string partId, ClaimedNotice notice, CancellationToken cancellationToken)
     {
-        if (await parts.FindAsync(partId, cancellationToken) is not { Part.IsSettled: false } standing)
+        if (await OpenAsync(partId, notice, cancellationToken) is not { } standing)
             return Nothing;
         var today = office.DayOf(clock.GetUtcNow());
 

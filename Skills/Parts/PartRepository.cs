@@ -106,7 +106,7 @@ internal sealed class PartRepository(Database database)
 
     /// <summary>An inquiry; null where there is none.</summary>
     public async Task<InquiryStanding?> FindInquiryAsync(string inquiryId, CancellationToken cancellationToken) =>
-        (await ListAsync("i.id = @inquiryId", new { inquiryId }, cancellationToken)).FirstOrDefault();
+        await ListAsync("i.id = @inquiryId", new { inquiryId }, cancellationToken) is [var standing] ? standing : null;
 
     /// <summary>What a person asked for, the newest first.</summary>
     public Task<IReadOnlyList<InquiryStanding>> OfPersonAsync(string organization, string personId, CancellationToken cancellationToken) =>

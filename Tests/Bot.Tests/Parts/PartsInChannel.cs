@@ -35,12 +35,13 @@ internal sealed class PartsInChannel(RunningBot bot)
     public PersonInChannel Tri { get; } = Of(bot, "tri", "Vũ Trí");
 
     /// <summary>Lists the people; ids in the other case than the channel's, as an export from Entra may have them.</summary>
-    public Task ListAsync() => File.WriteAllTextAsync(Path.Combine(bot.DataFolder, "directory.csv"), $"""
+    /// <param name="personnel">The unit that Minh works in.</param>
+    public Task ListAsync(string personnel = Personnel) => File.WriteAllTextAsync(Path.Combine(bot.DataFolder, "directory.csv"), $"""
         id,name,unit,role
         {Aad}LAN,Lê Lan,Văn phòng Sở,chuyên viên
         {Aad}HA,Trần Hà,{Finance},trưởng phòng
         {Aad}VAN,Đỗ Vân,{Finance},văn thư
-        {Aad}MINH,Phạm Minh,{Personnel},chuyên viên
+        {Aad}MINH,Phạm Minh,{personnel},chuyên viên
         {Aad}TRI,Vũ Trí,Thanh tra Sở,trưởng phòng
         """);
 
