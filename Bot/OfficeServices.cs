@@ -5,6 +5,7 @@ using Assistant.Knowledge.Storage;
 using Assistant.Knowledge.Vietnamese.Restoring;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Meetings;
+using Assistant.Skills.Parts;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Reminders;
 using Microsoft.Extensions.Options;
@@ -30,6 +31,7 @@ internal static class OfficeServices
         services.AddSingleton(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }));
         services.AddSingleton<ITaskRecords, ProgressRecords>();
         services.AddSingleton<ITaskRecords, ReminderRecords>();
+        services.AddSingleton<ITaskRecords, PartRecords>();
         services.AddSingleton<PlanStore>();
         services.AddSingleton<CorrectionDesk>();
         services.AddSingleton<StandingDesk>();

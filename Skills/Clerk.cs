@@ -53,7 +53,8 @@ public sealed class Clerk(AnsweringOffice office, IProgressSource progress, IWri
             HelpRequest help => new HelpAnswer(help),
             ChatRequest chat => new ChatAnswer(chat),
             UnknownRequest unknown => new NotUnderstood(unknown),
-            LogMeetingRequest or MeetingsRequest or MeetingStatsRequest or ProgressRequest or RemindRequest or RemindersRequest or DraftReportRequest =>
+            LogMeetingRequest or MeetingsRequest or MeetingStatsRequest or ProgressRequest or RemindRequest or RemindersRequest or DraftReportRequest
+                or AskPartsRequest or PartsRequest =>
                 await writes.PrepareAsync(understood.Request, asker, cancellationToken),
             _ => throw new InvalidOperationException($"No skill answers {understood.Request.GetType().Name}."),
         };
@@ -90,5 +91,5 @@ public sealed class Clerk(AnsweringOffice office, IProgressSource progress, IWri
     };
 
     /// <summary>Requests whose missing slots are filled in on their card rather than asked back one by one.</summary>
-    private static bool IsWrite(Request request) => request is LogMeetingRequest or ProgressRequest or RemindRequest;
+    private static bool IsWrite(Request request) => request is LogMeetingRequest or ProgressRequest or RemindRequest or AskPartsRequest;
 }

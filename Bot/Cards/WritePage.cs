@@ -20,6 +20,8 @@ internal sealed class WritePage(Texts texts)
         RemindRequest => "Write.Remind",
         RemindersRequest => "Write.Reminders",
         DraftReportRequest => "Write.Draft",
+        AskPartsRequest => "Write.AskParts",
+        PartsRequest => "Write.Parts",
         _ => throw new ArgumentOutOfRangeException(nameof(request), request.GetType().Name, "Not a request for the journal."),
     };
 
@@ -38,6 +40,14 @@ internal sealed class WritePage(Texts texts)
             ("before", remind.Before is { } before ? $"{Wording.Number(before.Amount)} {before.Unit}" : null),
         ],
         RemindersRequest reminders => [("cancel", reminders.Cancel is { } cancel ? cancel.Text ?? cancel.Position?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? texts["Cancel.All"] : null)],
+        AskPartsRequest ask =>
+        [
+            ("task", ask.Task?.Key.Value ?? ask.Text),
+            ("unit", ask.Units.Count == 0 ? null : Wording.Names(ask.Units)),
+            ("text", ask.What),
+            ("by", ask.By is { } by ? Wording.Date(by) : null),
+        ],
+        PartsRequest parts => [("task", parts.Task?.Key.Value ?? parts.Text)],
         DraftReportRequest draft =>
         [
             ("period", draft.Period is { } period ? texts[$"Period.{period}"] : Period(draft.Range)),

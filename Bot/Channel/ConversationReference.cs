@@ -5,6 +5,8 @@ namespace Assistant.Bot.Channel;
 /// <summary>Everything that is needed to write to a conversation later, as the newest activity from it said.</summary>
 internal sealed record ConversationReference
 {
+    private const string PersonalType = "personal";
+
     /// <summary>The channel.</summary>
     public required string ChannelId { get; init; }
 
@@ -25,6 +27,10 @@ internal sealed record ConversationReference
 
     /// <summary>The key of the conversation.</summary>
     internal ConversationKey Key => new(ChannelId, Conversation.Id!);
+
+    /// <summary>The id of the person whom nobody else hears here; null in groups, and where that is not told.</summary>
+    internal string? AloneWith =>
+        Conversation.ConversationType == PersonalType && User is { } user && user.Id != Bot?.Id && (user.AadObjectId ?? user.Id) is { Length: > 0 } person ? person : null;
 
     /// <summary>The reference that an inbound activity gives.</summary>
     public static ConversationReference Of(Activity activity) => new()

@@ -1,19 +1,27 @@
 using System.Text.Json;
+using Assistant.Bot.Dialogs;
 using Assistant.Knowledge.Storage;
+using Assistant.Skills.Notices;
 
 namespace Assistant.Bot.Channel;
 
 /// <summary>Where conversations are, so that the assistant can write to them of its own accord.</summary>
 internal sealed class ConversationStore(Database database, TimeProvider clock)
 {
-    /// <summary>Keeps the newest reference to a conversation, and takes it for open again.</summary>
+    private readonly PersonalConversations _personal = new(database);
+
+    /// <summary>
+    /// Keeps the newest reference to a conversation, and takes it for open again. A conversation with one person alone is where that person is
+    /// reached from then on.
+    /// </summary>
     public async Task SaveAsync(ConversationReference reference, CancellationToken cancellationToken)
     {
+        var (key, language) = (reference.Key.ToString(), DialogTexts.Of(reference.Locale));
         var json = JsonSerializer.Serialize(reference, ChannelStateJson.Default.ConversationReference);
         var known = await database.FindAsync<string>(
             "select reference from channel_conversations where channel = @Channel and conversation = @Conversation and closed_at is null",
             Key(reference.Key), cancellationToken);
-        if (known == json)
+        if (known == json && (reference.AloneWith is not { } alone || await _personal.IsMetAsync(alone, key, language, cancellationToken)))
             return;
         await using var work = await database.BeginAsync(cancellationToken);
         await work.ExecuteAsync(
@@ -22,6 +30,8 @@ internal sealed class ConversationStore(Database database, TimeProvider clock)
             on conflict (channel, conversation) do update set reference = excluded.reference, seen_at = excluded.seen_at, closed_at = null
             """,
             new { reference.Key.Channel, reference.Key.Conversation, json, now = Stored.Instant(clock.GetUtcNow()) }, cancellationToken);
+        if (reference.AloneWith is { } person)
+            await PersonalConversations.MeetAsync(person, key, language, clock.GetUtcNow(), work, cancellationToken);
         await work.CommitAsync(cancellationToken);
     }
 
@@ -41,6 +51,7 @@ internal sealed class ConversationStore(Database database, TimeProvider clock)
         await work.ExecuteAsync(
             "update channel_conversations set closed_at = @now where channel = @Channel and conversation = @Conversation",
             new { conversation.Channel, conversation.Conversation, now = Stored.Instant(clock.GetUtcNow()) }, cancellationToken);
+        await PersonalConversations.CloseAsync(conversation.ToString(), clock.GetUtcNow(), work, cancellationToken);
         var (_, activity) = TurnKey.Welcome(conversation);
         await work.ExecuteAsync(
             "delete from channel_turns where channel = @Channel and conversation = @Conversation and activity = @activity",

@@ -22,6 +22,9 @@ internal sealed record CardForm(IReadOnlyDictionary<string, string?> Values)
     /// <summary>The name under which a button says a sentence for the person.</summary>
     public const string ChoiceName = "choice";
 
+    /// <summary>The name under which a card tells the part that it answers for: such a card belongs to no dialog.</summary>
+    public const string PartName = "part";
+
     /// <summary>Confirms.</summary>
     public const string Confirm = "confirm";
 
@@ -38,6 +41,9 @@ internal sealed record CardForm(IReadOnlyDictionary<string, string?> Values)
 
     /// <summary>The operation that the card names.</summary>
     public string? Operation => Values.GetValueOrDefault(OperationName);
+
+    /// <summary>The part that the card names.</summary>
+    public string? Part => Values.GetValueOrDefault(PartName);
 
     /// <summary>What the button does.</summary>
     public string? Action => Values.GetValueOrDefault(ActionName);

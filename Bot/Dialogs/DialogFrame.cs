@@ -3,6 +3,7 @@ using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Plans.Corrections;
 using Assistant.Skills;
 using Assistant.Skills.Meetings;
+using Assistant.Skills.Parts;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Reminders;
 using Assistant.Skills.Understanding.Requests;
@@ -15,6 +16,7 @@ namespace Assistant.Bot.Dialogs;
 [JsonDerivedType(typeof(Remind), "remind")]
 [JsonDerivedType(typeof(Report), "progress")]
 [JsonDerivedType(typeof(Cancel), "cancel-reminders")]
+[JsonDerivedType(typeof(AskParts), "ask-parts")]
 [JsonDerivedType(typeof(Choice), "choice")]
 [JsonDerivedType(typeof(Which), "which")]
 [JsonDerivedType(typeof(AddPlans), "add-plans")]
@@ -59,6 +61,10 @@ internal abstract record DialogFrame
     /// <summary>Cancelling reminders waits to be confirmed.</summary>
     /// <param name="Selection">Which.</param>
     public sealed record Cancel(ReminderSelection Selection) : DialogFrame;
+
+    /// <summary>Asking units for their part of a task waits to be confirmed.</summary>
+    /// <param name="Draft">What is known of it.</param>
+    public sealed record AskParts(PartDraft Draft) : DialogFrame;
 
     /// <summary>A question waits for one of its options.</summary>
     /// <param name="Request">The request as far as it was understood.</param>

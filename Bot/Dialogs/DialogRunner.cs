@@ -1,6 +1,7 @@
 using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
 using Assistant.Bot.Intake;
+using Assistant.Bot.Parts;
 using Assistant.Bot.Roster;
 using Assistant.Bot.TeamsMeetings;
 using Assistant.Knowledge.Storage;
@@ -11,7 +12,7 @@ namespace Assistant.Bot.Dialogs;
 
 /// <summary>Answers turns: cards and files go to their dialogs, words to whatever they are meant for; what is kept of the conversation is stored before the answer is sent.</summary>
 internal sealed partial class DialogRunner(
-    DialogStore store, DeskFactory desks, IPeople people, Hearing hearing, OpenDialogs dialogs, IntakeDesk intake, MeetingEventDesk events, ILogger<DialogRunner> logger) : ITurnHandler
+    DialogStore store, DeskFactory desks, IPeople people, Hearing hearing, OpenDialogs dialogs, IntakeDesk intake, MeetingEventDesk events, PartAnswerDesk parts, ILogger<DialogRunner> logger) : ITurnHandler
 {
     private const int MaxTextLength = 6000;
     private const int MaxTries = 3;
@@ -65,6 +66,8 @@ internal sealed partial class DialogRunner(
             var form = CardForm.Read(submit);
             if (form.Values.GetValueOrDefault(CardForm.ChoiceName) is { } choice)
                 turn = turn with { Text = choice.Trim(), Submit = null };
+            else if (form.Part is { } part)
+                return (await parts.AnswerAsync(part, form, turn, cancellationToken), stack);
             else
                 return await SubmitAsync(form, new DialogContext(turn, await desks.CurrentAsync(cancellationToken)), stack, cancellationToken);
         }

@@ -1,5 +1,7 @@
 using Assistant.Bot.Channel;
 using Assistant.Bot.Intake;
+using Assistant.Bot.Notices;
+using Assistant.Bot.Parts;
 using Assistant.Bot.Roster;
 using Assistant.Bot.Review;
 using Assistant.Bot.TeamsMeetings;
@@ -35,11 +37,14 @@ internal static class DialogServices
         services.AddSingleton<IWriteSkills, JournalDesk>();
         services.AddSingleton<DeskFactory>();
         services.AddPeople();
+        services.AddParts();
+        services.AddNotices();
         services.AddDialog<MeetingDialog>();
         services.AddDialog<ReminderDialog>();
         services.AddDialog<ProgressDialog>();
         services.AddDialog<CancelDialog>();
         services.AddDialog<ReviewDialog>();
+        services.AddDialog<AskPartsDialog>();
         services.AddIntake();
         services.AddSingleton<OpenDialogs>();
         services.AddSingleton<ChoiceDesk>();

@@ -8,6 +8,9 @@ internal interface IDialog
     /// <summary>What it is about, as people name it when they come back to it.</summary>
     DialogSubject Subject { get; }
 
+    /// <summary>The name of its sentences among the texts.</summary>
+    string Topic => Subject.ToString();
+
     /// <summary>Whether a frame is this dialog's.</summary>
     bool Owns(DialogFrame frame);
 

@@ -100,7 +100,7 @@ internal sealed class OpenDialogs(IEnumerable<IDialog> all)
         {
             var texts = new DialogTexts(frame.Language);
             var dialog = DialogOf(frame);
-            talk = talk.Say(new Reply.Words(texts.Say($"Waiting.{dialog.Subject}", Cards.Markdown.Escape(dialog.NameOf(frame))))).Change(frame with { Reminded = true });
+            talk = talk.Say(new Reply.Words(texts.Say($"Waiting.{dialog.Topic}", Cards.Markdown.Escape(dialog.NameOf(frame))))).Change(frame with { Reminded = true });
         }
 
         return talk;
@@ -163,7 +163,7 @@ internal sealed class OpenDialogs(IEnumerable<IDialog> all)
     {
         var language = waiting[^1].Language;
         var texts = new DialogTexts(language);
-        var options = waiting.Select(frame => texts.Say($"Subject.{DialogOf(frame).Subject}", DialogOf(frame).NameOf(frame))).ToList();
+        var options = waiting.Select(frame => texts.Say($"Subject.{DialogOf(frame).Topic}", DialogOf(frame).NameOf(frame))).ToList();
         var which = new Opener(context.Turn.Asker, language).Sign(
             new DialogFrame.Which([.. waiting.Select(frame => frame.Id)], options, answer) { Id = "", Operation = "", Owner = "", Language = default });
         return talk.Take(DialogStep.Wait(which, ChoiceQuestion.Ask(texts["Waiting.Which"], [.. options.Select(option => new ChoiceOption(option, null, []))])));

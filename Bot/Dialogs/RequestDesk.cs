@@ -2,12 +2,14 @@ using System.Text.Json;
 using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
 using Assistant.Bot.Channel.Schema;
+using Assistant.Bot.Parts;
 using Assistant.Bot.Roster;
 using Assistant.Bot.Review;
 using Assistant.Knowledge.Plans;
 using Assistant.Skills;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Meetings;
+using Assistant.Skills.Parts;
 using Assistant.Skills.Reminders;
 using Assistant.Skills.Understanding.FollowUps;
 using Assistant.Skills.Understanding.Requests;
@@ -16,7 +18,7 @@ namespace Assistant.Bot.Dialogs;
 
 /// <summary>Answers requests: questions at once, writes by opening their dialog, what is unclear by asking back.</summary>
 internal sealed class RequestDesk(
-    MeetingDialog meetings, ReminderDialog reminders, ProgressDialog progress, CancelDialog cancel, ReviewDialog review, ChoiceDesk choices, OfficeTime office)
+    MeetingDialog meetings, ReminderDialog reminders, ProgressDialog progress, CancelDialog cancel, ReviewDialog review, AskPartsDialog parts, ChoiceDesk choices, OfficeTime office)
 {
     /// <summary>Answers a request.</summary>
     /// <param name="understood">The request.</param>
@@ -46,6 +48,9 @@ internal sealed class RequestDesk(
                 return looking is null ? SpokenTask.Keep(talk, report.Task, context, understood.Language) : talk.Keep(talk.Memory.Looking(looking));
             case ReviewRequest checking:
                 return talk.Take(await review.OpenAsync(checking, opener, cancellationToken));
+            case AskPartsRequest ask:
+                talk = talk.Take(await parts.OpenAsync(ask, opener, asker, cancellationToken));
+                return looking is null ? SpokenTask.Keep(talk, ask.Task, context, understood.Language) : talk.Keep(talk.Memory.Looking(looking));
             case RemindersRequest { Cancel: { All: false, Position: null, Text: null } } unsaid:
                 return await choices.AskReminderAsync(unsaid, understood, context, talk, cancellationToken) is { } asked
                     ? asked
@@ -54,6 +59,8 @@ internal sealed class RequestDesk(
                 return talk.Take(await cancel.OpenAsync(selection, opener, asker, cancellationToken));
             default:
                 var result = await context.Desk.AnswerAsync(understood, asker, cancellationToken);
+                if (result is PartsListed listed)
+                    return SpokenTask.Keep(talk.Say(new PartListing(new PartTexts(understood.Language), office).Replies(listed, asker.Today)), (listed.Request as PartsRequest)?.Task, context, understood.Language);
                 talk = talk.Say(Write(result, understood.Language, asker, AnswerView.First)) with { Lists = result is RemindersListed };
                 return looking is not null
                     ? talk.Keep(talk.Memory.Looking(looking))

@@ -53,6 +53,8 @@ internal static class SlotChoice
         WhoRequest who => who with { Task = task },
         ProgressRequest progress => progress with { Task = task },
         RemindRequest remind => remind with { Task = task, Unit = null, Text = null },
+        AskPartsRequest ask => ask with { Task = task },
+        PartsRequest parts => parts with { Task = task },
         _ => null,
     };
 
@@ -63,6 +65,8 @@ internal static class SlotChoice
         WhoRequest who => who.Task,
         ProgressRequest progress => progress.Task,
         RemindRequest remind => remind.Task,
+        AskPartsRequest ask => ask.Task,
+        PartsRequest parts => parts.Task,
         _ => null,
     };
 

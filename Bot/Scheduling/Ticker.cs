@@ -8,14 +8,15 @@ namespace Assistant.Bot.Scheduling;
 
 /// <summary>Looks at what is owed and sends it. Missing a tick costs nothing: the next one finds the same rows.</summary>
 internal sealed partial class Ticker(
-    TurnPipeline turns, TurnStore turnStore, ReminderSender reminders, ReminderPlanner planner, IntakeDelivery intake, IntakeStore intakes, OutboxLoop outbox, PlanShelf shelf, PlanStore plans, TimeProvider clock, ILogger<Ticker> logger)
+    TurnPipeline turns, TurnStore turnStore, ReminderSender reminders, NoticeSender notices, ReminderPlanner planner, IntakeDelivery intake, IntakeStore intakes, OutboxLoop outbox, PlanShelf shelf, PlanStore plans, TimeProvider clock, ILogger<Ticker> logger)
 {
-    /// <summary>Has the outbox looked at; sends unsent answers, due reminders, and the cards of files that were read meanwhile.</summary>
+    /// <summary>Has the outbox looked at; sends unsent answers, due reminders, notices, and the cards of files that were read meanwhile.</summary>
     public async Task TickAsync(CancellationToken cancellationToken)
     {
         outbox.Wake();
         await GuardAsync("answers", turns.SendOwedAsync, cancellationToken);
         await GuardAsync("reminders", reminders.SendDueAsync, cancellationToken);
+        await GuardAsync("notices", notices.SendDueAsync, cancellationToken);
         await GuardAsync("files", intake.SendOwedAsync, cancellationToken);
     }
 

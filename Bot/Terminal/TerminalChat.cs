@@ -25,6 +25,7 @@ internal sealed class TerminalChat(TurnPipeline turns, ITurnHandler handler, Ask
         {
             services.AddSingleton<IReplyTransport>(new TerminalTransport(console));
             services.AddSingleton<ReminderSender>();
+            services.AddSingleton<NoticeSender>();
             services.AddSingleton<Ticker>();
         });
         await host.Services.GetRequiredService<Opening>().OpenAsync(cancellationToken);

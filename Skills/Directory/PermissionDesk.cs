@@ -8,7 +8,7 @@ namespace Assistant.Skills.Directory;
 /// <param name="shelf">The plans.</param>
 public sealed class PermissionDesk(PlanShelf shelf)
 {
-    private volatile Entry? _entry;
+    private readonly UnitsInForce _units = new(shelf);
 
     /// <summary>Why a person may not do what concerns the whole organisation; null when the person may.</summary>
     public static Refusal? Refuse(Asker asker, Deed deed)
@@ -23,7 +23,7 @@ public sealed class PermissionDesk(PlanShelf shelf)
         ArgumentNullException.ThrowIfNull(asker);
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(task);
-        var directory = DirectoryFor(asker.Organization);
+        var directory = _units.Of(asker.Organization);
 
         // What another organisation's plan lays on this one as a whole is this one's.
         var organization = task.Leads.Any(lead => Folding.SameWords(lead, asker.Organization)) ? asker.Organization : plan.Issuer ?? asker.Organization;
@@ -47,15 +47,5 @@ public sealed class PermissionDesk(PlanShelf shelf)
     /// <summary>A wording that fits several units is no unit's: it would give each of them a right.</summary>
     private UnitList UnitsCalled(string? name, string organization) => string.IsNullOrWhiteSpace(name)
         ? UnitList.Empty
-        : [DirectoryFor(organization).Resolve(name, organization) is UnitMatch.One { Unit: { IsCollective: false } unit } ? unit : new Unit(organization, name.Trim())];
-
-    private UnitDirectory DirectoryFor(string organization)
-    {
-        var library = shelf.Current;
-        if (_entry is not { } entry || entry.Library != library || entry.Organization != organization)
-            _entry = entry = new Entry(library, organization, new UnitDirectory(library, organization));
-        return entry.Directory;
-    }
-
-    private sealed record Entry(PlanLibrary Library, string Organization, UnitDirectory Directory);
+        : [_units.Of(organization).Resolve(name, organization) is UnitMatch.One { Unit: { IsCollective: false } unit } ? unit : new Unit(organization, name.Trim())];
 }

@@ -91,7 +91,7 @@ public static class Permissions
     }
 
     /// <summary>Whether a unit is the person's; "các phòng thuộc Sở" is every phòng's.</summary>
-    private static bool IsOwn(Unit unit, Unit own)
+    internal static bool IsOwn(Unit unit, Unit own)
     {
         if (!Folding.SameWords(unit.Organization, own.Organization))
             return false;

@@ -7,10 +7,13 @@ namespace Assistant.Bot.Tests.Dialogs;
 
 public sealed partial class DialogTextsTests
 {
-    [Fact]
-    public void EveryText_StandsInBothLanguagesWithTheSameBlanks()
+    [Theory]
+    [InlineData("Dialogs.DialogTexts")]
+    [InlineData("Parts.PartTexts")]
+    [InlineData("Notices.NoticeTexts")]
+    public void EveryText_StandsInBothLanguagesWithTheSameBlanks(string file)
     {
-        var resources = new ResourceManager("Assistant.Bot.Dialogs.DialogTexts", typeof(DialogTexts).Assembly);
+        var resources = new ResourceManager($"Assistant.Bot.{file}", typeof(DialogTexts).Assembly);
         var vietnamese = Read(resources, CultureInfo.InvariantCulture);
         var english = Read(resources, CultureInfo.GetCultureInfo("en"));
 
