@@ -1,5 +1,6 @@
 using Assistant.Skills.Answering;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Extensions;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Reminders;
@@ -8,7 +9,7 @@ using Assistant.Skills.Understanding.Requests;
 namespace Assistant.Skills.Journal;
 
 /// <summary>Hands the requests about the journal to their skills.</summary>
-public sealed class JournalDesk(MeetingSkills meetings, ProgressSkills progress, ReminderSkills reminders) : IWriteSkills
+public sealed class JournalDesk(MeetingSkills meetings, ProgressSkills progress, ReminderSkills reminders, ExtensionSkills extensions, ExtensionDecisions decisions) : IWriteSkills
 {
     /// <inheritdoc/>
     public async Task<SkillResult> PrepareAsync(Request request, Asker asker, CancellationToken cancellationToken) => request switch
@@ -19,6 +20,9 @@ public sealed class JournalDesk(MeetingSkills meetings, ProgressSkills progress,
         ProgressRequest report => await progress.PrepareAsync(report, asker, cancellationToken),
         RemindRequest remind => await reminders.PrepareAsync(remind, asker, cancellationToken),
         RemindersRequest list => await reminders.ListAsync(list, asker, cancellationToken),
+        ExtendRequest extend => await extensions.PrepareAsync(extend, asker, cancellationToken),
+        ExtensionsRequest list => await extensions.ListAsync(list, asker, cancellationToken),
+        DecideExtensionRequest decide => await decisions.PrepareAsync(decide, asker, cancellationToken),
         _ => new WriteUnderstood(request),
     };
 }

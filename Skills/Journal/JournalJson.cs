@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Assistant.Skills.Extensions;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Reminders;
@@ -10,5 +11,6 @@ namespace Assistant.Skills.Journal;
 [JsonSerializable(typeof(Meeting))]
 [JsonSerializable(typeof(ProgressEntry))]
 [JsonSerializable(typeof(Reminder))]
+[JsonSerializable(typeof(Extension))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 internal sealed partial class JournalJson : JsonSerializerContext;

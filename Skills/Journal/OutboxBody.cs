@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Assistant.Skills.Extensions;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Progress;
 
@@ -15,6 +16,10 @@ public static class OutboxBody
     /// <summary>The report on a task.</summary>
     /// <exception cref="JsonException">The body is something else.</exception>
     public static ProgressEntry Progress(OutboxMessage message) => Read(message, JournalJson.Default.ProgressEntry);
+
+    /// <summary>The request for a later last day as it was when the message was written.</summary>
+    /// <exception cref="JsonException">The body is something else.</exception>
+    public static Extension Extension(OutboxMessage message) => Read(message, JournalJson.Default.Extension);
 
     private static T Read<T>(OutboxMessage message, JsonTypeInfo<T> type)
     {

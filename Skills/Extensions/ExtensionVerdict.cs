@@ -1,0 +1,8 @@
+namespace Assistant.Skills.Extensions;
+
+/// <summary>Who decided on a request for a later last day, when and why.</summary>
+/// <param name="PersonId">The id of who decided.</param>
+/// <param name="PersonName">That person's name.</param>
+/// <param name="At">When.</param>
+/// <param name="Reason">Why; null where nobody said, which only a later day that was granted may be without.</param>
+public sealed record ExtensionVerdict(string PersonId, string? PersonName, DateTimeOffset At, string? Reason);
