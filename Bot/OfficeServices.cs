@@ -3,6 +3,7 @@ using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Storage;
 using Assistant.Knowledge.Vietnamese.Restoring;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Extensions;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Reminders;
 using Microsoft.Extensions.Options;
@@ -27,6 +28,7 @@ internal static class OfficeServices
         services.AddSingleton(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }));
         services.AddSingleton<ITaskRecords, ProgressRecords>();
         services.AddSingleton<ITaskRecords, ReminderRecords>();
+        services.AddSingleton<ITaskRecords, ExtensionRecords>();
         services.AddSingleton<PlanStore>();
         services.AddSingleton<CorrectionDesk>();
         services.AddSingleton<StandingDesk>();

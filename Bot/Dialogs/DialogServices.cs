@@ -1,10 +1,12 @@
 using Assistant.Bot.Channel;
+using Assistant.Bot.Dialogs.Extensions;
 using Assistant.Bot.Intake;
 using Assistant.Bot.Roster;
 using Assistant.Bot.Review;
 using Assistant.Knowledge.Time;
 using Assistant.Skills;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Extensions;
 using Assistant.Skills.Journal;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Progress;
@@ -25,6 +27,8 @@ internal static class DialogServices
         services.AddSingleton<MeetingSkills>();
         services.AddSingleton<ProgressSkills>();
         services.AddSingleton<IProgressSource>(provider => provider.GetRequiredService<ProgressSkills>());
+        services.AddSingleton<ExtensionSkills>();
+        services.AddSingleton<ExtensionDecisions>();
         services.AddSingleton<DeadlineCalendar>();
         services.AddSingleton<ReminderPlanner>();
         services.AddSingleton<ReminderSkills>();
@@ -35,6 +39,10 @@ internal static class DialogServices
         services.AddDialog<MeetingDialog>();
         services.AddDialog<ReminderDialog>();
         services.AddDialog<ProgressDialog>();
+        services.AddDialog<WithdrawDialog>();
+        services.AddDialog<ExtendDialog>();
+        services.AddDialog<DecideDialog>();
+        services.AddSingleton<ExtensionDesk>();
         services.AddDialog<CancelDialog>();
         services.AddDialog<ReviewDialog>();
         services.AddIntake();

@@ -100,7 +100,7 @@ internal sealed class OpenDialogs(IEnumerable<IDialog> all)
         {
             var texts = new DialogTexts(frame.Language);
             var dialog = DialogOf(frame);
-            talk = talk.Say(new Reply.Words(texts.Say($"Waiting.{dialog.Subject}", Cards.Markdown.Escape(dialog.NameOf(frame))))).Change(frame with { Reminded = true });
+            talk = talk.Say(new Reply.Words(texts.Say($"Waiting.{dialog.Topic}", Cards.Markdown.Escape(dialog.NameOf(frame))))).Change(frame with { Reminded = true });
         }
 
         return talk;
@@ -117,6 +117,7 @@ internal sealed class OpenDialogs(IEnumerable<IDialog> all)
         {
             DialogFrame.Remind remind => remind.Draft.Task,
             DialogFrame.Report report => report.Draft.Task,
+            DialogFrame.Extend extend => extend.Draft.Task,
             _ => null,
         };
         return SpokenTask.Keep(talk.Take(step, frame), task, context, frame.Language);
@@ -125,7 +126,7 @@ internal sealed class OpenDialogs(IEnumerable<IDialog> all)
     private static bool IsCard(DialogFrame frame) => frame is not (DialogFrame.Choice or DialogFrame.Which);
 
     private List<DialogFrame> Waiting(Talk talk, DialogSubject? about) =>
-        [.. talk.Open.Where(frame => IsCard(frame) && (about is null || DialogOf(frame).Subject == about))];
+        [.. talk.Open.Where(frame => IsCard(frame) && DialogOf(frame).IsAbout(about))];
 
     private async Task<Talk> AnswerAsync(IReadOnlyList<DialogFrame> frames, Answer answer, DialogContext context, Talk talk, CancellationToken cancellationToken)
     {
@@ -163,7 +164,7 @@ internal sealed class OpenDialogs(IEnumerable<IDialog> all)
     {
         var language = waiting[^1].Language;
         var texts = new DialogTexts(language);
-        var options = waiting.Select(frame => texts.Say($"Subject.{DialogOf(frame).Subject}", DialogOf(frame).NameOf(frame))).ToList();
+        var options = waiting.Select(frame => texts.Say($"Subject.{DialogOf(frame).Topic}", DialogOf(frame).NameOf(frame))).ToList();
         var which = new Opener(context.Turn.Asker, language).Sign(
             new DialogFrame.Which([.. waiting.Select(frame => frame.Id)], options, answer) { Id = "", Operation = "", Owner = "", Language = default });
         return talk.Take(DialogStep.Wait(which, ChoiceQuestion.Ask(texts["Waiting.Which"], [.. options.Select(option => new ChoiceOption(option, null, []))])));

@@ -40,6 +40,7 @@ internal static class SlotChoice
         MeetingsRequest meetings => meetings with { Unit = unit },
         MeetingStatsRequest stats => stats with { Unit = unit },
         RemindRequest remind => remind with { Unit = unit },
+        ExtensionsRequest => new ExtensionsRequest(unit),
         LogMeetingRequest meeting => meeting with { Unit = unit },
         DraftReportRequest draft => draft with { Unit = unit },
         _ => null,
@@ -51,6 +52,8 @@ internal static class SlotChoice
         ExplainRequest => new ExplainRequest(task),
         WhoRequest who => who with { Task = task },
         ProgressRequest progress => progress with { Task = task },
+        ExtendRequest extend => extend with { Task = task },
+        DecideExtensionRequest decide => decide with { Task = task },
         RemindRequest remind => remind with { Task = task, Unit = null, Text = null },
         _ => null,
     };
@@ -61,6 +64,8 @@ internal static class SlotChoice
         ExplainRequest explain => explain.Task,
         WhoRequest who => who.Task,
         ProgressRequest progress => progress.Task,
+        ExtendRequest extend => extend.Task,
+        DecideExtensionRequest decide => decide.Task,
         RemindRequest remind => remind.Task,
         _ => null,
     };

@@ -78,7 +78,7 @@ public sealed class ExtensionDecisions(Database database, PlanShelf shelf, Exten
         var decided = extension with
         {
             State = granted ? ExtensionState.Granted : ExtensionState.Refused,
-            Verdict = new ExtensionVerdict(asker.Id, asker.Name, asker.Now, string.IsNullOrWhiteSpace(draft.Reason) ? null : draft.Reason.Trim()),
+            Verdict = new ExtensionVerdict(asker.Id, asker.Name, asker.Today, asker.Now, string.IsNullOrWhiteSpace(draft.Reason) ? null : draft.Reason.Trim()),
             Version = extension.Version + 1,
         };
         var write = ExtensionSkills.Write(DecideOperation, granted ? "extension.granted" : "extension.refused", operationId, decided, asker);

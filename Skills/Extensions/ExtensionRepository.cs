@@ -31,7 +31,7 @@ internal sealed class ExtensionRepository(Database database)
     /// <summary>Stores what became of an open request, only where it is still of the version before; false where it is not.</summary>
     public static async Task<bool> CloseAsync(Extension extension, UnitOfWork work, CancellationToken cancellationToken) => await work.ExecuteAsync(
         """
-        update extensions set state = @State, decided_by_id = @DecidedById, decided_by_name = @DecidedByName, decided_at = @DecidedAt,
+        update extensions set state = @State, decided_by_id = @DecidedById, decided_by_name = @DecidedByName, decided_on = @DecidedOn, decided_at = @DecidedAt,
             decision_reason = @DecisionReason, version = @Version
         where id = @Id and version = @Version - 1 and state = 'Asked'
         """,

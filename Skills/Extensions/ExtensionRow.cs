@@ -10,7 +10,7 @@ internal sealed record ExtensionRow
         """
         id as Id, plan_id as PlanId, task_key as TaskKey, plan_day as PlanDay, from_day as FromDay, to_day as ToDay, reason as Reason,
             person_id as PersonId, person_name as PersonName, unit as Unit, asked_at as AskedAt, state as State, decided_by_id as DecidedById,
-            decided_by_name as DecidedByName, decided_at as DecidedAt, decision_reason as DecisionReason, version as Version
+            decided_by_name as DecidedByName, decided_on as DecidedOn, decided_at as DecidedAt, decision_reason as DecisionReason, version as Version
         """;
 
     public string Id { get; init; } = "";
@@ -41,6 +41,8 @@ internal sealed record ExtensionRow
 
     public string? DecidedByName { get; init; }
 
+    public string? DecidedOn { get; init; }
+
     public string? DecidedAt { get; init; }
 
     public string? DecisionReason { get; init; }
@@ -64,6 +66,7 @@ internal sealed record ExtensionRow
         State = extension.State.ToString(),
         DecidedById = extension.Verdict?.PersonId,
         DecidedByName = extension.Verdict?.PersonName,
+        DecidedOn = extension.Verdict is { } decided ? Stored.Day(decided.On) : null,
         DecidedAt = extension.Verdict is { } verdict ? Stored.Instant(verdict.At) : null,
         DecisionReason = extension.Verdict?.Reason,
         Version = extension.Version,
@@ -74,7 +77,7 @@ internal sealed record ExtensionRow
         Id, PlanId, TaskKey, Stored.ReadDay(PlanDay), Stored.ReadDay(FromDay), Stored.ReadDay(ToDay), Reason, PersonId, PersonName, Unit, Stored.ReadInstant(AskedAt))
     {
         State = Enum.Parse<ExtensionState>(State),
-        Verdict = DecidedById is { } by && DecidedAt is { } at ? new ExtensionVerdict(by, DecidedByName, Stored.ReadInstant(at), DecisionReason) : null,
+        Verdict = DecidedById is { } by && DecidedOn is { } on && DecidedAt is { } at ? new ExtensionVerdict(by, DecidedByName, Stored.ReadDay(on), Stored.ReadInstant(at), DecisionReason) : null,
         Version = Version,
     };
 }

@@ -15,6 +15,7 @@ create table extensions (
     state text collate "C" not null,
     decided_by_id text collate "C",
     decided_by_name text collate "C",
+    decided_on text collate "C",
     decided_at text collate "C",
     decision_reason text collate "C",
     version bigint not null

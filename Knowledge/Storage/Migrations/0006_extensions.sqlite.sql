@@ -15,6 +15,7 @@ create table extensions (
     state text not null,
     decided_by_id text,
     decided_by_name text,
+    decided_on text,
     decided_at text,
     decision_reason text,
     version integer not null

@@ -144,7 +144,7 @@ public abstract class ExtensionCompliance : IAsyncLifetime
 
         granted.ShouldSatisfyAllConditions(
             () => (granted.PlanDay, granted.To, granted.State, granted.Version).ShouldBe((PlanDay, new DateOnly(2026, 12, 15), ExtensionState.Granted, 2L)),
-            () => granted.Verdict.ShouldBe(new ExtensionVerdict("head", "Minh", Head.Now, null)));
+            () => granted.Verdict.ShouldBe(new ExtensionVerdict("head", "Minh", new DateOnly(2026, 11, 22), Head.Now, null)));
         var schedule = new Schedule.Deadline("x", PlanDay);
         (await HistoryAsync()).LastDay(schedule).ShouldBe(new DateOnly(2026, 12, 15));
 
