@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
-using Assistant.Knowledge.Search;
 using Assistant.Knowledge.Storage;
 using Assistant.Knowledge.Time;
 using Assistant.Skills.Answering;
