@@ -4,6 +4,7 @@ using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Storage;
 using Assistant.Knowledge.Vietnamese.Restoring;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Extensions;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Parts;
 using Assistant.Skills.Progress;
@@ -32,6 +33,7 @@ internal static class OfficeServices
         services.AddSingleton<ITaskRecords, ProgressRecords>();
         services.AddSingleton<ITaskRecords, ReminderRecords>();
         services.AddSingleton<ITaskRecords, PartRecords>();
+        services.AddSingleton<ITaskRecords, ExtensionRecords>();
         services.AddSingleton<PlanStore>();
         services.AddSingleton<CorrectionDesk>();
         services.AddSingleton<StandingDesk>();

@@ -26,4 +26,7 @@ public enum FieldProblem
 
     /// <summary>The end does not lie after the beginning.</summary>
     EndsBeforeStart,
+
+    /// <summary>The day asked for is no later than the one in force.</summary>
+    NotLater,
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Time;
 using Assistant.Skills.Answering;
+using Assistant.Skills.Extensions;
 using Assistant.Skills.Progress;
 
 namespace Assistant.Bot.Cards;
@@ -25,9 +26,14 @@ internal sealed class DayWords(Texts texts)
     /// <param name="written">The day that the plan says it must be before; null where it names the last day itself.</param>
     /// <param name="counting">Whether days are counted: not for what is done.</param>
     /// <param name="past">What is said of a day that has passed: of a report nobody knows whether it was sent.</param>
-    public IEnumerable<string> Deadline(LastDay day, DateOnly? written, bool counting = true, string past = "Day.Late")
+    /// <param name="planDay">The plan's own last day; null where it is the last day itself.</param>
+    /// <param name="extended">What put the last day behind the plan's own; null where nothing did.</param>
+    public IEnumerable<string> Deadline(
+        LastDay day, DateOnly? written, bool counting = true, string past = "Day.Late", DateOnly? planDay = null, Extension? extended = null)
     {
-        yield return written is { } before ? texts.Say("Day.DeadlineBefore", Wording.Date(day.Date), Wording.Date(before)) : texts.Say("Day.Deadline", Wording.Date(day.Date));
+        var named = Wording.Date(planDay ?? day.Date);
+        var stated = written is { } before ? texts.Say("Day.DeadlineBefore", named, Wording.Date(before)) : texts.Say("Day.Deadline", named);
+        yield return extended is null ? stated : texts.Say("Day.Extended", stated, Wording.Date(day.Date), By(extended));
         if (counting)
         {
             yield return day.DaysLeft switch
@@ -47,7 +53,7 @@ internal sealed class DayWords(Texts texts)
 
     /// <summary>When a task is to be done.</summary>
     public IEnumerable<string> When(TaskEntry entry) => entry.Day is { } day
-        ? Deadline(day, entry.WrittenBefore, counting: entry.Progress is not { State: ProgressState.Done })
+        ? [.. Deadline(day, entry.WrittenBefore, counting: entry.Progress is not { State: ProgressState.Done }, planDay: entry.PlanDay, extended: entry.Extended), .. Asked(entry)]
         : entry.Task.Schedule switch
         {
             Schedule.Continuous { Years: var years } when years.First.Year == years.Last.Year => [texts.Say("Day.Continuous", years.First.Year)],
@@ -59,6 +65,15 @@ internal sealed class DayWords(Texts texts)
 
     /// <summary>When a report is to be sent.</summary>
     public IEnumerable<string> When(ReportOccurrence report) => Deadline(report.Day, report.Duty.Before ? report.Written : null, past: "Day.Past");
+
+    private IEnumerable<string> Asked(TaskEntry entry) => entry.Extensions.Open is { } open ? [texts.Say("Day.ExtensionAsked", Wording.Date(open.To))] : [];
+
+    private string By(Extension granted) => granted.Verdict switch
+    {
+        { PersonName: { } name } verdict => texts.Say("Day.ExtendedBy", name, Wording.Date(verdict.On)),
+        { } verdict => texts.Say("Day.ExtendedOn", Wording.Date(verdict.On)),
+        null => "",
+    };
 
     private static bool IsLong(DateRange period) => period.First == period.Last || period == DateRange.Month(period.First.Year, period.First.Month) || period == DateRange.Year(period.First.Year);
 

@@ -1,4 +1,5 @@
 using Assistant.Skills.Answering;
+using Assistant.Skills.Extensions;
 using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Bot.Cards;
@@ -81,6 +82,11 @@ internal sealed class TaskPages(Wording wording)
         rows.Add(new PageRow(
             _texts.Say("Task.Schedule", string.Join(", ", new[] { task.Schedule.Text }.OfType<string>().Concat(wording.Days.When(entry)).Distinct(StringComparer.Ordinal))),
             entry.Progress is null ? [_texts["Progress.None"]] : [.. wording.Standing(entry)]));
+        if (entry.Extensions.LastDecided is { State: ExtensionState.Refused, Verdict: { } verdict } refused)
+        {
+            rows.Add(new PageRow(_texts.Say("Task.ExtensionRefused", Wording.Date(refused.To), verdict.PersonName ?? _texts["Task.Somebody"], Wording.Date(verdict.On), verdict.Reason), []));
+        }
+
         if (entry.Progress is { Product: { } product })
         {
             rows.Add(new PageRow(_texts.Say("Progress.Product", product), []));

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Plans.Corrections;
 using Assistant.Skills;
+using Assistant.Skills.Extensions;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Parts;
 using Assistant.Skills.Progress;
@@ -15,6 +16,9 @@ namespace Assistant.Bot.Dialogs;
 [JsonDerivedType(typeof(Meeting), "meeting")]
 [JsonDerivedType(typeof(Remind), "remind")]
 [JsonDerivedType(typeof(Report), "progress")]
+[JsonDerivedType(typeof(Extend), "extend")]
+[JsonDerivedType(typeof(Decide), "decide-extension")]
+[JsonDerivedType(typeof(Withdraw), "withdraw-extension")]
 [JsonDerivedType(typeof(Cancel), "cancel-reminders")]
 [JsonDerivedType(typeof(AskParts), "ask-parts")]
 [JsonDerivedType(typeof(Choice), "choice")]
@@ -57,6 +61,20 @@ internal abstract record DialogFrame
     /// <summary>A report on a task waits to be confirmed.</summary>
     /// <param name="Draft">What is known of it.</param>
     public sealed record Report(ProgressDraft Draft) : DialogFrame;
+
+    /// <summary>A request for a later last day waits to be confirmed.</summary>
+    /// <param name="Draft">What is known of it.</param>
+    public sealed record Extend(ExtensionDraft Draft) : DialogFrame;
+
+    /// <summary>A decision on a request for a later last day waits to be confirmed.</summary>
+    /// <param name="Draft">What is known of it.</param>
+    /// <param name="Task">The task that the request is about.</param>
+    public sealed record Decide(DecisionDraft Draft, TaskReference Task) : DialogFrame;
+
+    /// <summary>Taking back a request for a later last day waits to be confirmed.</summary>
+    /// <param name="Extension">The request's id.</param>
+    /// <param name="Task">The task that it is about.</param>
+    public sealed record Withdraw(string Extension, TaskReference Task) : DialogFrame;
 
     /// <summary>Cancelling reminders waits to be confirmed.</summary>
     /// <param name="Selection">Which.</param>

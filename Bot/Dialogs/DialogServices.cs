@@ -1,4 +1,5 @@
 using Assistant.Bot.Channel;
+using Assistant.Bot.Dialogs.Extensions;
 using Assistant.Bot.Intake;
 using Assistant.Bot.Notices;
 using Assistant.Bot.Parts;
@@ -8,6 +9,7 @@ using Assistant.Bot.TeamsMeetings;
 using Assistant.Knowledge.Time;
 using Assistant.Skills;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Extensions;
 using Assistant.Skills.Journal;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Meetings.Conclusions;
@@ -30,6 +32,8 @@ internal static class DialogServices
         services.AddSingleton<MeetingSkills>();
         services.AddSingleton<ProgressSkills>();
         services.AddSingleton<IProgressSource>(provider => provider.GetRequiredService<ProgressSkills>());
+        services.AddSingleton<ExtensionSkills>();
+        services.AddSingleton<ExtensionDecisions>();
         services.AddSingleton<DeadlineCalendar>();
         services.AddSingleton<ReminderPlanner>();
         services.AddSingleton<ReminderSkills>();
@@ -42,6 +46,10 @@ internal static class DialogServices
         services.AddDialog<MeetingDialog>();
         services.AddDialog<ReminderDialog>();
         services.AddDialog<ProgressDialog>();
+        services.AddDialog<WithdrawDialog>();
+        services.AddDialog<ExtendDialog>();
+        services.AddDialog<DecideDialog>();
+        services.AddSingleton<ExtensionDesk>();
         services.AddDialog<CancelDialog>();
         services.AddDialog<ReviewDialog>();
         services.AddDialog<AskPartsDialog>();

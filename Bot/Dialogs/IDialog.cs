@@ -8,8 +8,11 @@ internal interface IDialog
     /// <summary>What it is about, as people name it when they come back to it.</summary>
     DialogSubject Subject { get; }
 
-    /// <summary>The name of its sentences among the texts.</summary>
-    string Topic => Subject.ToString();
+    /// <summary>The name under which stands how its waiting cards are spoken of.</summary>
+    string Topic => $"{Subject}";
+
+    /// <summary>Whether its cards are among those that a person means; null means any.</summary>
+    bool IsAbout(DialogSubject? about) => about is null || about == Subject;
 
     /// <summary>Whether a frame is this dialog's.</summary>
     bool Owns(DialogFrame frame);

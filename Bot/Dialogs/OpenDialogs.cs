@@ -117,6 +117,7 @@ internal sealed class OpenDialogs(IEnumerable<IDialog> all)
         {
             DialogFrame.Remind remind => remind.Draft.Task,
             DialogFrame.Report report => report.Draft.Task,
+            DialogFrame.Extend extend => extend.Draft.Task,
             _ => null,
         };
         return SpokenTask.Keep(talk.Take(step, frame), task, context, frame.Language);
@@ -125,7 +126,7 @@ internal sealed class OpenDialogs(IEnumerable<IDialog> all)
     private static bool IsCard(DialogFrame frame) => frame is not (DialogFrame.Choice or DialogFrame.Which);
 
     private List<DialogFrame> Waiting(Talk talk, DialogSubject? about) =>
-        [.. talk.Open.Where(frame => IsCard(frame) && (about is null || DialogOf(frame).Subject == about))];
+        [.. talk.Open.Where(frame => IsCard(frame) && DialogOf(frame).IsAbout(about))];
 
     private async Task<Talk> AnswerAsync(IReadOnlyList<DialogFrame> frames, Answer answer, DialogContext context, Talk talk, CancellationToken cancellationToken)
     {

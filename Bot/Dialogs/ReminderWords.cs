@@ -40,7 +40,7 @@ internal sealed class ReminderWords(DialogTexts texts, OfficeTime office)
         ReminderAbout.Words words => texts.Say("Remind.Message", Markdown.Escape(words.Text)),
         ReminderAbout.LastDay { Deadline: var deadline } => string.Join("\n\n",
             texts.Say("Remind.Deadline", Markdown.Escape(Title(deadline)), Wording.Date(deadline.LastDay), Left(deadline.LastDay, now)),
-            Markdown.Escape($"{_wording.Source(deadline.Citation)}: {_wording.Quote(deadline.Citation.Quote)}")),
+            Markdown.Escape(string.Join(' ', [.. Extended(deadline), $"{_wording.Source(deadline.Citation)}: {_wording.Quote(deadline.Citation.Quote)}"]))),
         _ => throw new ArgumentOutOfRangeException(nameof(about)),
     };
 
@@ -55,6 +55,9 @@ internal sealed class ReminderWords(DialogTexts texts, OfficeTime office)
 
     /// <summary>What is wrong with a field, and what to do.</summary>
     public string Error(ReminderFieldError error) => texts.Say($"Problem.{error.Problem}", texts[$"Remind.Field.{error.Field}"]);
+
+    /// <summary>The quoted plan names another day than the one in force: both are said.</summary>
+    private IEnumerable<string> Extended(Deadline deadline) => deadline is Deadline.OfTask { PlanDay: { } day } ? [texts.Say("Remind.Extended", Wording.Date(day))] : [];
 
     private string Left(DateOnly lastDay, DateTimeOffset now) => (lastDay.DayNumber - office.DayOf(now).DayNumber) switch
     {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
 using Assistant.Bot.Channel.Schema;
+using Assistant.Bot.Dialogs.Extensions;
 using Assistant.Bot.Parts;
 using Assistant.Bot.Roster;
 using Assistant.Bot.Review;
@@ -18,7 +19,7 @@ namespace Assistant.Bot.Dialogs;
 
 /// <summary>Answers requests: questions at once, writes by opening their dialog, what is unclear by asking back.</summary>
 internal sealed class RequestDesk(
-    MeetingDialog meetings, ReminderDialog reminders, ProgressDialog progress, CancelDialog cancel, ReviewDialog review, AskPartsDialog parts, ChoiceDesk choices, OfficeTime office)
+    MeetingDialog meetings, ReminderDialog reminders, ProgressDialog progress, ExtensionDesk extensions, CancelDialog cancel, ReviewDialog review, AskPartsDialog parts, ChoiceDesk choices, OfficeTime office)
 {
     /// <summary>Answers a request.</summary>
     /// <param name="understood">The request.</param>
@@ -46,6 +47,14 @@ internal sealed class RequestDesk(
                 talk = talk.Keep(talk.Memory with { Written = report });
                 talk = await ReportAsync(report, opener, context, talk, cancellationToken);
                 return looking is null ? SpokenTask.Keep(talk, report.Task, context, understood.Language) : talk.Keep(talk.Memory.Looking(looking));
+            case ExtendRequest extend:
+                talk = await extensions.ExtendAsync(extend, opener, talk.Keep(talk.Memory with { Written = extend }), cancellationToken);
+                return looking is null ? SpokenTask.Keep(talk, extend.Task, context, understood.Language) : talk.Keep(talk.Memory.Looking(looking));
+            case DecideExtensionRequest decide:
+                talk = await extensions.DecideAsync(decide, opener, talk, cancellationToken);
+                return looking is null ? SpokenTask.Keep(talk, decide.Task, context, understood.Language) : talk.Keep(talk.Memory.Looking(looking));
+            case ExtensionsRequest list:
+                return await extensions.ListAsync(list, opener, talk, cancellationToken);
             case ReviewRequest checking:
                 return talk.Take(await review.OpenAsync(checking, opener, cancellationToken));
             case AskPartsRequest ask:

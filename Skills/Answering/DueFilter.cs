@@ -21,26 +21,28 @@ internal sealed record DueFilter(TaskState? State, DateRange? Period, DateOnly T
             return null;
         }
 
-        if (!done && IsOverdue(task))
+        if (!done && IsOverdue(plan, task))
         {
             return DueSection.Overdue;
         }
 
         return State == TaskState.Overdue || Period is not { } period ? null
-            : task.Schedule.LastDay is { } last ? period.Contains(last) ? DueSection.Due : null
+            : LastDay(plan, task) is { } last ? period.Contains(last) ? DueSection.Due : null
             : task.Schedule is Schedule.Continuous continuous && continuous.Years.Overlaps(period) ? DueSection.Ongoing
             : null;
     }
 
     /// <summary>Whether the last day of a task has passed and nobody reported it done, whatever was asked.</summary>
-    public bool IsLate(Plan plan, PlanTask task) => task.Schedule.LastDay is { } last && last < Today && !IsDone(plan, task);
+    public bool IsLate(Plan plan, PlanTask task) => LastDay(plan, task) is { } last && last < Today && !IsDone(plan, task);
 
     /// <summary>Whether the period touches a plan's year.</summary>
     public bool IsOfPeriod(Plan plan) => plan.Year is not { } year || Period is not { } period || DateRange.Year(year).Overlaps(period);
 
+    private DateOnly? LastDay(Plan plan, PlanTask task) => Progress.Extensions.LastDay(plan, task);
+
     private bool IsDone(Plan plan, PlanTask task) => Progress.IsDone(new TaskReference(plan.Source, task.Key));
 
     /// <summary>Past its last day, where now lies in the period; asked for with a period that has passed: of that period.</summary>
-    private bool IsOverdue(PlanTask task) => task.Schedule.LastDay is { } last && last < Today
+    private bool IsOverdue(Plan plan, PlanTask task) => LastDay(plan, task) is { } last && last < Today
         && (Period is not { } period || period.Contains(Today) || (State == TaskState.Overdue && (period.First > Today || period.Contains(last))));
 }

@@ -17,8 +17,13 @@ public sealed class PermissionDesk(PlanShelf shelf)
         return Permissions.Refuse(asker, deed, new DeedSubject(asker.Organization, UnitList.Empty));
     }
 
-    /// <summary>Why a person may not do something to a task; null when the person may. The task is its leads'.</summary>
-    public Refusal? RefuseTask(Asker asker, Deed deed, Plan plan, PlanTask task)
+    /// <summary>Why a person may not do something to a task, or to what somebody asked for about it; null when the person may. The task is its leads'.</summary>
+    /// <param name="asker">The person.</param>
+    /// <param name="deed">What would be done.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="task">The task.</param>
+    /// <param name="authorId">Who asked for it; null for what stands in the plan and for what is new.</param>
+    public Refusal? RefuseTask(Asker asker, Deed deed, Plan plan, PlanTask task, string? authorId = null)
     {
         ArgumentNullException.ThrowIfNull(asker);
         ArgumentNullException.ThrowIfNull(plan);
@@ -28,7 +33,7 @@ public sealed class PermissionDesk(PlanShelf shelf)
         // What another organisation's plan lays on this one as a whole is this one's.
         var organization = task.Leads.Any(lead => Folding.SameWords(lead, asker.Organization)) ? asker.Organization : plan.Issuer ?? asker.Organization;
         Unit[] leads = [.. task.Leads.Select(lead => directory.UnitIn(plan, lead) ?? new Unit(organization, lead))];
-        return Permissions.Refuse(asker, deed, new DeedSubject(organization, UnitList.Of(leads)));
+        return Permissions.Refuse(asker, deed, new DeedSubject(organization, UnitList.Of(leads)) { AuthorId = authorId });
     }
 
     /// <summary>Why a person may not do something to a meeting; null when the person may.</summary>

@@ -1,5 +1,6 @@
 using Assistant.Skills.Answering;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Extensions;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Parts;
 using Assistant.Skills.Progress;
@@ -9,7 +10,7 @@ using Assistant.Skills.Understanding.Requests;
 namespace Assistant.Skills.Journal;
 
 /// <summary>Hands the requests about the journal to their skills.</summary>
-public sealed class JournalDesk(MeetingSkills meetings, ProgressSkills progress, ReminderSkills reminders, PartList parts) : IWriteSkills
+public sealed class JournalDesk(MeetingSkills meetings, ProgressSkills progress, ReminderSkills reminders, PartList parts, ExtensionSkills extensions, ExtensionDecisions decisions) : IWriteSkills
 {
     /// <inheritdoc/>
     public async Task<SkillResult> PrepareAsync(Request request, Asker asker, CancellationToken cancellationToken) => request switch
@@ -21,6 +22,9 @@ public sealed class JournalDesk(MeetingSkills meetings, ProgressSkills progress,
         RemindRequest remind => await reminders.PrepareAsync(remind, asker, cancellationToken),
         RemindersRequest list => await reminders.ListAsync(list, asker, cancellationToken),
         PartsRequest list => await parts.ListAsync(list, asker, cancellationToken),
+        ExtendRequest extend => await extensions.PrepareAsync(extend, asker, cancellationToken),
+        ExtensionsRequest list => await extensions.ListAsync(list, asker, cancellationToken),
+        DecideExtensionRequest decide => await decisions.PrepareAsync(decide, asker, cancellationToken),
         _ => new WriteUnderstood(request),
     };
 }

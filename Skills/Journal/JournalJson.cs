@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Assistant.Skills.Extensions;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Register;
@@ -12,5 +13,6 @@ namespace Assistant.Skills.Journal;
 [JsonSerializable(typeof(ProgressEntry))]
 [JsonSerializable(typeof(Reminder))]
 [JsonSerializable(typeof(ListedTask))]
+[JsonSerializable(typeof(Extension))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 internal sealed partial class JournalJson : JsonSerializerContext;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Extensions;
 using Assistant.Skills.Journal;
 using Assistant.Skills.Understanding.Requests;
 
@@ -20,6 +21,7 @@ public sealed class ProgressSkills(Database database, PlanShelf shelf) : IProgre
     private const string UndoOperation = "progress.undo";
 
     private readonly ProgressRepository _progress = new(database);
+    private readonly ExtensionRepository _extensions = new(database);
     private readonly JournalBook _journal = new(database);
     private readonly PermissionDesk _permissions = new(shelf);
 
@@ -143,9 +145,10 @@ public sealed class ProgressSkills(Database database, PlanShelf shelf) : IProgre
     /// <inheritdoc/>
     public async Task<ProgressSnapshot> ReadAsync(CancellationToken cancellationToken)
     {
+        var library = shelf.Current;
         var all = await _progress.AllAsync(cancellationToken);
         var reported = new Dictionary<TaskReference, ReportedProgress>();
-        foreach (var plan in shelf.Current.Plans)
+        foreach (var plan in library.Plans)
         {
             foreach (var task in plan.Tasks)
             {
@@ -154,7 +157,7 @@ public sealed class ProgressSkills(Database database, PlanShelf shelf) : IProgre
             }
         }
 
-        return new ProgressSnapshot(reported);
+        return new ProgressSnapshot(reported) { Extensions = ExtensionSnapshot.Of(await _extensions.AllAsync(cancellationToken), library) };
     }
 
     /// <summary>What stood before the last entry, said anew by who takes that back. The task's key is the one it has now.</summary>

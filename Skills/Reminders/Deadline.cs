@@ -29,11 +29,14 @@ public abstract record Deadline
     /// <summary>The words that name the work.</summary>
     internal abstract string Title { get; }
 
-    /// <summary>The last day of a task.</summary>
+    /// <summary>The last day of a task: the plan's own, or the later one that was granted.</summary>
     public sealed record OfTask(Plan InPlan, PlanTask Task, DateOnly Day) : Deadline(InPlan, Day)
     {
         /// <inheritdoc/>
         public override Citation Citation => Citation.Of(Plan, Task.ScheduleEvidence ?? Task.Evidence, Task.Key);
+
+        /// <summary>The plan's own last day, where a later one was granted; null where the plan's own is in force.</summary>
+        public DateOnly? PlanDay => Task.Schedule.LastDay is { } day && day != LastDay ? day : null;
 
         /// <inheritdoc/>
         public override string Item => ItemOf(Plan.Id, Task.Key);

@@ -1,4 +1,6 @@
+using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Storage;
+using Assistant.Skills.Extensions;
 
 namespace Assistant.Skills.Reminders;
 
@@ -12,7 +14,7 @@ public sealed class ReminderLedger(Database database, PlanShelf shelf)
     private const string Claimable =
         $"(state = '{OwedState.Owed}' or (state = '{OwedState.Claimed}' and lease_until <= @now)) and not_before <= @now";
 
-    /// <summary>Claims messages that are owed, the longest owed first. What is reported done, cancelled or gone from the plans is dropped instead.</summary>
+    /// <summary>Claims messages that are owed, the longest owed first. What is reported done, cancelled, gone from the plans or put off is dropped instead.</summary>
     /// <param name="now">The instant.</param>
     /// <param name="lease">For how long they are the claimer's.</param>
     /// <param name="most">How many at most.</param>
@@ -41,10 +43,12 @@ public sealed class ReminderLedger(Database database, PlanShelf shelf)
             """,
             parameters,
             cancellationToken);
+        var library = shelf.Current;
+        var extensions = ExtensionSnapshot.Of(await ExtensionRepository.AllAsync(work, cancellationToken), library);
         var claimed = new List<ClaimedReminder>();
         foreach (var row in rows)
         {
-            if (About(row) is { } about)
+            if (About(row, library, extensions) is { } about)
                 claimed.Add(new ClaimedReminder(row.OwedId, parameters.lease, row.ToReminder(), about, Stored.ReadInstant(row.FiredAt), (int)row.Attempts));
             else
                 await FinishAsync(work, row.OwedId, parameters.lease, OwedState.Dropped, "gone", now, cancellationToken);
@@ -124,9 +128,9 @@ public sealed class ReminderLedger(Database database, PlanShelf shelf)
         return held;
     }
 
-    private ReminderAbout? About(Row row) => row.Item == OwedRow.OneOff
+    private static ReminderAbout? About(Row row, PlanLibrary library, ExtensionSnapshot extensions) => row.Item == OwedRow.OneOff
         ? new ReminderAbout.Words(row.Text ?? "")
-        : DeadlineCalendar.Find(row.Item, Stored.ReadDay(row.DueOn), shelf.Current) is { } deadline ? new ReminderAbout.LastDay(deadline) : null;
+        : DeadlineCalendar.Find(row.Item, Stored.ReadDay(row.DueOn), library, extensions) is { } deadline ? new ReminderAbout.LastDay(deadline) : null;
 
     private sealed record Row : ReminderRow
     {

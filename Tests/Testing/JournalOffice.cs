@@ -3,6 +3,7 @@ using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Extensions;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Meetings.Conclusions;
 using Assistant.Skills.Progress;
@@ -30,6 +31,8 @@ public sealed class JournalOffice
         Planner = new ReminderPlanner(database, Shelf, new DeadlineCalendar(new UnitNamesAsWritten()), Time);
         Reminders = new ReminderSkills(database, Shelf, Planner);
         Ledger = new ReminderLedger(database, Shelf);
+        Extensions = new ExtensionSkills(database, Shelf, new UnitNamesAsWritten());
+        Decisions = new ExtensionDecisions(database, Shelf, Extensions);
     }
 
     /// <summary>Its hours: the defaults.</summary>
@@ -52,6 +55,12 @@ public sealed class JournalOffice
 
     /// <summary>What became of it.</summary>
     public ReminderLedger Ledger { get; }
+
+    /// <summary>The requests for later last days.</summary>
+    public ExtensionSkills Extensions { get; }
+
+    /// <summary>What is decided on them.</summary>
+    public ExtensionDecisions Decisions { get; }
 
     /// <summary>An office of the organisation.</summary>
     public static Unit Secretariat { get; } = new(Organization, "Văn phòng Sở");

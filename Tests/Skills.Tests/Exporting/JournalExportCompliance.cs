@@ -102,7 +102,7 @@ public abstract class JournalExportCompliance : IAsyncLifetime
         row.EnumerateObject().Select(property => property.Name).ShouldBe(
         [
             "document", "task_key", "task", "unit", "coordinators", "deadline", "deadline_words", "state", "progress", "result", "expected_product", "product",
-            "last_report", "reported_by",
+            "last_report", "reported_by", "plan_deadline", "extended_by", "extended_at", "extension_asked",
         ]);
         row.GetProperty("task_key").GetString().ShouldBe("I.1");
         row.GetProperty("unit").GetString().ShouldBe("Văn phòng Sở");

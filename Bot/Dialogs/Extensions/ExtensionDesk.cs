@@ -1,0 +1,54 @@
+using Assistant.Bot.Channel;
+using Assistant.Bot.Roster;
+using Assistant.Skills;
+using Assistant.Skills.Directory;
+using Assistant.Skills.Extensions;
+using Assistant.Skills.Understanding.FollowUps;
+using Assistant.Skills.Understanding.Requests;
+
+namespace Assistant.Bot.Dialogs.Extensions;
+
+/// <summary>Answers the requests about later last days: asking, deciding, listing.</summary>
+internal sealed class ExtensionDesk(ExtensionSkills extensions, ExtensionDecisions decisions, ExtendDialog extend, DecideDialog decide, OfficeTime office)
+{
+    /// <summary>Opens the card of a request; a second one about a task whose card is open is said of that card.</summary>
+    public async Task<Talk> ExtendAsync(ExtendRequest request, Opener opener, Talk talk, CancellationToken cancellationToken)
+    {
+        var open = talk.Open.OfType<DialogFrame.Extend>().LastOrDefault(frame => request.Task is not null && frame.Draft.Task == request.Task);
+        return open is null
+            ? talk.Take(await extend.OpenAsync(request, opener, opener.Asker, cancellationToken))
+            : talk.Take(await extend.CorrectAsync(open, ExtensionCorrections.Merge(open.Draft, request), opener.Asker, cancellationToken), open);
+    }
+
+    /// <summary>Opens the card of a decision; where it is not told on which request, lists those that wait.</summary>
+    public async Task<Talk> DecideAsync(DecideExtensionRequest request, Opener opener, Talk talk, CancellationToken cancellationToken)
+    {
+        if (talk.Open.OfType<DialogFrame.Decide>().LastOrDefault(frame => request.Task is not null && frame.Task == request.Task) is { } open)
+            return talk.Take(await decide.CorrectAsync(open, request, opener.Asker, cancellationToken), open);
+        var texts = new ExtensionTexts(opener.Language);
+        return await decisions.PrepareAsync(request, opener.Asker, cancellationToken) switch
+        {
+            { Refusal: { } refusal } => talk.Say(new RefusalWords(new DialogTexts(opener.Language)).Reply(refusal)),
+            { Draft: not null } prepared => talk.Take(decide.Open(prepared, opener)),
+            { Candidates: { Count: > 0 } candidates } => talk.Say(new ExtensionList(texts, office).Write(candidates)),
+            { LastDecided: { } last } => talk.Say(new Reply.Words(Cards.Markdown.Escape(new ExtensionWords(texts, office).Closed(last)))),
+            _ => talk.Say(new Reply.Words(request.Task is { IsPlaced: true } task ? texts.Say("None.Task", task.Key) : texts["None.Yours"])),
+        };
+    }
+
+    /// <summary>Lists the open requests; its rows are what "cái thứ hai" means afterwards.</summary>
+    public async Task<Talk> ListAsync(ExtensionsRequest request, Opener opener, Talk talk, CancellationToken cancellationToken)
+    {
+        switch (await extensions.ListAsync(request, opener.Asker, cancellationToken))
+        {
+            case NotPermitted { Refusal: var refusal }:
+                return talk.Say(new RefusalWords(new DialogTexts(opener.Language)).Reply(refusal));
+            case ExtensionsListed listed:
+                talk = talk.Say(new ExtensionList(new ExtensionTexts(opener.Language), office).Write(listed));
+                var things = listed.Open.Select(each => new RecalledThing(each.Plan.Source, each.Task.Key, each.Task.Evidence.Lines, each.Task.Title) { Day = each.Extension.To }).ToList();
+                return things.Count == 0 ? talk : talk.Keep(new Recollection(request, things, AnswerView.First, opener.Language, opener.Asker.Now).After(talk.Memory.Last));
+            default:
+                throw new InvalidOperationException("There is no such answer to a request for extensions.");
+        }
+    }
+}
