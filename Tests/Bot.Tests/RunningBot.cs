@@ -30,6 +30,8 @@ public sealed class RunningBot : IAsyncLifetime
 
     public HttpClient Http { get; private set; } = null!;
 
+    internal IServiceProvider Services => _app!.Services;
+
     internal Ticker Ticker => _app!.Services.GetRequiredService<Ticker>();
 
     /// <summary>Somebody in a conversation of their own.</summary>
