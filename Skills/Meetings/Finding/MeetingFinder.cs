@@ -25,38 +25,38 @@ public sealed class MeetingFinder(Database database, MeetingSkills meetings, Off
     private readonly LoggedMeetings _logged = new(database, office);
 
     /// <summary>Finds it.</summary>
-    /// <param name="pointer">What was said of it.</param>
+    /// <param name="sought">What was said of it.</param>
     /// <param name="spokenOf">The id of the meeting that was spoken of last; null where none was. Not trusted.</param>
     /// <param name="asker">Who asks.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public async Task<MeetingFound> FindAsync(MeetingPointer pointer, string? spokenOf, Asker asker, CancellationToken cancellationToken)
+    public async Task<MeetingFound> FindAsync(MeetingPointer sought, string? spokenOf, Asker asker, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(pointer);
+        ArgumentNullException.ThrowIfNull(sought);
         ArgumentNullException.ThrowIfNull(asker);
         if (PermissionDesk.Refuse(asker, Deed.ReadMeetings) is { } refusal)
             return new MeetingFound.NotPermitted(refusal);
-        var name = new MeetingName(pointer.Text);
-        if (await LatestAsync(pointer, name, spokenOf, asker, cancellationToken) is { } latest)
+        var name = new MeetingName(sought.Text);
+        if (await LatestAsync(sought, name, spokenOf, asker, cancellationToken) is { } latest)
             return latest.CancelledAt is null ? new MeetingFound.One(latest) : await CancelledAsync(latest, cancellationToken);
-        var all = await AllAsync(pointer.Days ?? Around(asker.Today), asker, cancellationToken);
-        var fitting = Best(all.Where(meeting => IsThen(pointer, meeting)), name);
-        if (Meant(fitting.Where(meeting => meeting.CancelledAt is null), pointer, asker) is { Count: > 0 } meant)
+        var all = await AllAsync(sought.Days ?? Around(asker.Today), asker, cancellationToken);
+        var fitting = Best(all.Where(meeting => IsThen(sought, meeting)), name);
+        if (Meant(fitting.Where(meeting => meeting.CancelledAt is null), sought, asker) is { Count: > 0 } meant)
             return meant.Count == 1 ? new MeetingFound.One(meant[0]) : new MeetingFound.Several(meant);
-        return Best(all.Where(meeting => IsThen(pointer, meeting) && meeting.CancelledAt is not null), name).MaxBy(meeting => meeting.CancelledAt) is { } cancelled
+        return Best(all.Where(meeting => IsThen(sought, meeting) && meeting.CancelledAt is not null), name).MaxBy(meeting => meeting.CancelledAt) is { } cancelled
             ? await CancelledAsync(cancelled, cancellationToken)
-            : new MeetingFound.None(pointer, await NearAsync(pointer, name, asker, cancellationToken));
+            : new MeetingFound.None(sought, await NearAsync(sought, name, asker, cancellationToken));
     }
 
     /// <summary>The one just spoken of or taken down, where that is what was said and the rest fits it.</summary>
-    private async Task<Meeting?> LatestAsync(MeetingPointer pointer, MeetingName name, string? spokenOf, Asker asker, CancellationToken cancellationToken)
+    private async Task<Meeting?> LatestAsync(MeetingPointer sought, MeetingName name, string? spokenOf, Asker asker, CancellationToken cancellationToken)
     {
-        var unsaid = pointer is { Days: null, At: null, Unit: null } && !name.SaysSomething;
-        if (!pointer.Latest && !unsaid)
+        var unsaid = sought is { Days: null, At: null, Unit: null } && !name.SaysSomething;
+        if (!sought.Latest && !unsaid)
             return null;
-        var id = spokenOf ?? (pointer.Latest ? await EntryRepository.LastRecordOfAsync(database, MeetingSkills.RecordKind, asker.Id, cancellationToken) : null);
+        var id = spokenOf ?? (sought.Latest ? await EntryRepository.LastRecordOfAsync(database, MeetingSkills.RecordKind, asker.Id, cancellationToken) : null);
         return id is not null && await meetings.FindAsync(id, asker, cancellationToken) is { } meeting
-            && (unsaid || (IsThen(pointer, meeting) && name.Of(meeting) != MeetingNameFit.No))
-            && (pointer.Latest || meeting.CancelledAt is null)
+            && (unsaid || (IsThen(sought, meeting) && name.Of(meeting) != MeetingNameFit.No))
+            && (sought.Latest || meeting.CancelledAt is null)
             ? meeting
             : null;
     }
@@ -76,10 +76,10 @@ public sealed class MeetingFinder(Database database, MeetingSkills meetings, Off
         return [.. fits.Where(each => each.Fit == best).Select(each => each.Meeting)];
     }
 
-    private List<Meeting> Meant(IEnumerable<Meeting> standing, MeetingPointer pointer, Asker asker)
+    private List<Meeting> Meant(IEnumerable<Meeting> standing, MeetingPointer sought, Asker asker)
     {
         var all = standing.OrderBy(meeting => meeting.Start).ToList();
-        if (pointer.Days is null)
+        if (sought.Days is null)
         {
             var upcoming = all.Where(meeting => meeting.End > asker.Now).ToList();
             all = upcoming.Count > 0 ? upcoming : [.. all.OrderByDescending(meeting => meeting.Start)];
@@ -90,19 +90,19 @@ public sealed class MeetingFinder(Database database, MeetingSkills meetings, Off
     }
 
     /// <summary>Others that fit in part: called so, at other times; else at that time, called otherwise.</summary>
-    private async Task<IReadOnlyList<Meeting>> NearAsync(MeetingPointer pointer, MeetingName name, Asker asker, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Meeting>> NearAsync(MeetingPointer sought, MeetingName name, Asker asker, CancellationToken cancellationToken)
     {
-        var about = pointer.Days is { } said ? office.At(Possible(said.First), pointer.At ?? office.Opens) : asker.Now;
+        var about = sought.Days is { } said ? office.At(Possible(said.First), sought.At ?? office.Opens) : asker.Now;
         var all = (await AllAsync(Around(office.DayOf(about)), asker, cancellationToken)).Where(meeting => meeting.CancelledAt is null).ToList();
         var called = name.SaysSomething ? Best(all, name) : [];
-        var near = called.Count > 0 ? called : [.. all.Where(meeting => pointer.Days is null || IsOn(pointer.Days, meeting))];
+        var near = called.Count > 0 ? called : [.. all.Where(meeting => sought.Days is null || IsOn(sought.Days, meeting))];
         return [.. near.OrderBy(meeting => (meeting.Start - about).Duration()).Take(MostNear)];
     }
 
-    private bool IsThen(MeetingPointer pointer, Meeting meeting) =>
-        IsOn(pointer.Days, meeting)
-        && (pointer.At is not { } at || TimeOnly.FromDateTime(office.Local(meeting.Start).DateTime) == at)
-        && MeetingStatistics.IsOf(pointer.Unit, meeting);
+    private bool IsThen(MeetingPointer sought, Meeting meeting) =>
+        IsOn(sought.Days, meeting)
+        && (sought.At is not { } at || TimeOnly.FromDateTime(office.Local(meeting.Start).DateTime) == at)
+        && MeetingStatistics.IsOf(sought.Unit, meeting);
 
     private bool IsOn(DateRange? days, Meeting meeting) =>
         days is not { } period || (office.DayOf(meeting.Start) <= period.Last && office.DayOf(meeting.End.AddTicks(-1)) >= period.First);

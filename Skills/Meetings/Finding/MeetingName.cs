@@ -12,8 +12,8 @@ internal sealed class MeetingName
     /// <summary>Words that call every meeting, or only tie the others together.</summary>
     private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
     {
-        "hop", "cuoc", "buoi", "hoi", "nghi", "lich", "cai", "ve", "voi", "cua", "tai", "o", "va", "nay", "do", "meeting", "meetings", "the", "a", "an", "our", "about",
-        "on", "with", "of",
+        "hop", "cuoc", "buoi", "hoi", "nghi", "lich", "cai", "ve", "voi", "cua", "tai", "o", "va", "nay", "do", "vua", "ghi", "meeting", "meetings", "the", "that", "this",
+        "just", "recorded", "logged", "a", "an", "our", "about", "on", "with", "of",
     };
 
     private readonly string _folded;

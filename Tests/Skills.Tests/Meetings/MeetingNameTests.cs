@@ -26,6 +26,7 @@ public sealed class MeetingNameTests
     [InlineData("họp giáo viên", "Giao ban", MeetingKind.Briefing, MeetingNameFit.No)]
     [InlineData("họp tài chính", "Tài trợ học bổng", MeetingKind.Other, MeetingNameFit.No)]
     [InlineData("cuộc họp đó", "Giao ban", MeetingKind.Briefing, MeetingNameFit.Phrase)]
+    [InlineData("meeting just recorded", "Giao ban", MeetingKind.Briefing, MeetingNameFit.Phrase)]
     [InlineData(null, "Giao ban", MeetingKind.Briefing, MeetingNameFit.Phrase)]
     [InlineData("'; drop table meetings --", "Giao ban", MeetingKind.Briefing, MeetingNameFit.No)]
     public void Of_WordsAsPeopleTypeThem_FitTheTitleOrTheKind(string? words, string title, MeetingKind kind, object fit) =>

@@ -94,5 +94,19 @@ public sealed class CancelMeetingTests(RunningBot bot) : IClassFixture<RunningBo
         (await bot.NowAsync(meeting, person)).Start.ShouldBe(meeting.Start);
     }
 
+    [Fact]
+    public async Task List_OfOneMeeting_SaysHowItIsChangedAndLeavesItInMind()
+    {
+        var person = bot.Person();
+        var meeting = await bot.LogAsync(person, "Họp hội đồng trường", "2026-07-14");
+        await bot.LogAsync(person, "Họp khối", "2026-07-15");
+
+        (await person.TextAsync("ngày 14/7 có cuộc họp nào")).ShouldContain("Muốn sửa hoặc hủy");
+        await bot.AskAsync(person, new CancelMeetingRequest(new MeetingPointer { Latest = true }, null));
+        await person.TextAsync("đồng ý");
+
+        (await bot.NowAsync(meeting, person)).CancelledAt.ShouldNotBeNull();
+    }
+
     private static CancelMeetingRequest Cancel(Meeting meeting, string? reason) => new(new MeetingPointer { Text = meeting.Title }, reason);
 }

@@ -195,7 +195,10 @@ public sealed class ChangeMeetingTests(RunningBot bot) : IClassFixture<RunningBo
         var person = bot.Person();
         await person.SayAsync("ghi cuộc họp giao ban Văn phòng 8h thứ Hai tuần tới trực tuyến, 2 tiếng, 15 người");
 
-        PersonInChannel.TextOf(await person.SayAsync("xác nhận")).ShouldContain("Đã ghi sổ");
+        var receipt = (await person.SayAsync("xác nhận")).ShouldHaveSingleItem();
+        receipt.GetProperty("text").GetString()!.ShouldContain("Đã ghi sổ");
+        receipt.GetProperty("suggestedActions").GetProperty("actions").EnumerateArray().Select(action => action.GetProperty("value").GetString())
+            .ShouldBe(["Sửa cuộc họp vừa ghi", "Hủy cuộc họp vừa ghi"]);
         (await bot.AskTextAsync(person, new ChangeMeetingRequest(new MeetingPointer { Latest = true }, new MeetingChanges { Mode = MeetingMode.Hybrid })))
             .ShouldContain("Hình thức: trực tuyến → kết hợp");
     }
