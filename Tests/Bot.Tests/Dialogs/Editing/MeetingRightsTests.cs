@@ -11,6 +11,7 @@ public sealed class MeetingRightsTests : IAsyncLifetime
     private const string Lan = "00000000-0000-0000-0000-lan,Lan,Văn phòng Sở,chuyên viên\n";
     private const string Tuan = "00000000-0000-0000-0000-tuan,Tuấn,Phòng Kế hoạch - Tài chính,trưởng phòng\n";
     private readonly RunningBot _bot = new();
+    private int _written;
 
     public async Task InitializeAsync()
     {
@@ -104,6 +105,6 @@ public sealed class MeetingRightsTests : IAsyncLifetime
         await File.WriteAllTextAsync(file, Header + string.Concat(rows));
 
         // Two writes within one tick of the file system's clock would look like one.
-        File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddSeconds(rows.Length));
+        File.SetLastWriteTimeUtc(file, new DateTime(2026, 5, 13, 0, 0, 0, DateTimeKind.Utc).AddMinutes(++_written));
     }
 }

@@ -1,6 +1,5 @@
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Understanding.Requests;
-using Assistant.Testing;
 
 namespace Assistant.Bot.Tests.Dialogs.Editing;
 
