@@ -1,5 +1,6 @@
 using Assistant.Skills.Directory;
 using Assistant.Skills.Meetings.Conclusions;
+using Assistant.Skills.Meetings;
 using Assistant.Skills.Reminders;
 using Assistant.Skills.Understanding.Requests;
 
@@ -10,6 +11,12 @@ internal sealed class ChoiceDesk(ReminderSkills reminders, OfficeTime office)
 {
     /// <summary>The slot for which one of a person's reminders is asked.</summary>
     private const string ReminderSlot = "reminder";
+
+    /// <summary>The slot for which of several meetings is asked.</summary>
+    public const string MeetingSlot = "meeting";
+
+    /// <summary>More than these are no choice any more; the others can be named.</summary>
+    private const int MostMeetings = 8;
 
     /// <summary>Asks back.</summary>
     public Talk Ask(Understood understood, Clarification needs, DialogContext context, Talk talk)
@@ -50,6 +57,26 @@ internal sealed class ChoiceDesk(ReminderSkills reminders, OfficeTime office)
         var words = new ReminderWords(new DialogTexts(understood.Language), office);
         var options = own.Reminders.Select(each => words.Sentence(each.Reminder)).ToList();
         return Ask(understood with { Request = request }, new Clarification(ReminderSlot, options), context, talk);
+    }
+
+    /// <summary>Asks which meeting is meant.</summary>
+    public Talk AskMeeting(Understood understood, IReadOnlyList<Meeting> several, DialogContext context, Talk talk)
+    {
+        var words = new MeetingWords(new DialogTexts(understood.Language), office);
+        var named = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var meeting in several.Take(MostMeetings))
+        {
+            // Two that are told alike by title, time and unit are told apart by their place, or by who took them down.
+            var name = words.Name(meeting);
+            var longer = string.Join(", ", new[] { name, meeting.Place, meeting.Chair, meeting.LoggedBy }.OfType<string>());
+            if (!named.TryAdd(name, meeting.Id) && !named.TryAdd(longer, meeting.Id))
+                named.TryAdd($"{longer} ({named.Count + 1})", meeting.Id);
+        }
+
+        var text = understood.Text.Length > 0 ? understood.Text : context.Turn.Text;
+        var frame = new Opener(context.Turn.Asker, understood.Language).Sign(
+            new DialogFrame.Choice(understood.Request, text, context.Turn.Asker.Now, MeetingSlot, [.. named.Keys]) { Id = "", Operation = "", Owner = "", Language = default, Meetings = named });
+        return Show(frame, context.Desk.Office, talk);
     }
 
     /// <summary>The requests that options make of the one that was asked about; empty when they name nothing any more.</summary>

@@ -20,7 +20,7 @@ internal sealed record ChoiceOption(string Text, string? Detail, IReadOnlyList<s
     }
 
     private static IEnumerable<string> Bare(string text, string? detail, IEnumerable<string> names) => names.Append(text).Append(detail ?? "")
-        .SelectMany(words => words.Normalize().ToLowerInvariant().Split([' ', '-', '/', ':', ',', '.', '“', '”', '(', ')', '…'], StringSplitOptions.RemoveEmptyEntries));
+        .SelectMany(words => words.Normalize().ToLowerInvariant().Split([' ', '-', '–', '/', ':', ',', '.', '“', '”', '(', ')', '…'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The initials of its words, with and without the first: "TCCB" for Phòng Tổ chức - Cán bộ.</summary>
     private static IEnumerable<string> Initials(string text)

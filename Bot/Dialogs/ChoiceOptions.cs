@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Assistant.Skills.Directory;
 
 namespace Assistant.Bot.Dialogs;
 
 /// <summary>Tells of the options of a question what else they are called, and what they are.</summary>
-internal static class ChoiceOptions
+internal static partial class ChoiceOptions
 {
     private const int LongestDetail = 110;
 
@@ -12,8 +13,16 @@ internal static class ChoiceOptions
     {
         "source" when SlotChoice.PlanNamed(option, office.Library) is { } plan => new ChoiceOption(option, null, [plan.Issuer ?? "", plan.Title, plan.Document ?? ""]),
         "task" when SlotChoice.TaskNamed(option, frame.Request, office.Library) is { } task => new ChoiceOption(option, Cut(office.Library.FindBySource(task.Source)!.Tasks.First(each => each.Key == task.Key).Title), []),
+        ChoiceDesk.MeetingSlot => new ChoiceOption(option, null, [.. Clock().Matches(option).Select(time => SpokenTime(time))]),
         _ => new ChoiceOption(option, null, []),
     })];
+
+    /// <summary>"8h", "8h30": how people say the times of a meeting.</summary>
+    private static string SpokenTime(Match time) =>
+        time.Groups["minute"].Value == "00" ? $"{time.Groups["hour"].Value}h" : $"{time.Groups["hour"].Value}h{time.Groups["minute"].Value}";
+
+    [GeneratedRegex(@"\b(?<hour>\d{1,2}):(?<minute>\d{2})\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex Clock();
 
     private static string Cut(string title) => title.Length <= LongestDetail ? title : $"{title[..title.LastIndexOf(' ', LongestDetail)]}…";
 }

@@ -14,6 +14,10 @@ namespace Assistant.Bot.Dialogs;
 /// <summary>One open dialog, as it is stored between turns. One of the nested records.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "dialog")]
 [JsonDerivedType(typeof(Meeting), "meeting")]
+[JsonDerivedType(typeof(ChangeMeeting), "change-meeting")]
+[JsonDerivedType(typeof(CancelMeeting), "cancel-meeting")]
+[JsonDerivedType(typeof(Reinstate), "reinstate-meeting")]
+[JsonDerivedType(typeof(DropReminder), "drop-reminder")]
 [JsonDerivedType(typeof(Remind), "remind")]
 [JsonDerivedType(typeof(Report), "progress")]
 [JsonDerivedType(typeof(Extend), "extend")]
@@ -52,6 +56,30 @@ internal abstract record DialogFrame
     /// <param name="Draft">What is known of it.</param>
     /// <param name="Day">Its day, where that is known and the time is not.</param>
     public sealed record Meeting(MeetingDraft Draft, DateOnly? Day) : DialogFrame;
+
+    /// <summary>A change of a logged meeting waits to be confirmed.</summary>
+    /// <param name="MeetingId">The meeting's id.</param>
+    /// <param name="Seen">The version that its card shows.</param>
+    /// <param name="Draft">What it is to become.</param>
+    public sealed record ChangeMeeting(string MeetingId, int Seen, MeetingDraft Draft) : DialogFrame;
+
+    /// <summary>Cancelling a logged meeting waits to be confirmed.</summary>
+    /// <param name="MeetingId">The meeting's id.</param>
+    /// <param name="Seen">The version that its card shows.</param>
+    /// <param name="Title">Its title.</param>
+    /// <param name="Reason">Why; null while nobody said.</param>
+    public sealed record CancelMeeting(string MeetingId, int Seen, string Title, string? Reason) : DialogFrame;
+
+    /// <summary>Taking a meeting's cancellation back waits to be confirmed.</summary>
+    /// <param name="MeetingId">The meeting's id.</param>
+    /// <param name="Seen">The version that its card shows: that of the cancellation.</param>
+    /// <param name="Title">Its title.</param>
+    public sealed record Reinstate(string MeetingId, int Seen, string Title) : DialogFrame;
+
+    /// <summary>Cancelling the reminder that was just set waits to be confirmed.</summary>
+    /// <param name="ReminderId">The reminder's id.</param>
+    /// <param name="Sentence">What it says.</param>
+    public sealed record DropReminder(string ReminderId, string Sentence) : DialogFrame;
 
     /// <summary>A reminder waits to be confirmed.</summary>
     /// <param name="Draft">What is known of it.</param>
@@ -94,6 +122,9 @@ internal abstract record DialogFrame
     {
         /// <summary>Whether it was asked a second time: a third time would be a bother.</summary>
         public bool Repeated { get; init; }
+
+        /// <summary>The ids of the meetings that the options name, by option; empty where the options are none.</summary>
+        public IReadOnlyDictionary<string, string> Meetings { get; init; } = new Dictionary<string, string>();
     }
 
     /// <summary>Several dialogs are open, and which one is meant was asked.</summary>

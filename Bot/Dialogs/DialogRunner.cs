@@ -125,17 +125,21 @@ internal sealed partial class DialogRunner(
         if (form.Operation != frame.Operation || form.Action is not (CardForm.Confirm or CardForm.Cancel or CardForm.Skip))
             return ([new Reply.Words(texts["Card.Tampered"])], stack);
         if (form.Action == CardForm.Cancel)
-            return ([.. Closed(context.Turn, texts)], stack.Without(frame.Id));
+            return ([.. Closed(context.Turn, texts[Keeps(frame) ? "Card.Kept" : "Card.Cancelled"])], stack.Without(frame.Id));
         if (form.Revision != frame.Revision)
             return ([new Reply.Words(texts["Card.OutOfDate"])], stack);
         return End(stack, new Talk(stack, frame.Owner).Take(await dialogs.DialogOf(frame).SubmitAsync(frame, form, context, cancellationToken), frame));
     }
 
-    private static IEnumerable<Reply> Closed(Turn turn, DialogTexts texts)
+    /// <summary>What stands in the journal stays as it is: "cancelled" would be taken for it.</summary>
+    private static bool Keeps(DialogFrame frame) =>
+        frame is DialogFrame.Cancel or DialogFrame.ChangeMeeting or DialogFrame.CancelMeeting or DialogFrame.Reinstate or DialogFrame.DropReminder;
+
+    private static IEnumerable<Reply> Closed(Turn turn, string said)
     {
         if (turn.Card is { } card)
-            yield return new Reply.Replacement(card, CardParts.Card(texts["Card.Cancelled"], [CardParts.Words(texts["Card.Cancelled"])], []), texts["Card.Cancelled"]);
-        yield return new Reply.Words(texts["Card.Cancelled"]);
+            yield return new Reply.Replacement(card, CardParts.Card(said, [CardParts.Words(said)], []), said);
+        yield return new Reply.Words(said);
     }
 
     private static (IReadOnlyList<Reply> Replies, DialogStack Next) End(DialogStack before, Talk talk) => (talk.Replies, talk.Finish(before));

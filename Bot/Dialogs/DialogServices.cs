@@ -1,4 +1,5 @@
 using Assistant.Bot.Channel;
+using Assistant.Bot.Dialogs.Editing;
 using Assistant.Bot.Dialogs.Extensions;
 using Assistant.Bot.Intake;
 using Assistant.Bot.Notices;
@@ -13,9 +14,11 @@ using Assistant.Skills.Extensions;
 using Assistant.Skills.Journal;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Meetings.Conclusions;
+using Assistant.Skills.Meetings.Finding;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Reminders;
 using Assistant.Skills.Understanding;
+using Assistant.Skills.Undoing;
 
 namespace Assistant.Bot.Dialogs;
 
@@ -38,12 +41,17 @@ internal static class DialogServices
         services.AddSingleton<ReminderPlanner>();
         services.AddSingleton<ReminderSkills>();
         services.AddSingleton<ReminderLedger>();
+        services.AddSingleton<MeetingFinder>();
+        services.AddSingleton<UndoSkills>();
         services.AddSingleton<IWriteSkills, JournalDesk>();
         services.AddSingleton<DeskFactory>();
         services.AddPeople();
         services.AddParts();
         services.AddNotices();
         services.AddDialog<MeetingDialog>();
+        services.AddDialog<ChangeMeetingDialog>();
+        services.AddDialog<CancelMeetingDialog>();
+        services.AddDialog<UndoDialog>();
         services.AddDialog<ReminderDialog>();
         services.AddDialog<ProgressDialog>();
         services.AddDialog<WithdrawDialog>();
@@ -57,6 +65,8 @@ internal static class DialogServices
         services.AddSingleton<OpenDialogs>();
         services.AddSingleton<ChoiceDesk>();
         services.AddSingleton<SourceWords>();
+        services.AddSingleton<MeetingDesk>();
+        services.AddSingleton<UndoDesk>();
         services.AddSingleton<RequestDesk>();
         services.AddSingleton<Hearing>();
         services.AddSingleton<MeetingsUnderWay>();

@@ -7,6 +7,9 @@ namespace Assistant.Bot.Dialogs;
 /// <param name="Next">Its next state; null when it is over.</param>
 internal sealed record DialogStep(IReadOnlyList<Reply> Replies, DialogFrame? Next)
 {
+    /// <summary>The id of the meeting that is spoken of, for "cuộc họp đó"; null where none is.</summary>
+    public string? Meeting { get; init; }
+
     /// <summary>The dialog goes on.</summary>
     public static DialogStep Wait(DialogFrame next, params IReadOnlyList<Reply> replies) => new(replies, next);
 

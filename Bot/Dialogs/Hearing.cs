@@ -1,4 +1,5 @@
 using Assistant.Bot.Channel;
+using Assistant.Bot.Dialogs.Editing;
 using Assistant.Skills.Understanding.FollowUps;
 using Assistant.Skills.Understanding.Requests;
 
@@ -8,7 +9,7 @@ namespace Assistant.Bot.Dialogs;
 /// Decides what words are meant for, in one order: the question just asked back; a yes or no to a card; a change on the card just
 /// shown; an older question, by its words; the last answer; a change on an older card; and then they are requests of their own.
 /// </summary>
-internal sealed class Hearing(RequestDesk requests, ChoiceDesk choices, OpenDialogs dialogs, SourceWords sources)
+internal sealed class Hearing(RequestDesk requests, MeetingDesk meetings, ChoiceDesk choices, OpenDialogs dialogs, SourceWords sources)
 {
     /// <summary>Answers words.</summary>
     public async Task<Talk> HearAsync(DialogContext context, Talk talk, CancellationToken cancellationToken)
@@ -43,7 +44,7 @@ internal sealed class Hearing(RequestDesk requests, ChoiceDesk choices, OpenDial
     private async Task<Talk?> ChooseAsync(DialogFrame.Choice frame, bool fresh, DialogContext context, Talk talk, CancellationToken cancellationToken)
     {
         var office = context.Desk.Office;
-        switch (ChoiceReply.Read(ChoiceOptions.Of(frame, office), context.Turn.Text, byPlace: fresh))
+        switch (Chosen(frame, fresh, context))
         {
             case ChoiceReply.Leaves:
                 return talk.Close(frame).Say(new Reply.Words(new DialogTexts(frame.Language)["Choice.Left"]));
@@ -53,6 +54,8 @@ internal sealed class Hearing(RequestDesk requests, ChoiceDesk choices, OpenDial
                 talk = talk.Close(frame);
                 if (chosen.Options.Count == 1 && ChoiceDesk.IsOwnUnit(frame, chosen.Options[0], context))
                     talk = talk.Keep(talk.Memory with { Unit = chosen.Options[0] });
+                if (frame.Slot == ChoiceDesk.MeetingSlot)
+                    return await ChooseMeetingsAsync(frame, chosen.Options, context, talk, cancellationToken);
                 var filled = ChoiceDesk.Fill(frame, chosen.Options, office);
                 if (filled.Count == 0)
                     return talk.Say(new Reply.Words(new DialogTexts(frame.Language)["Choice.Gone"]));
@@ -64,6 +67,22 @@ internal sealed class Hearing(RequestDesk requests, ChoiceDesk choices, OpenDial
             default:
                 return null;
         }
+    }
+
+    /// <summary>"Thứ hai" is a place in a list, and a day: of meetings the day, where just one is on it.</summary>
+    private static ChoiceReply? Chosen(DialogFrame.Choice frame, bool fresh, DialogContext context)
+    {
+        var options = ChoiceOptions.Of(frame, context.Desk.Office);
+        return (frame.Slot == ChoiceDesk.MeetingSlot && ChoiceReply.Read(options, context.Turn.Text, byPlace: false) is ChoiceReply.Chosen { Options.Count: 1 } named ? named : null)
+            ?? ChoiceReply.Read(options, context.Turn.Text, byPlace: fresh);
+    }
+
+    private async Task<Talk> ChooseMeetingsAsync(
+        DialogFrame.Choice frame, IReadOnlyList<string> options, DialogContext context, Talk talk, CancellationToken cancellationToken)
+    {
+        foreach (var id in options.Select(option => frame.Meetings.GetValueOrDefault(option)).OfType<string>())
+            talk = await meetings.ChosenAsync(frame.Request, id, new Opener(context.Turn.Asker, frame.Language), talk, cancellationToken);
+        return talk;
     }
 
     /// <summary>"Hủy đi" after a list of reminders: one of them.</summary>

@@ -33,7 +33,8 @@ internal sealed class JournalWords(DialogTexts texts, OfficeTime office)
             string.Concat(new[] { meeting.Unit, meeting.Place, meeting.Chair is { } chair ? texts.Say("Meetings.Chair", chair) : null }
                 .OfType<string>().Select(part => $", {Markdown.Escape(part)}"))));
         return string.Join("\n", rows.Prepend(texts.Say("Meetings.Head", listed.Meetings.Count, period) + "\n")
-            .Concat(listed.Meetings.Count > MostListed ? [texts.Say("More", listed.Meetings.Count - MostListed)] : []));
+            .Concat(listed.Meetings.Count > MostListed ? [texts.Say("More", listed.Meetings.Count - MostListed)] : [])
+            .Append("\n" + texts["Meetings.How"]));
     }
 
     private string List(RemindersListed listed)

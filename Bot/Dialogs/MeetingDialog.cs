@@ -77,7 +77,11 @@ internal sealed class MeetingDialog(MeetingSkills meetings, OfficeTime office, T
         switch (await meetings.LogAsync(frame.Draft, frame.Operation, turn.Asker, cancellationToken))
         {
             case MeetingLogged.Stored stored:
-                return DialogStep.End(Receipts.Of(turn, Card(frame).Receipt(stored.Meeting, stored.Warnings, stored.Work)));
+                return DialogStep.End(Receipts.Of(
+                    turn, Card(frame).Receipt(texts.Say("Meeting.Stored", stored.Meeting.Title), stored.Meeting, stored.Warnings, stored.Work), texts["MeetingEdit.Ask"], texts["MeetingCancel.Ask"])) with
+                {
+                    Meeting = stored.Meeting.Id,
+                };
             case MeetingLogged.AlreadyStored before:
                 return DialogStep.End(new Reply.Words(texts.Say("Meeting.AlreadyStored", Cards.Markdown.Escape(before.Meeting.Title))));
             case MeetingLogged.NotPermitted { Refusal: var refusal }:

@@ -9,6 +9,10 @@ namespace Assistant.Bot.Dialogs;
 /// <summary>How a meeting, what speaks against it and what is wrong with it are said.</summary>
 internal sealed class MeetingWords(DialogTexts texts, OfficeTime office)
 {
+    /// <summary>What a meeting is told from others by: title, time, unit.</summary>
+    public string Name(Meeting meeting) =>
+        string.Join(", ", new[] { meeting.Title, Time(MeetingDraft.Of(meeting), null), meeting.Unit }.OfType<string>());
+
     /// <summary>What is known of a meeting, field by field.</summary>
     public IEnumerable<(string Name, string? Value)> Facts(MeetingDraft draft, DateOnly? day) =>
     [
@@ -56,7 +60,8 @@ internal sealed class MeetingWords(DialogTexts texts, OfficeTime office)
         return $"({wording.Source(citation)}: {wording.Quote(citation.Quote)})";
     }
 
-    private string? Time(MeetingDraft draft, DateOnly? day) => draft switch
+    /// <summary>Its day and its times; null where neither is known.</summary>
+    public string? Time(MeetingDraft draft, DateOnly? day) => draft switch
     {
         { Start: { } start, End: { } end } when office.DayOf(start) == office.DayOf(end) => Stretch(start, end),
         { Start: { } start, End: { } end } => $"{Wording.Instant(office.Local(start))} – {Wording.Instant(office.Local(end))}",
@@ -67,9 +72,11 @@ internal sealed class MeetingWords(DialogTexts texts, OfficeTime office)
     private string Stretch(DateTimeOffset start, DateTimeOffset end) =>
         $"{Clock(TimeOnly.FromDateTime(office.Local(start).DateTime))}–{Clock(TimeOnly.FromDateTime(office.Local(end).DateTime))} {Weekday(office.DayOf(start))}";
 
-    private string Weekday(DateOnly day) => $"{texts[$"Day.{day.DayOfWeek}"]} {Wording.Date(day)}";
+    /// <summary>A day with its name.</summary>
+    public string Weekday(DateOnly day) => $"{texts[$"Day.{day.DayOfWeek}"]} {Wording.Date(day)}";
 
-    private string? Attendance(Attendance? attendance) => attendance is null or { Names.Count: 0, Count: null }
+    /// <summary>Who attends; null where nobody said.</summary>
+    public string? Attendance(Attendance? attendance) => attendance is null or { Names.Count: 0, Count: null }
         ? null
         : string.Join(", ", attendance.Names.Concat(attendance.Count is { } count ? [texts.Say("People", count)] : []));
 

@@ -96,7 +96,7 @@ internal sealed class OpenDialogs(IEnumerable<IDialog> all)
     /// <summary>Says, once, which cards still wait while something else was answered.</summary>
     public Talk Remind(Talk talk)
     {
-        foreach (var frame in talk.Open.Where(frame => IsCard(frame) && frame is not DialogFrame.Cancel && !frame.Reminded && !talk.Shown.Contains(frame.Id)).ToList())
+        foreach (var frame in talk.Open.Where(frame => IsCard(frame) && !Asks(frame) && !frame.Reminded && !talk.Shown.Contains(frame.Id)).ToList())
         {
             var texts = new DialogTexts(frame.Language);
             var dialog = DialogOf(frame);
@@ -122,6 +122,9 @@ internal sealed class OpenDialogs(IEnumerable<IDialog> all)
         };
         return SpokenTask.Keep(talk.Take(step, frame), task, context, frame.Language);
     }
+
+    /// <summary>A card that only asks whether to cancel something, or to take that back, can be left unanswered.</summary>
+    private static bool Asks(DialogFrame frame) => frame is DialogFrame.Cancel or DialogFrame.CancelMeeting or DialogFrame.Reinstate or DialogFrame.DropReminder;
 
     private static bool IsCard(DialogFrame frame) => frame is not (DialogFrame.Choice or DialogFrame.Which);
 

@@ -27,6 +27,9 @@ internal sealed record PersonMemory(string Owner)
     /// <summary>What was asked to be written down last, for "việc 5.1 cũng thế"; null before the first.</summary>
     public Request? Written { get; init; }
 
+    /// <summary>The id of the meeting that was spoken of last, for "cuộc họp đó"; null before the first.</summary>
+    public string? Meeting { get; init; }
+
     /// <summary>Whether the last reply listed the person's reminders: a bare "hủy đi" then means one of them.</summary>
     public bool Listed { get; init; }
 

@@ -7,7 +7,12 @@ namespace Assistant.Bot.Dialogs;
 internal static class Receipts
 {
     /// <summary>The replies.</summary>
-    public static IReadOnlyList<Reply> Of(Turn turn, (JsonElement Card, string Text) receipt) => turn is { Submit: not null, Card: { } card }
-        ? [new Reply.Replacement(card, receipt.Card, receipt.Text), new Reply.Words(receipt.Text)]
-        : [new Reply.Words(receipt.Text)];
+    /// <param name="turn">The turn that confirmed it.</param>
+    /// <param name="receipt">What was stored.</param>
+    /// <param name="choices">What the person may say next, as buttons.</param>
+    public static IReadOnlyList<Reply> Of(Turn turn, (JsonElement Card, string Text) receipt, params IReadOnlyList<string> choices)
+    {
+        var words = new Reply.Words(receipt.Text) { Choices = choices };
+        return turn is { Submit: not null, Card: { } card } ? [new Reply.Replacement(card, receipt.Card, receipt.Text), words] : [words];
+    }
 }

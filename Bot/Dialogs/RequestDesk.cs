@@ -2,6 +2,7 @@ using System.Text.Json;
 using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
 using Assistant.Bot.Channel.Schema;
+using Assistant.Bot.Dialogs.Editing;
 using Assistant.Bot.Dialogs.Extensions;
 using Assistant.Bot.Parts;
 using Assistant.Bot.Roster;
@@ -19,7 +20,17 @@ namespace Assistant.Bot.Dialogs;
 
 /// <summary>Answers requests: questions at once, writes by opening their dialog, what is unclear by asking back.</summary>
 internal sealed class RequestDesk(
-    MeetingDialog meetings, ReminderDialog reminders, ProgressDialog progress, ExtensionDesk extensions, CancelDialog cancel, ReviewDialog review, AskPartsDialog parts, ChoiceDesk choices, OfficeTime office)
+    MeetingDialog meetings,
+    MeetingDesk logged,
+    UndoDesk undo,
+    ReminderDialog reminders,
+    ProgressDialog progress,
+    ExtensionDesk extensions,
+    CancelDialog cancel,
+    ReviewDialog review,
+    AskPartsDialog parts,
+    ChoiceDesk choices,
+    OfficeTime office)
 {
     /// <summary>Answers a request.</summary>
     /// <param name="understood">The request.</param>
@@ -31,12 +42,16 @@ internal sealed class RequestDesk(
     {
         var asker = context.Turn.Asker;
         var opener = new Opener(asker, understood.Language);
-        if (understood.Needs is { Options.Count: > 0, Slot: "unit" or "source" or "task" } needs && understood.Request is not LogMeetingRequest)
+        if (understood.Needs is { Options.Count: > 0, Slot: "unit" or "source" or "task" } needs && understood.Request is not (LogMeetingRequest or ChangeMeetingRequest or CancelMeetingRequest))
             return choices.Ask(understood, needs, context, talk);
         switch (understood.Request)
         {
             case LogMeetingRequest log:
                 return talk.Take(await meetings.OpenAsync(log, opener, asker, cancellationToken));
+            case ChangeMeetingRequest or CancelMeetingRequest:
+                return await logged.AnswerAsync(understood, context, talk, cancellationToken);
+            case UndoRequest:
+                return talk.Take(await undo.AnswerAsync(opener, context.Turn, cancellationToken));
             case RemindRequest remind:
                 talk = talk.Keep(talk.Memory with { Written = remind });
                 talk = await RemindAsync(remind, opener, context, talk, cancellationToken);
@@ -71,6 +86,8 @@ internal sealed class RequestDesk(
                 if (result is PartsListed listed)
                     return SpokenTask.Keep(talk.Say(new PartListing(new PartTexts(understood.Language), office).Replies(listed, asker.Today)), (listed.Request as PartsRequest)?.Task, context, understood.Language);
                 talk = talk.Say(Write(result, understood.Language, asker, AnswerView.First)) with { Lists = result is RemindersListed };
+                if (result is MeetingsListed { Meetings: [var only] })
+                    talk = talk.Keep(talk.Memory with { Meeting = only.Id });
                 return looking is not null
                     ? talk.Keep(talk.Memory.Looking(looking))
                     : talk.Keep(Recollection.Of(result, understood, AnswerView.First, asker.Now)?.After(talk.Memory.Last));

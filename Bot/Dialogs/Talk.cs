@@ -32,12 +32,13 @@ internal sealed record Talk(DialogStack Stack, string Owner)
     public Talk Take(DialogStep step, DialogFrame? before = null)
     {
         var rest = before is null ? Stack : Stack.Without(before.Id);
-        return this with
+        var next = this with
         {
             Replies = [.. Replies, .. step.Replies],
             Stack = step.Next is null ? rest : rest.With(step.Next),
             Shown = step.Next is null ? Shown : [.. Shown, step.Next.Id],
         };
+        return step.Meeting is { } meeting && meeting != Memory.Meeting ? next.Keep(next.Memory with { Meeting = meeting }) : next;
     }
 
     /// <summary>A dialog is over.</summary>

@@ -39,4 +39,34 @@ internal static class EntryRepository
             "select body from journal_entries where record_kind = @recordKind and record_id = @recordId order by number",
             new { recordKind, recordId },
             cancellationToken);
+
+    /// <summary>Who wrote the last entry of a record, and when; null for a record without entries.</summary>
+    public static async Task<LastWrite?> LastWriteAsync(Database database, string recordKind, string recordId, CancellationToken cancellationToken) =>
+        (await database.FindAsync<LastRow>(
+            """
+            select number as Number, person_id as PersonId, person_name as PersonName, at as At
+            from journal_entries where record_kind = @recordKind and record_id = @recordId order by number desc limit 1
+            """,
+            new { recordKind, recordId },
+            cancellationToken))?.ToWrite();
+
+    /// <summary>The record of a kind that somebody wrote last; null for who wrote none.</summary>
+    public static Task<string?> LastRecordOfAsync(Database database, string recordKind, string personId, CancellationToken cancellationToken) =>
+        database.FindAsync<string>(
+            "select record_id from journal_entries where record_kind = @recordKind and person_id = @personId order by number desc limit 1",
+            new { recordKind, personId },
+            cancellationToken);
+
+    private sealed record LastRow
+    {
+        public long Number { get; init; }
+
+        public string PersonId { get; init; } = "";
+
+        public string? PersonName { get; init; }
+
+        public string At { get; init; } = "";
+
+        public LastWrite ToWrite() => new(Number, PersonId, PersonName, Stored.ReadInstant(At));
+    }
 }

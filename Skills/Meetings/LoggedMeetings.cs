@@ -21,5 +21,13 @@ internal sealed class LoggedMeetings(Database database, OfficeTime office)
         return [.. meetings.Select(Local)];
     }
 
+    /// <summary>The meetings that touch the days, cancelled ones among them, the earliest first.</summary>
+    public async Task<IReadOnlyList<Meeting>> AllBetweenAsync(Asker asker, DateRange days, CancellationToken cancellationToken)
+    {
+        var meetings = await _meetings.AllBetweenAsync(
+            asker.Organization, office.At(days.First, TimeOnly.MinValue), office.At(days.Last.AddDays(1), TimeOnly.MinValue), cancellationToken);
+        return [.. meetings.Select(Local)];
+    }
+
     private Meeting Local(Meeting meeting) => meeting with { Start = office.Local(meeting.Start), End = office.Local(meeting.End) };
 }

@@ -1,9 +1,10 @@
 using Assistant.Skills.Directory;
+using Assistant.Skills.Journal;
 using Assistant.Skills.Meetings.Conclusions;
 
 namespace Assistant.Skills.Meetings;
 
-/// <summary>What became of changing or cancelling a meeting. One of the nested records.</summary>
+/// <summary>What became of changing or cancelling a meeting, or of taking that back. One of the nested records.</summary>
 public abstract record MeetingChanged
 {
     private MeetingChanged()
@@ -25,7 +26,12 @@ public abstract record MeetingChanged
 
     /// <summary>Somebody changed or cancelled it since the person saw it; nothing was stored.</summary>
     /// <param name="Meeting">The meeting as it is now.</param>
-    public sealed record ChangedMeanwhile(Meeting Meeting) : MeetingChanged;
+    /// <param name="Last">By whom, and when.</param>
+    public sealed record ChangedMeanwhile(Meeting Meeting, LastWrite Last) : MeetingChanged;
+
+    /// <summary>It was cancelled too long ago to be taken back; nothing was stored.</summary>
+    /// <param name="Meeting">The meeting as it is now.</param>
+    public sealed record TooLate(Meeting Meeting) : MeetingChanged;
 
     /// <summary>It cannot be stored as it is filled in.</summary>
     /// <param name="Errors">What is wrong, field by field.</param>

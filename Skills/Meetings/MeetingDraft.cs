@@ -53,6 +53,26 @@ public sealed record MeetingDraft
         init => field = value ?? [];
     } = [];
 
+    /// <summary>A meeting as it is stored, to be changed.</summary>
+    public static MeetingDraft Of(Meeting meeting)
+    {
+        ArgumentNullException.ThrowIfNull(meeting);
+        return new MeetingDraft
+        {
+            Title = meeting.Title,
+            Kind = meeting.Kind,
+            Mode = meeting.Mode,
+            Start = meeting.Start,
+            End = meeting.End,
+            Unit = meeting.Unit,
+            Chair = meeting.Chair,
+            Place = meeting.Place,
+            Attendance = meeting.Attendance,
+            Agenda = meeting.Agenda,
+            Conclusions = meeting.Conclusions,
+        };
+    }
+
     /// <summary>The fields that must be filled in before it can be stored: title, kind, mode, beginning and end. A length is never assumed.</summary>
     public IReadOnlyList<MeetingField> Missing => [.. Errors().Where(error => error.Problem == FieldProblem.Missing).Select(error => error.Field)];
 

@@ -16,6 +16,14 @@ internal sealed class MeetingRepository(Database database)
         from meetings
         """;
 
+    private const string Overwrite =
+        """
+        update meetings set version = @Version, title = @Title, kind = @Kind, mode = @Mode, start_at = @StartAt, end_at = @EndAt,
+            unit = @Unit, chair = @Chair, place = @Place, attendee_names = @AttendeeNames, attendee_count = @AttendeeCount,
+            agenda = @Agenda, conclusions = @Conclusions, cancelled_at = @CancelledAt, cancelled_reason = @CancelledReason
+        where id = @Id and organization = @Organization and version = @Version - 1
+        """;
+
     /// <summary>Adds a meeting in the caller's unit of work.</summary>
     public static async Task<bool> AddAsync(Meeting meeting, UnitOfWork work, CancellationToken cancellationToken) => await work.ExecuteAsync(
         """
@@ -31,15 +39,15 @@ internal sealed class MeetingRepository(Database database)
     /// Writes a changed or cancelled meeting over its version before, in the caller's unit of work; false when that is no longer its version, or
     /// it was cancelled. What says who logged it stays.
     /// </summary>
-    public static async Task<bool> ChangeAsync(Meeting meeting, UnitOfWork work, CancellationToken cancellationToken) => await work.ExecuteAsync(
-        """
-        update meetings set version = @Version, title = @Title, kind = @Kind, mode = @Mode, start_at = @StartAt, end_at = @EndAt,
-            unit = @Unit, chair = @Chair, place = @Place, attendee_names = @AttendeeNames, attendee_count = @AttendeeCount,
-            agenda = @Agenda, conclusions = @Conclusions, cancelled_at = @CancelledAt, cancelled_reason = @CancelledReason
-        where id = @Id and organization = @Organization and version = @Version - 1 and cancelled_at is null
-        """,
-        Row.Of(meeting),
-        cancellationToken) == 1;
+    public static async Task<bool> ChangeAsync(Meeting meeting, UnitOfWork work, CancellationToken cancellationToken) =>
+        await work.ExecuteAsync($"{Overwrite} and cancelled_at is null", Row.Of(meeting), cancellationToken) == 1;
+
+    /// <summary>
+    /// Writes a meeting that stands again over its cancelled version, in the caller's unit of work; false when that is no longer its version, or it
+    /// stands already.
+    /// </summary>
+    public static async Task<bool> ReinstateAsync(Meeting meeting, UnitOfWork work, CancellationToken cancellationToken) =>
+        await work.ExecuteAsync($"{Overwrite} and cancelled_at is not null", Row.Of(meeting), cancellationToken) == 1;
 
     /// <summary>A meeting by its id; null when there is none.</summary>
     public async Task<Meeting?> FindAsync(string id, CancellationToken cancellationToken) =>
@@ -51,6 +59,17 @@ internal sealed class MeetingRepository(Database database)
     {
         var rows = await database.QueryAsync<Row>(
             $"{Columns} where organization = @organization and cancelled_at is null and start_at < @to and end_at > @from order by start_at, id",
+            new { organization, from = Stored.Instant(from), to = Stored.Instant(to) },
+            cancellationToken);
+        return [.. rows.Select(row => row.ToMeeting())];
+    }
+
+    /// <summary>The same, cancelled ones among them.</summary>
+    public async Task<IReadOnlyList<Meeting>> AllBetweenAsync(
+        string organization, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
+    {
+        var rows = await database.QueryAsync<Row>(
+            $"{Columns} where organization = @organization and start_at < @to and end_at > @from order by start_at, id",
             new { organization, from = Stored.Instant(from), to = Stored.Instant(to) },
             cancellationToken);
         return [.. rows.Select(row => row.ToMeeting())];

@@ -22,6 +22,11 @@ public sealed class MeetingSkills(
     /// <summary>The kind of record that a meeting is in journal entries and the outbox.</summary>
     public const string RecordKind = "meeting";
 
+    /// <summary>How long after it a cancellation can be taken back.</summary>
+    public static readonly TimeSpan ReinstateWindow = TimeSpan.FromMinutes(10);
+
+    private const string ReinstateOperation = "meeting.reinstate";
+
     private readonly LoggedMeetings _meetings = new(database, office);
     private readonly MeetingChecks _checks = new(new LoggedMeetings(database, office), shelf, office, calendars ?? new NoBusyTimes());
     private readonly MeetingStatistics _statistics = new(new LoggedMeetings(database, office), shelf, office, lastYear ?? LastYear.Unknown);
@@ -165,7 +170,8 @@ public sealed class MeetingSkills(
         var warnings = await WarningsAsync(draft, id, asker, cancellationToken);
         var meeting = Filled(draft, before) with { Version = expectedVersion + 1 };
         var step = await StepAsync(meeting, draft.Assignees, asker, cancellationToken);
-        return await OverwriteAsync(meeting, warnings, step, Write("meeting.change", "meeting.changed", operationId, meeting, asker), asker, cancellationToken);
+        return await OverwriteAsync(
+            meeting, warnings, step, Write("meeting.change", "meeting.changed", operationId, meeting, asker), MeetingRepository.ChangeAsync, asker, cancellationToken);
     }
 
     /// <summary>Cancels a meeting, once for each operation id, and only where nobody has changed it since it was seen. It is kept, and no longer listed.</summary>
@@ -194,7 +200,56 @@ public sealed class MeetingSkills(
             CancelledReason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(),
         };
         var step = await StepAsync(meeting, [], asker, cancellationToken);
-        return await OverwriteAsync(meeting, [], step, Write("meeting.cancel", "meeting.cancelled", operationId, meeting, asker), asker, cancellationToken);
+        return await OverwriteAsync(
+            meeting, [], step, Write("meeting.cancel", "meeting.cancelled", operationId, meeting, asker), MeetingRepository.ChangeAsync, asker, cancellationToken);
+    }
+
+    /// <summary>
+    /// Takes a cancellation back within <see cref="ReinstateWindow"/>, once for each operation id: the meeting stands again under a new version. Whoever
+    /// may change the meeting may do it.
+    /// </summary>
+    /// <param name="id">The meeting.</param>
+    /// <param name="expectedVersion">The version that was seen: that of the cancellation.</param>
+    /// <param name="operationId">The id of the confirmed card.</param>
+    /// <param name="asker">Who takes it back.</param>
+    /// <param name="cancellationToken">Cancels; nothing is stored then.</param>
+    [Description("Takes back the cancellation of a meeting within ten minutes, as the person has confirmed.")]
+    public async Task<MeetingChanged> ReinstateAsync(string id, int expectedVersion, string operationId, Asker asker, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(operationId);
+        ArgumentNullException.ThrowIfNull(asker);
+        if (await _meetings.FindAsync(id, asker, cancellationToken) is not { } before)
+            return new MeetingChanged.NotFound();
+        if (RefuseToChange(before, asker) is { } refusal)
+            return new MeetingChanged.NotPermitted(refusal);
+        if (await OperationRepository.IsDoneAsync(database, ReinstateOperation, operationId, cancellationToken))
+            return new MeetingChanged.AlreadyStored(before);
+        if (before.CancelledAt is { } at && asker.Now - at > ReinstateWindow)
+            return new MeetingChanged.TooLate(before);
+        var warnings = await WarningsAsync(MeetingDraft.Of(before), id, asker, cancellationToken);
+        var meeting = before with { Version = expectedVersion + 1, CancelledAt = null, CancelledReason = null };
+        var step = await StepAsync(meeting, [], asker, cancellationToken);
+        return await OverwriteAsync(
+            meeting, warnings, step, Write(ReinstateOperation, "meeting.changed", operationId, meeting, asker), MeetingRepository.ReinstateAsync, asker, cancellationToken);
+    }
+
+    /// <summary>Who wrote a meeting last, and when; null when there is none that the asker may see.</summary>
+    public async Task<LastWrite?> LastWriteAsync(string id, Asker asker, CancellationToken cancellationToken) =>
+        await FindAsync(id, asker, cancellationToken) is null ? null : await EntryRepository.LastWriteAsync(database, RecordKind, id, cancellationToken);
+
+    /// <summary>A meeting as one of its versions was; null when there is no such version, or none that the asker may see.</summary>
+    /// <param name="id">The meeting.</param>
+    /// <param name="version">The version, from 1.</param>
+    /// <param name="asker">Who asks.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<Meeting?> VersionAsync(string id, int version, Asker asker, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(id, asker, cancellationToken) is null)
+            return null;
+        var history = await EntryRepository.HistoryAsync(database, RecordKind, id, cancellationToken);
+        return history.Select(body => JsonSerializer.Deserialize(body, JournalJson.Default.Meeting)!).LastOrDefault(meeting => meeting.Version == version) is { } found
+            ? Shown(found with { Start = office.Local(found.Start), End = office.Local(found.End) }, asker)
+            : null;
     }
 
     /// <summary>The meetings of a period, none for whoever may not see them; of the asker's current week when none was named.</summary>
@@ -235,7 +290,7 @@ public sealed class MeetingSkills(
         string.Equals(before.Unit, draft.Unit, StringComparison.Ordinal) ? null : RefuseToLog(draft, asker);
 
     /// <summary>Who attended and what was concluded is left out where the asker may not see it.</summary>
-    private Meeting Shown(Meeting meeting, Asker asker) =>
+    internal Meeting Shown(Meeting meeting, Asker asker) =>
         _permissions.RefuseMeeting(asker, Deed.ReadConclusions, meeting.Organization, meeting.Unit, meeting.LoggedById) is null
             ? meeting
             : meeting with { Attendance = new Attendance([], null), Conclusions = null };
@@ -283,9 +338,15 @@ public sealed class MeetingSkills(
     private static Task ShowAsync(ConclusionStep? step, CancellationToken cancellationToken) => step?.ShowAsync(cancellationToken) ?? Task.CompletedTask;
 
     private async Task<MeetingChanged> OverwriteAsync(
-        Meeting meeting, IReadOnlyList<MeetingWarning> warnings, ConclusionStep? step, JournalWrite write, Asker asker, CancellationToken cancellationToken)
+        Meeting meeting,
+        IReadOnlyList<MeetingWarning> warnings,
+        ConclusionStep? step,
+        JournalWrite write,
+        Func<Meeting, UnitOfWork, CancellationToken, Task<bool>> overwrite,
+        Asker asker,
+        CancellationToken cancellationToken)
     {
-        switch (await _journal.WriteAsync(write, (work, token) => WithWorkAsync(MeetingRepository.ChangeAsync(meeting, work, token), step, work, token), cancellationToken))
+        switch (await _journal.WriteAsync(write, (work, token) => WithWorkAsync(overwrite(meeting, work, token), step, work, token), cancellationToken))
         {
             case JournalOutcome.Written:
                 await ShowAsync(step, cancellationToken);
@@ -293,7 +354,7 @@ public sealed class MeetingSkills(
             case JournalOutcome.AlreadyWritten before when await _meetings.FindAsync(before.RecordId, asker, cancellationToken) is { } now:
                 return new MeetingChanged.AlreadyStored(now);
             case JournalOutcome.Changed when await _meetings.FindAsync(meeting.Id, asker, cancellationToken) is { } now:
-                return new MeetingChanged.ChangedMeanwhile(now);
+                return new MeetingChanged.ChangedMeanwhile(now, (await EntryRepository.LastWriteAsync(database, RecordKind, now.Id, cancellationToken))!);
             case JournalOutcome.NotWritable:
                 return new MeetingChanged.NotWritable();
             default:

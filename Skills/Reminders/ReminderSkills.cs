@@ -102,17 +102,37 @@ public sealed class ReminderSkills(Database database, PlanShelf shelf, ReminderP
             return new ReminderCancelled.Ambiguous(meant);
         if (meant.Count == 0)
             return new ReminderCancelled.NothingMatches();
-        var ids = meant.ConvertAll(listing => listing.Reminder.Id);
+        return await CancelAllAsync(meant.ConvertAll(listing => listing.Reminder), operationId, asker, cancellationToken);
+    }
+
+    /// <summary>Cancels one of the asker's reminders by its id, whatever its place in the list has become, once for each operation id.</summary>
+    public async Task<ReminderCancelled> CancelOneAsync(string reminderId, string operationId, Asker asker, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(operationId);
+        ArgumentNullException.ThrowIfNull(asker);
+        if (PermissionDesk.Refuse(asker, Deed.SetReminder) is { } refusal)
+            return new ReminderCancelled.NotPermitted(refusal);
+        if (await OperationRepository.IsDoneAsync(database, CancelOperation, operationId, cancellationToken))
+            return new ReminderCancelled.AlreadyDone();
+        var own = await _reminders.OfPersonAsync(asker.Organization, asker.Id, cancellationToken);
+        return own.FirstOrDefault(listing => listing.Reminder.Id == reminderId) is { } meant
+            ? await CancelAllAsync([meant.Reminder], operationId, asker, cancellationToken)
+            : new ReminderCancelled.NothingMatches();
+    }
+
+    private async Task<ReminderCancelled> CancelAllAsync(IReadOnlyList<Reminder> meant, string operationId, Asker asker, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<string> ids = [.. meant.Select(reminder => reminder.Id)];
         var body = JsonSerializer.Serialize(ids, JournalJson.Default.IReadOnlyListString);
         var write = new JournalWrite(CancelOperation, operationId, RecordKind, string.Join(',', ids), body, asker, []);
-        return await _journal.WriteAsync(write, CancelAllAsync, cancellationToken) switch
+        return await _journal.WriteAsync(write, DropAsync, cancellationToken) switch
         {
-            JournalOutcome.Written => new ReminderCancelled.Done(meant.ConvertAll(listing => listing.Reminder)),
+            JournalOutcome.Written => new ReminderCancelled.Done(meant),
             JournalOutcome.AlreadyWritten => new ReminderCancelled.AlreadyDone(),
             _ => new ReminderCancelled.NotWritable(),
         };
 
-        async Task<bool> CancelAllAsync(UnitOfWork work, CancellationToken token)
+        async Task<bool> DropAsync(UnitOfWork work, CancellationToken token)
         {
             foreach (var id in ids)
                 await ReminderRepository.CancelAsync(id, asker.Now, work, token);

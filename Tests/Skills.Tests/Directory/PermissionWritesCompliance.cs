@@ -44,6 +44,15 @@ public abstract class PermissionWritesCompliance : IAsyncLifetime
         async (office, meeting, asker) => await office.Meetings.CancelAsync(meeting.Id, meeting.Version, null, Guid.NewGuid().ToString("N"), asker, None));
 
     [StoreFact]
+    public async Task ReinstateAsync_EveryRoleUnitAndAuthor_StoresOnlyWhatTheTableAllows()
+    {
+        var all = JournalOffice.AskerAt("2026-11-21 08:00", id: "all");
+        await ExpectOfMeetingsAsync(
+            async (office, meeting, asker) => await office.Meetings.ReinstateAsync(meeting.Id, meeting.Version, Guid.NewGuid().ToString("N"), asker, None),
+            async (office, meeting) => (await office.Meetings.CancelAsync(meeting.Id, meeting.Version, null, Guid.NewGuid().ToString("N"), all, None)).ShouldBeOfType<MeetingChanged.Stored>().Meeting);
+    }
+
+    [StoreFact]
     public async Task ChangeAsync_OwnMeetingGivenToAnotherUnit_IsRefusedToWhoMayNotLogForIt()
     {
         var office = Office(JournalOffice.Secretariat.Name, JournalOffice.Organization);
@@ -168,7 +177,8 @@ public abstract class PermissionWritesCompliance : IAsyncLifetime
     }
 
     /// <summary>Every role against a meeting of its own unit and of another, taken down by itself and by somebody else.</summary>
-    private async Task ExpectOfMeetingsAsync(Func<JournalOffice, Meeting, Asker, Task<MeetingChanged>> change)
+    private async Task ExpectOfMeetingsAsync(
+        Func<JournalOffice, Meeting, Asker, Task<MeetingChanged>> change, Func<JournalOffice, Meeting, Task<Meeting>>? before = null)
     {
         var office = Office(JournalOffice.Secretariat.Name, JournalOffice.Organization);
         var somebody = JournalOffice.AskerAt("2026-11-21 08:00", id: "somebody");
@@ -178,6 +188,8 @@ public abstract class PermissionWritesCompliance : IAsyncLifetime
             {
                 var author = isOwn ? somebody with { Id = asker.Id } : somebody;
                 var meeting = await LoggedAsync(office, unit, author);
+                if (before is not null)
+                    meeting = await before(office, meeting);
                 var reach = PermissionDocs.Read()[($"{Deed.ChangeMeeting}", column)];
                 var allowed = reach == Reach.Everything || (reach == Reach.OwnUnit && (isOwn || unit == JournalOffice.Secretariat.Name)) || (reach == Reach.OwnRecords && isOwn);
                 var audited = await CountAsync("audit_entries");

@@ -156,6 +156,63 @@ public abstract class MeetingChangeCompliance : IAsyncLifetime
         (await Meetings.FindAsync(logged.Id, Asker, None))!.Version.ShouldBe(1);
     }
 
+    [StoreFact]
+    public async Task ReinstateAsync_WithinTheTime_StandsAgainAndIsOwed()
+    {
+        var logged = await LogAsync();
+        await Meetings.CancelAsync(logged.Id, 1, "Nhầm", "c", Binh, None);
+
+        var stored = (await Meetings.ReinstateAsync(logged.Id, 2, "r", Binh with { Now = Binh.Now.AddMinutes(10) }, None)).ShouldBeOfType<MeetingChanged.Stored>().Meeting;
+
+        (stored.Version, stored.CancelledAt, stored.CancelledReason).ShouldBe((3, null, null));
+        (await Meetings.ListAsync(new MeetingsRequest(null, DateRange.Year(2026)), Asker, None)).Meetings.ShouldHaveSingleItem().Version.ShouldBe(3);
+        (await AuditAsync()).ShouldBe(["an meeting.log", "binh meeting.cancel", "binh meeting.reinstate"]);
+        var (kind, body) = await LastOwedAsync();
+        (kind, body.Version, body.CancelledAt).ShouldBe(("meeting.changed", 3, null));
+        (await Meetings.ReinstateAsync(logged.Id, 2, "r", Binh, None)).ShouldBeOfType<MeetingChanged.AlreadyStored>();
+        (await CountAsync("outbox")).ShouldBe(3);
+    }
+
+    [StoreFact]
+    public async Task ReinstateAsync_TooLateOrStandingOrAnotherVersion_StoresNothing()
+    {
+        var logged = await LogAsync();
+        (await Meetings.ReinstateAsync(logged.Id, 1, "r1", Binh, None)).ShouldBeOfType<MeetingChanged.ChangedMeanwhile>();
+        await Meetings.CancelAsync(logged.Id, 1, null, "c", Binh, None);
+
+        (await Meetings.ReinstateAsync(logged.Id, 2, "r2", Binh with { Now = Binh.Now.AddMinutes(10).AddTicks(1) }, None)).ShouldBeOfType<MeetingChanged.TooLate>();
+        (await Meetings.ReinstateAsync(logged.Id, 1, "r3", Binh, None)).ShouldBeOfType<MeetingChanged.ChangedMeanwhile>();
+        (await Meetings.ReinstateAsync(logged.Id, 2, "r4", Binh with { Organization = "Sở khác" }, None)).ShouldBe(new MeetingChanged.NotFound());
+        (await CountAsync("outbox")).ShouldBe(2);
+    }
+
+    [StoreFact]
+    public async Task ReinstateAsync_TwoAtOnce_OneIsStored()
+    {
+        var logged = await LogAsync();
+        await Meetings.CancelAsync(logged.Id, 1, null, "c", Binh, None);
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(each => Task.Run(() => Meetings.ReinstateAsync(logged.Id, 2, $"r{each}", Binh, None))));
+
+        outcomes.OfType<MeetingChanged.Stored>().ShouldHaveSingleItem();
+        outcomes.OfType<MeetingChanged.ChangedMeanwhile>().Count().ShouldBe(3);
+        (await CountAsync("outbox")).ShouldBe(3);
+    }
+
+    [StoreFact]
+    public async Task ChangedMeanwhile_SaysWhoWroteLastAndWhen()
+    {
+        var logged = await LogAsync();
+        await Meetings.ChangeAsync(logged.Id, 1, Draft() with { Title = "Mới" }, "a", Binh, None);
+
+        var told = (await Meetings.ChangeAsync(logged.Id, 1, Draft() with { Title = "Cũ" }, "b", Asker, None)).ShouldBeOfType<MeetingChanged.ChangedMeanwhile>();
+
+        (told.Last.PersonId, told.Last.At).ShouldBe(("binh", Binh.Now));
+        (await Meetings.VersionAsync(logged.Id, 1, Asker, None))!.Title.ShouldBe("Giao ban");
+        (await Meetings.VersionAsync(logged.Id, 3, Asker, None)).ShouldBeNull();
+        (await Meetings.VersionAsync(logged.Id, 1, Asker with { Organization = "Sở khác" }, None)).ShouldBeNull();
+    }
+
     protected abstract Task<TestDatabase> CreateAsync();
 
     private static MeetingDraft Draft() => new()
