@@ -11,13 +11,14 @@ internal static class LastDaySlot
     private static readonly PhraseList Leads = PhraseBook.Embedded["last-day-lead"];
 
     /// <summary>
-    /// The last day of the last time named, included; the day before it where it is excluded ("trước 1/12"). A month, quarter or year
+    /// The last day of the last time named, included; the day before it where it is excluded ("trước 1/12"); what it is "thay vì" does not count. A month, quarter or year
     /// counts only where a word such as "đến" or "hết" leads to it: "số liệu tháng 11" sets no day. Null when none is named.
     /// </summary>
     /// <param name="reading">The message.</param>
     /// <param name="until">The word before which the time must stand.</param>
     public static DateOnly? Of(Reading reading, int until)
     {
+        until = reading.First("in-place-of") is { } instead ? Math.Min(until, instead.First) : until;
         foreach (var mention in reading.Times.Where(time => time.First < until).Reverse())
         {
             if (mention.Time is not TimeInterval time || (time.To ?? time.From) is not { } end)

@@ -22,7 +22,7 @@ internal sealed record ReasonSlot(int First, string? Text)
         var subject = reading.Subject;
         for (var at = Math.Max(from, subject.First); at < subject.End; at++)
         {
-            if (Heads.LongestAt(subject, at) is { } head && head.End < subject.End && Answers.LongestAt(subject, at) is null)
+            if (Heads.LongestAt(subject, at) is { } head && head.End < subject.End && !(at > 0 && reading.Message.Folded[at - 1] == "thay") && Answers.LongestAt(subject, at) is null)
             {
                 var first = Wholes.LongestAt(subject, at) is not null ? at : head.End;
                 return new ReasonSlot(at, NullIfEmpty(reading.Message.Slice(first, subject.End)));

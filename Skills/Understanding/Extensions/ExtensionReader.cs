@@ -17,7 +17,7 @@ internal static class ExtensionReader
         var reason = ReasonSlot.Of(reading, reading.Subject.First, told);
         var task = TaskOf(reading, cue, reason.First);
         var before = reason.Text is null && cue is { } ask ? BeforeIt(reading, ask.First) : null;
-        return (new ExtendRequest(task.Task, task.Text, LastDaySlot.Of(reading, Math.Max(reason.First, cue?.End ?? 0)), reason.Text ?? before), task.Needs);
+        return (new ExtendRequest(task.Task, task.Text, DayAskedFor(reading, cue, reason.First), reason.Text ?? before), task.Needs);
     }
 
     /// <summary>Reads a decision. Where no task is named it is on what waits, and nothing is asked back.</summary>
@@ -29,6 +29,13 @@ internal static class ExtensionReader
         var task = TaskOf(reading, cue, reason.First);
         var decision = reading.Has("extension-refused") ? ExtensionDecision.Refused : ExtensionDecision.Granted;
         return (new DecideExtensionRequest(task.Task, task.Text, decision, reason.Text), task is { Task: null, Text: null } ? null : task.Needs);
+    }
+
+    /// <summary>The day behind the key and "gia hạn", read by itself: "việc 7 đến 5/12" is no stretch from the seventh; else any day named.</summary>
+    private static DateOnly? DayAskedFor(Reading reading, PhraseMatch? cue, int end)
+    {
+        var first = Named(reading, cue);
+        return (first < end ? LastDaySlot.Of(ReadingPart.Of(reading, first, end), end) : null) ?? LastDaySlot.Of(reading, Math.Max(end, cue?.End ?? 0));
     }
 
     /// <summary>Where everything with a slot of its own has been told.</summary>

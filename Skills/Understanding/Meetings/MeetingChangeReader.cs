@@ -39,13 +39,18 @@ internal static class MeetingChangeReader
         {
             MeetingField.Conclusions => new MeetingChanges { Conclusions = text },
             MeetingField.Agenda => new MeetingChanges { Agenda = text },
-            MeetingField.Title => new MeetingChanges { Title = text.Trim('"', '“', '”', '«', '»') },
+            MeetingField.Title => new MeetingChanges { Title = Quoted(reading, words) ?? text },
             _ when told.Subject.First >= told.Subject.End => new MeetingChanges(),
             MeetingField.Chair => Times(reading, told, days) with { Chair = (MeetingChair.Of(told) ?? PersonName.At(told, told.Subject.First, told.Subject.End))?.Text ?? text },
             MeetingField.Place => Times(reading, told, days) with { Place = MeetingPlace.Of(told, null)?.Text ?? text, Mode = MeetingWords.ModeOf(told, null) },
             _ => Anything(reading, told, days),
         };
     }
+
+    private static string? Quoted(Reading reading, (int First, int End) words) => reading.Quotes
+        .Where(quote => words.First <= quote.First && quote.End <= words.End)
+        .Select(quote => reading.Message.Slice(quote.First, quote.End))
+        .FirstOrDefault();
 
     private static MeetingChanges Anything(Reading reading, Reading told, DateRange? days)
     {
@@ -69,7 +74,7 @@ internal static class MeetingChangeReader
         var length = told.Times.Where(time => time.Time is TimeDuration && !IsShift(told, time)).Select(time => (TimeSpan?)((TimeDuration)time.Time).Duration.ToTimeSpan()).FirstOrDefault();
         var start = clock.Start is { } begins ? TimeOnly.FromDateTime(begins.DateTime) : (TimeOnly?)null;
         var end = clock.End is { } ends && length is null ? TimeOnly.FromDateTime(ends.DateTime) : (TimeOnly?)null;
-        var onlyEnd = start is not null && end is null && told.Has("only-end");
+        var onlyEnd = start is not null && end is null && (told.Has("only-end") || reading.Has("prolongs"));
         return new MeetingChanges { Day = DayOf(reading, told, days), Start = onlyEnd ? null : start, End = onlyEnd ? start : end, Length = length };
     }
 

@@ -10,6 +10,7 @@ internal sealed record MeetingChangeSplit((int First, int End) Meeting, (int Fir
 {
     private static readonly PhraseList Begins = PhraseBook.Embedded["change-begins"];
     private static readonly PhraseList Others = PhraseBook.Embedded["change-begins-not"];
+    private static readonly PhraseList Denials = PhraseBook.Embedded["in-place-of"];
     private static readonly PhraseList Additions = PhraseBook.Embedded["change-adds"];
     private static readonly HashSet<string> Becoming = new(StringComparer.Ordinal) { "sang", "thanh", "qua", "len", "xuong", "ve", "vao", "toi", "den", "la", "cho", "ra", "to", "into", "be" };
     private static readonly HashSet<string> DayWords = new(StringComparer.Ordinal) { "mai", "nay", "hom", "thu", "chu", "ngay", "cn", "mot", "kia", "t2", "t3", "t4", "t5", "t6", "t7", "som" };
@@ -35,7 +36,8 @@ internal sealed record MeetingChangeSplit((int First, int End) Meeting, (int Fir
         if (Boundary(reading, behind, subject.End) is { } cut)
         {
             var field = FieldIn(reading, cut.Cue, cut.First) is var said and not MeetingField.Any ? said : FieldIn(reading, subject.First, named);
-            return new MeetingChangeSplit((subject.First, Math.Max(cut.Cue, behind)), cut.First < subject.End ? (cut.First, subject.End) : null, field);
+            var end = InPlaceOf(reading, cut.First);
+            return new MeetingChangeSplit((subject.First, Math.Max(cut.Cue, behind)), cut.First < end ? (cut.First, end) : null, field);
         }
 
         return Boundary(reading, subject.First, named) is { } early && early.First < named
@@ -48,6 +50,7 @@ internal sealed record MeetingChangeSplit((int First, int End) Meeting, (int Fir
     {
         var within = reading.Subject with { End = end };
         (int, int)? doubtful = null;
+        var prolongs = reading.Has("prolongs");
         for (var at = from; at < end; at++)
         {
             if (at > from && WordGap.IsColon(reading.Message, at))
@@ -58,6 +61,10 @@ internal sealed record MeetingChangeSplit((int First, int End) Meeting, (int Fir
             if (Others.LongestAt(within, at) is { } other)
             {
                 at = other.End - 1;
+            }
+            else if (prolongs && at > from && reading.Message.Folded[at] is "den" or "toi" or "until" or "to")
+            {
+                return (at, at + 1);
             }
             else if (Begins.LongestAt(within, at) is { } match && !InTime(reading, at))
             {
@@ -72,6 +79,10 @@ internal sealed record MeetingChangeSplit((int First, int End) Meeting, (int Fir
 
         return doubtful;
     }
+
+    /// <summary>"… 16h30 chứ không phải 17h": where the words begin that say what it is not to be.</summary>
+    private static int InPlaceOf(Reading reading, int first) =>
+        Enumerable.Range(first, Math.Max(0, reading.Subject.End - first)).Where(at => Denials.LongestAt(reading.Subject, at) is not null && at > first).DefaultIfEmpty(reading.Subject.End).First();
 
     /// <summary>Behind "sang", "thành", "là"; at "bắt đầu", "kéo dài", "do" themselves, which say something of what follows.</summary>
     private static int NewStateOf(Reading reading, PhraseMatch match)

@@ -16,7 +16,7 @@ internal static class PartsReader
     {
         var reading = ClosingOrder.Without(whole);
         var (subject, asked) = (reading.Subject, reading.First("part-units"));
-        var verb = VerbBehind(reading, Math.Max(asked?.End ?? 0, UnitsEnd(reading))) ?? reading.First("part-collect") ?? VerbBehind(reading, subject.First);
+        var verb = VerbBehind(reading, Math.Max(asked?.End ?? 0, UnitsEnd(reading))) ?? reading.First("part-for") ?? reading.First("part-collect") ?? VerbBehind(reading, subject.First);
         var first = verb?.End ?? subject.End;
         var end = EndOf(reading, first);
         var what = reading.Message.Slice(first, end);
@@ -52,7 +52,7 @@ internal static class PartsReader
     /// <summary>Where the words for what is sent end: at the task, a time, or a word that leads to either.</summary>
     private static int EndOf(Reading reading, int first)
     {
-        var end = first;
+        var end = Names.LongestAt(reading.Subject, first)?.End ?? first;
         while (end < reading.Subject.End && Ends.LongestAt(reading.Subject, end) is null && !(end > first && WordGap.HasBreak(reading.Message, end))
             && !reading.Tasks.Concat(reading.UnheldTasks).Any(task => task.First == end) && !reading.Times.Any(time => time.First == end))
         {

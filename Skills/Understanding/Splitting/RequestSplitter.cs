@@ -74,6 +74,12 @@ internal static class RequestSplitter
     private static bool Parts(ClauseReading before, ClauseReading after, RequestPart part)
     {
         var joint = after.Clause.Joint;
+        if (IsChange(after.Kind) && !after.HasAnchor && before.Kind == RequestKind.Explain && joint == ClauseJoint.Loose)
+        {
+            // "Việc 5.1 chắc không kịp, xin lùi hạn …": the task is only named.
+            return false;
+        }
+
         if (before.Kind == RequestKind.LogMeeting && after.Kind == RequestKind.LogMeeting)
         {
             return after.Role is ClauseRole.Order or ClauseRole.OrderToMe && after.Reading.Times.Count > 0 && joint >= ClauseJoint.Announced;

@@ -7,6 +7,7 @@ public sealed class JournalTableTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("journal-messages.jsonl", 220)]
+    [InlineData("journal-messages-further.jsonl", 60)]
     public void Read_MessagesAboutWhatWasTakenDown_UnderstandsKindsAndSlots(string table, int least)
     {
         var verdicts = JournalTable.Judge(table).ToList();
