@@ -45,7 +45,8 @@ internal sealed record MeetingConclusions(int First, string? Text)
             return true;
         }
 
-        if (Gatherings.LongestAt(reading.Subject, head.End) is not null)
+        var ofMeeting = reading.Message.Folded[head.End - 1] is "hop" or "nghi" && reading.Times.Any(time => time.First == head.End);
+        if (ofMeeting || Gatherings.LongestAt(reading.Subject, head.End) is not null)
         {
             // "Kết luận họp giao ban" says whose conclusions they are.
             return false;

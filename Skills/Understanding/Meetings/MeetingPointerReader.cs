@@ -20,7 +20,7 @@ internal static class MeetingPointerReader
     {
         for (var at = reading.Subject.First; at < reading.Subject.End; at++)
         {
-            if (Gatherings.LongestAt(reading.Subject, at) is { } noun && !(at > 0 && reading.Message.Folded[at] == "hop" && reading.Message.Folded[at - 1] is "phong" or "noi" or "cho"))
+            if (Gatherings.LongestAt(reading.Subject, at) is { } noun && !(noun.End < reading.Subject.End && (reading.Message.Folded[at], reading.Message.Folded[noun.End]) is ("call", "off")) && !(at > 0 && reading.Message.Folded[at] == "hop" && reading.Message.Folded[at - 1] is "phong" or "noi" or "cho"))
             {
                 return noun;
             }
