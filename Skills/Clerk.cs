@@ -53,8 +53,8 @@ public sealed class Clerk(AnsweringOffice office, IProgressSource progress, IWri
             HelpRequest help => new HelpAnswer(help),
             ChatRequest chat => new ChatAnswer(chat),
             UnknownRequest unknown => new NotUnderstood(unknown),
-            LogMeetingRequest or MeetingsRequest or MeetingStatsRequest or ProgressRequest or RemindRequest or RemindersRequest or DraftReportRequest
-                or AskPartsRequest or PartsRequest =>
+            LogMeetingRequest or ChangeMeetingRequest or CancelMeetingRequest or UndoRequest or MeetingsRequest or MeetingStatsRequest or ProgressRequest
+                or ExtendRequest or DecideExtensionRequest or ExtensionsRequest or AskPartsRequest or PartsRequest or RemindRequest or RemindersRequest or DraftReportRequest =>
                 await writes.PrepareAsync(understood.Request, asker, cancellationToken),
             _ => throw new InvalidOperationException($"No skill answers {understood.Request.GetType().Name}."),
         };
@@ -81,6 +81,7 @@ public sealed class Clerk(AnsweringOffice office, IProgressSource progress, IWri
     {
         DueRequest { Source: { } source } => office.Library.FindBySource(source) is null ? source : null,
         ExplainRequest { Task: { IsPlaced: true } task } => office.Library.FindBySource(task.Source) is null ? task.Source : null,
+        PartsRequest { Task: { IsPlaced: true } task } => office.Library.FindBySource(task.Source) is null ? task.Source : null,
         FindRequest find => PlanNumbers.Unloaded(find.Text, office.Library),
         WhoRequest { Task: null } who => PlanNumbers.Unloaded(who.Text, office.Library),
         PlansRequest { Text: { } text } => PlanNumbers.Unloaded(text, office.Library),
@@ -91,5 +92,6 @@ public sealed class Clerk(AnsweringOffice office, IProgressSource progress, IWri
     };
 
     /// <summary>Requests whose missing slots are filled in on their card rather than asked back one by one.</summary>
-    private static bool IsWrite(Request request) => request is LogMeetingRequest or ProgressRequest or RemindRequest or AskPartsRequest;
+    private static bool IsWrite(Request request) => request is LogMeetingRequest or ChangeMeetingRequest or CancelMeetingRequest or UndoRequest
+        or ProgressRequest or ExtendRequest or DecideExtensionRequest or AskPartsRequest or RemindRequest;
 }

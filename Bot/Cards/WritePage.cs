@@ -1,3 +1,4 @@
+using Assistant.Skills.Meetings;
 using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Bot.Cards;
@@ -14,6 +15,15 @@ internal sealed class WritePage(Texts texts)
     private static string Name(Request request) => request switch
     {
         LogMeetingRequest => "Write.LogMeeting",
+        ChangeMeetingRequest => "Write.ChangeMeeting",
+        CancelMeetingRequest => "Write.CancelMeeting",
+        UndoRequest => "Write.Undo",
+        ExtendRequest => "Write.Extend",
+        DecideExtensionRequest { Decision: ExtensionDecision.Granted } => "Write.Grant",
+        DecideExtensionRequest => "Write.Refuse",
+        ExtensionsRequest => "Write.Extensions",
+        AskPartsRequest => "Write.AskParts",
+        PartsRequest => "Write.Parts",
         MeetingsRequest => "Write.Meetings",
         MeetingStatsRequest => "Write.Stats",
         ProgressRequest => "Write.Progress",
@@ -28,6 +38,13 @@ internal sealed class WritePage(Texts texts)
     private IEnumerable<(string Name, string? Value)> Fields(Request request) => request switch
     {
         LogMeetingRequest meeting => OfMeeting(meeting),
+        ChangeMeetingRequest change => OfPointer(change.Meeting).Concat(OfChanges(change.Changes)),
+        CancelMeetingRequest cancel => OfPointer(cancel.Meeting).Append(("reason", cancel.Reason)),
+        ExtendRequest extend => [.. OfTask(extend.Task, extend.Text), ("to", Date(extend.To)), ("reason", extend.Reason)],
+        DecideExtensionRequest decide => [.. OfTask(decide.Task, decide.Text), ("reason", decide.Reason)],
+        ExtensionsRequest extensions => [("unit", extensions.Unit?.Name)],
+        AskPartsRequest ask => [.. OfTask(ask.Task, ask.Text), ("unit", ask.Units.Count > 0 ? ask.Units.ToString() : null), ("what", ask.What), ("to", Date(ask.By))],
+        PartsRequest parts => OfTask(parts.Task, parts.Text),
         MeetingsRequest meetings => [("unit", meetings.Unit?.Name), ("period", Period(meetings.Period))],
         MeetingStatsRequest stats => [("unit", stats.Unit?.Name), ("period", Period(stats.Period))],
         ProgressRequest progress => OfProgress(progress),
@@ -56,6 +73,38 @@ internal sealed class WritePage(Texts texts)
         _ => [],
     };
 
+    private IEnumerable<(string Name, string? Value)> OfPointer(MeetingPointer meeting) =>
+    [
+        ("meeting", meeting.Text ?? (meeting.Latest ? texts["Meeting.Latest"] : null)),
+        ("day", meeting.Days is { } days ? days.First == days.Last ? Wording.Date(days.First) : Period(days) : null),
+        ("at", Clock(meeting.At)),
+        ("unit", meeting.Unit?.Name),
+    ];
+
+    private IEnumerable<(string Name, string? Value)> OfChanges(MeetingChanges changes) =>
+    [
+        ("title", changes.Title),
+        ("kind", changes.Kind is { } kind ? texts[$"Kind.{kind}"] : null),
+        ("mode", changes.Mode is { } mode ? texts[$"Mode.{mode}"] : null),
+        ("newDay", Date(changes.Day)),
+        ("start", Clock(changes.Start)),
+        ("end", Clock(changes.End)),
+        ("length", changes.Length is { } length ? texts.Say("Minutes", length.TotalMinutes) : null),
+        ("chair", changes.Chair),
+        ("place", changes.Place),
+        ("attendees", changes.Attendees is { } who ? People(who) : null),
+        ("agenda", changes.Agenda),
+        ("conclusions", changes.Conclusions),
+    ];
+
+    private static IEnumerable<(string Name, string? Value)> OfTask(TaskReference? task, string? text) => [("task", task?.Key.Value), ("text", text)];
+
+    private static string? Date(DateOnly? day) => day is { } on ? Wording.Date(on) : null;
+
+    private static string? Clock(TimeOnly? time) => time?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+
+    private string People(Attendance who) => string.Join(", ", who.Names.Concat(who.Count is { } count ? [texts.Say("People", count)] : []));
+
     private IEnumerable<(string Name, string? Value)> OfMeeting(LogMeetingRequest meeting) =>
     [
         ("title", meeting.Title),
@@ -66,9 +115,7 @@ internal sealed class WritePage(Texts texts)
         ("unit", meeting.Unit?.Name),
         ("chair", meeting.Chair),
         ("place", meeting.Place),
-        ("attendees", meeting.Attendees is { } who
-            ? string.Join(", ", who.Names.Concat(who.Count is { } count ? [texts.Say("People", count)] : []))
-            : null),
+        ("attendees", meeting.Attendees is { } who ? People(who) : null),
         ("conclusions", meeting.Conclusions),
     ];
 

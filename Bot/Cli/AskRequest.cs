@@ -63,6 +63,22 @@ internal sealed record AskRequest
 
     public string? Period { get; init; }
 
+    public string? Meeting { get; init; }
+
+    public string? On { get; init; }
+
+    public bool? Latest { get; init; }
+
+    public AskMeetingChanges? Changes { get; init; }
+
+    public string? Reason { get; init; }
+
+    public bool? Approve { get; init; }
+
+    public string? What { get; init; }
+
+    public string? By { get; init; }
+
     /// <summary>Writes a request.</summary>
     public static AskRequest Of(Request request) => request switch
     {
@@ -77,6 +93,14 @@ internal sealed record AskRequest
         RulesRequest rules => new() { Kind = "rules", Text = rules.Text },
         OpenRequest open => new() { Kind = "open", Text = open.Text },
         LogMeetingRequest meeting => OfMeeting(meeting),
+        ChangeMeetingRequest change => OfPointer("edit-meeting", change.Meeting) with { Changes = AskMeetingChanges.Of(change.Changes) },
+        CancelMeetingRequest cancel => OfPointer("cancel-meeting", cancel.Meeting) with { Reason = cancel.Reason },
+        UndoRequest => new() { Kind = "undo" },
+        ExtendRequest extend => OfTask("extend", extend.Task, extend.Text) with { To = extend.To is { } to ? Day(to) : null, Reason = extend.Reason },
+        DecideExtensionRequest decide => OfTask("decide-extension", decide.Task, decide.Text) with { Approve = decide.Decision == ExtensionDecision.Granted, Reason = decide.Reason },
+        ExtensionsRequest extensions => new() { Kind = "extensions", Unit = extensions.Unit?.Name },
+        AskPartsRequest parts => OfTask("ask-parts", parts.Task, parts.Text) with { What = parts.What, By = parts.By is { } by ? Day(by) : null, Unit = parts.Units.Count > 0 ? parts.Units.ToString() : null },
+        PartsRequest parts => OfTask("parts", parts.Task, parts.Text),
         MeetingsRequest meetings => new() { Kind = "meetings", Unit = meetings.Unit?.Name, From = First(meetings.Period), To = Last(meetings.Period) },
         MeetingStatsRequest stats => new() { Kind = "meeting-stats", Unit = stats.Unit?.Name, From = First(stats.Period), To = Last(stats.Period) },
         ProgressRequest progress => OfProgress(progress),
@@ -91,6 +115,20 @@ internal sealed record AskRequest
 
     /// <summary>The unit that is meant; none where several are, which one slot cannot tell.</summary>
     private static string? Only(Unit? unit, IReadOnlyList<Unit> also) => also.Any(other => other != unit) ? null : unit?.Name;
+
+    private static AskRequest OfPointer(string kind, MeetingPointer meeting) => new()
+    {
+        Kind = kind,
+        Meeting = meeting.Text,
+        On = meeting.Days is { } day && day.First == day.Last ? Day(day.First) : null,
+        From = meeting.Days is { } days && days.First != days.Last ? Day(days.First) : null,
+        To = meeting.Days is { } until && until.First != until.Last ? Day(until.Last) : null,
+        At = AskMeetingChanges.Clock(meeting.At),
+        Unit = meeting.Unit?.Name,
+        Latest = meeting.Latest ? true : null,
+    };
+
+    private static AskRequest OfTask(string kind, TaskReference? task, string? text) => new() { Kind = kind, Source = task?.Source, Key = task?.Key.Value, Text = text };
 
     private static AskRequest OfMeeting(LogMeetingRequest meeting) => new()
     {
@@ -119,7 +157,8 @@ internal sealed record AskRequest
         Date = progress.Date is { } date ? Day(date) : null,
     };
 
-    private static JsonNode? People(Attendance? attendance) => attendance switch
+    /// <summary>Who attends: a number, names, or both; null stays null.</summary>
+    public static JsonNode? People(Attendance? attendance) => attendance switch
     {
         null => null,
         { Names.Count: 0 } => attendance.Count is { } count ? JsonValue.Create(count) : null,
@@ -144,7 +183,8 @@ internal sealed record AskRequest
 
     private static string? Last(DateRange? period) => period is { } range ? Day(range.Last) : null;
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>A day, as the contract writes it.</summary>
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string? Instant(DateTimeOffset? instant) =>
         instant?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
@@ -168,7 +208,8 @@ internal sealed record AskRequest
         _ => "paused",
     };
 
-    private static string? Name(MeetingMode? mode) => mode switch
+    /// <summary>A mode, as the contract writes it.</summary>
+    public static string? Name(MeetingMode? mode) => mode switch
     {
         null => null,
         Skills.Meetings.MeetingMode.Online => "online",
@@ -176,7 +217,8 @@ internal sealed record AskRequest
         _ => "hybrid",
     };
 
-    private static string? Name(MeetingKind? kind) => kind switch
+    /// <summary>A kind of meeting, as the contract writes it.</summary>
+    public static string? Name(MeetingKind? kind) => kind switch
     {
         null => null,
         Skills.Meetings.MeetingKind.Dissemination => "quán triệt",

@@ -7,6 +7,12 @@ internal static class KindScorer
 {
     private const string Elsewhere = "elsewhere";
 
+    private static readonly RequestKind[] Writes =
+    [
+        RequestKind.LogMeeting, RequestKind.ChangeMeeting, RequestKind.CancelMeeting, RequestKind.Undo, RequestKind.Progress,
+        RequestKind.Extend, RequestKind.DecideExtension, RequestKind.AskParts,
+    ];
+
     private static readonly RequestKind[] Kinds = Enum.GetValues<RequestKind>();
     private static readonly Dictionary<string, RequestKind> BySection = Kinds.ToDictionary(SectionOf, StringComparer.Ordinal);
     private static readonly PhraseList Phrases = PhraseBook.Embedded.Of([.. BySection.Keys, Elsewhere]);
@@ -15,6 +21,10 @@ internal static class KindScorer
     public static string SectionOf(RequestKind kind) => kind switch
     {
         RequestKind.LogMeeting => "log-meeting",
+        RequestKind.ChangeMeeting => "edit-meeting",
+        RequestKind.CancelMeeting => "cancel-meeting",
+        RequestKind.DecideExtension => "decide-extension",
+        RequestKind.AskParts => "ask-parts",
         RequestKind.MeetingStats => "meeting-stats",
         RequestKind.DraftReport => "draft-report",
         _ => kind.ToString().ToLowerInvariant(),
@@ -72,8 +82,8 @@ internal static class KindScorer
 
     /// <summary>What is only supposed is not taken down, and nothing is that must not be.</summary>
     private static RequestKind[] Withdrawn(Reading reading) =>
-        reading.Has("forbidden") ? [RequestKind.LogMeeting, RequestKind.Progress, RequestKind.DraftReport]
-        : reading.Has("hypothetical") ? [RequestKind.LogMeeting, RequestKind.Progress]
+        reading.Has("forbidden") ? [.. Writes, RequestKind.DraftReport]
+        : reading.Has("hypothetical") && !reading.Has("mishap") ? Writes
         : [];
 
     /// <summary>How strongly the phrases of one kind speak for it.</summary>

@@ -18,7 +18,7 @@ internal static class ProgressReader
     public static (Request? Request, Clarification? Needs) Read(Reading whole)
     {
         var reading = WithoutOrder(whole);
-        var task = TaskSlot.Of(reading);
+        var task = reading.Has("progress-reopened") ? TaskSlot.OrUnheld(reading) : TaskSlot.Of(reading);
         var percent = PercentOf(reading);
         var (state, cue) = ProgressStateSlot.Of(reading, percent);
         var told = Told(reading, cue);

@@ -35,6 +35,11 @@ internal sealed record ProgressStateSlot(ProgressState? State, PhraseMatch? Cue)
 
     private static (ProgressState? State, PhraseMatch Cue)? Told(Reading reading)
     {
+        if (reading.First("progress-reopened") is { } reopened)
+        {
+            return (ProgressState.InProgress, reopened);
+        }
+
         for (var at = reading.Subject.First; at < reading.Subject.End; at++)
         {
             if (NotYet.LongestAt(reading.Subject, at) is { } open)

@@ -21,6 +21,9 @@ internal sealed record Reading
     /// <summary>The tasks it names by key.</summary>
     public required IReadOnlyList<TaskMention> Tasks { get; init; }
 
+    /// <summary>Words that name a task as a key would, though no plan has one with such a key ("mục 4").</summary>
+    public IReadOnlyList<TaskMention> UnheldTasks { get; init; } = [];
+
     /// <summary>The times it speaks of.</summary>
     public required IReadOnlyList<TimeMention> Times { get; init; }
 
@@ -85,6 +88,7 @@ internal sealed record Reading
         {
             Plans = [.. Plans.Where(plan => first <= plan.First && plan.End <= end)],
             Tasks = [.. Tasks.Where(task => first <= task.First && task.End <= end)],
+            UnheldTasks = [.. UnheldTasks.Where(task => first <= task.First && task.End <= end)],
             Times = [.. Times.Where(time => first <= time.First && time.End <= end)],
             Units = [.. Units.Where(unit => first <= unit.First && unit.End <= end)],
             Subject = Whole with { First = bounds.First, End = bounds.End },

@@ -38,6 +38,7 @@ internal static class ReadingFactory
             Office = office,
             Plans = plans,
             Tasks = tasks,
+            UnheldTasks = UnheldTasks.Find(message, tasks, plans, spoken),
             Times = spoken,
             Units = units,
             Quotes = quotes,
@@ -101,6 +102,7 @@ internal static class ReadingFactory
         var slots = new List<Slot>();
         slots.AddRange(reading.Plans.Select(plan => new Slot(SlotKind.Plan, plan.First, plan.End)));
         slots.AddRange(reading.Tasks.Select(task => new Slot(SlotKind.Task, task.First, task.End)));
+        slots.AddRange(reading.Tasks.Concat(reading.UnheldTasks).Select(task => new Slot(SlotKind.Key, task.First, task.End)));
         slots.AddRange(reading.Units.Select(unit => new Slot(SlotKind.Unit, unit.First, unit.End)));
         foreach (var time in reading.Times)
         {

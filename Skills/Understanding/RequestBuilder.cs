@@ -1,7 +1,9 @@
 using System.Globalization;
 using Assistant.Knowledge.Time;
 using Assistant.Knowledge.Vietnamese;
+using Assistant.Skills.Understanding.Extensions;
 using Assistant.Skills.Understanding.Meetings;
+using Assistant.Skills.Understanding.Parts;
 using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Understanding;
@@ -22,6 +24,14 @@ internal static class RequestBuilder
         RequestKind.Rules => (new RulesRequest(MeetingWords.Subject(reading)), null),
         RequestKind.Reports => Reports(reading),
         RequestKind.LogMeeting => MeetingReader.Read(reading),
+        RequestKind.ChangeMeeting => (MeetingChangeReader.ReadChange(reading), null),
+        RequestKind.CancelMeeting => (MeetingChangeReader.ReadCancellation(reading), null),
+        RequestKind.Undo => (new UndoRequest(), null),
+        RequestKind.Extend => ExtensionReader.ReadWish(reading),
+        RequestKind.DecideExtension => ExtensionReader.ReadDecision(reading),
+        RequestKind.Extensions => WithUnit(reading, unit => new ExtensionsRequest(unit)),
+        RequestKind.AskParts => PartsReader.ReadAsking(reading),
+        RequestKind.Parts => PartsReader.ReadStanding(reading),
         RequestKind.Meetings => WithUnit(reading, unit => new MeetingsRequest(unit, PeriodSlot.Of(reading))),
         RequestKind.MeetingStats => WithUnit(reading, unit => new MeetingStatsRequest(unit, PeriodSlot.Of(reading))),
         RequestKind.Progress => ProgressReader.Read(reading),

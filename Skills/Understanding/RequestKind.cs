@@ -14,8 +14,32 @@ internal enum RequestKind
     /// <summary><see cref="RemindRequest"/></summary>
     Remind,
 
+    /// <summary><see cref="UndoRequest"/></summary>
+    Undo,
+
+    /// <summary><see cref="CancelMeetingRequest"/></summary>
+    CancelMeeting,
+
+    /// <summary><see cref="ChangeMeetingRequest"/></summary>
+    ChangeMeeting,
+
     /// <summary><see cref="LogMeetingRequest"/></summary>
     LogMeeting,
+
+    /// <summary><see cref="ExtensionsRequest"/></summary>
+    Extensions,
+
+    /// <summary><see cref="DecideExtensionRequest"/></summary>
+    DecideExtension,
+
+    /// <summary><see cref="ExtendRequest"/></summary>
+    Extend,
+
+    /// <summary><see cref="PartsRequest"/></summary>
+    Parts,
+
+    /// <summary><see cref="AskPartsRequest"/></summary>
+    AskParts,
 
     /// <summary><see cref="DraftReportRequest"/></summary>
     DraftReport,

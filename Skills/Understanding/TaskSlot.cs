@@ -35,6 +35,10 @@ internal sealed record TaskSlot(TaskReference Task, Clarification? Needs)
         return mention.Candidates.Count > 0 ? Choose(mention.Candidates, mention, reading) : Missing(mention, []);
     }
 
+    /// <summary>The same, and of a key that no plan has the key, to be asked back.</summary>
+    public static TaskSlot? OrUnheld(Reading reading) =>
+        Of(reading) ?? (reading.UnheldTasks.Count > 0 ? Missing(reading.UnheldTasks[0], [.. reading.Plans.SelectMany(plan => plan.Plans)]) : null);
+
     /// <summary>The task whose title the message gives instead of a key; null when no title holds those words.</summary>
     public static TaskSlot? Titled(Reading reading)
     {

@@ -24,6 +24,11 @@ internal static class AnsweredThings
         _ => null,
     };
 
+    /// <summary>The meetings of an answer in the order shown; empty for any other answer.</summary>
+    public static IReadOnlyList<RecalledMeeting> MeetingsOf(SkillResult result) => result is MeetingsListed listed
+        ? [.. listed.Meetings.Select(meeting => new RecalledMeeting(meeting.Id, meeting.Title, DateOnly.FromDateTime(meeting.Start.DateTime)))]
+        : [];
+
     private static RecalledThing Of(DueItem row) => row switch
     {
         DueTask task => Of(task.Entry),

@@ -60,7 +60,8 @@ internal sealed class PointedReader(TimeReader times)
 
         var scores = KindScorer.Score(reading);
         var best = scores[0];
-        if (best.Kind is not (RequestKind.Progress or RequestKind.Remind or RequestKind.Who or RequestKind.Explain))
+        if (best.Kind is not (RequestKind.Progress or RequestKind.Remind or RequestKind.Who or RequestKind.Explain
+            or RequestKind.Extend or RequestKind.DecideExtension or RequestKind.AskParts or RequestKind.Parts))
         {
             return null;
         }
@@ -69,7 +70,7 @@ internal sealed class PointedReader(TimeReader times)
         return built switch
         {
             WhoRequest who => new Meant(who with { Text = thing?.Title ?? "" }, Sure, null),
-            ProgressRequest or RemindRequest => new Meant(OfThing(built, thing), Sure, needs is { Slot: "task" or "source" } ? null : needs),
+            ProgressRequest or RemindRequest or ExtendRequest or DecideExtensionRequest or AskPartsRequest or PartsRequest => new Meant(OfThing(built, thing), Sure, needs is { Slot: "task" or "source" } ? null : needs),
             ExplainRequest => new Meant(said.Explained, message.Memory is null ? 0 : Unsure, null),
             _ => null,
         };
@@ -82,6 +83,10 @@ internal sealed class PointedReader(TimeReader times)
     {
         RemindRequest remind => remind with { Text = thing is { Task: null } ? thing.Title : null, Task = thing?.Task },
         ProgressRequest progress => Told(progress) with { Task = thing?.Task, Text = thing is { Task: null } ? thing.Title : null },
+        ExtendRequest extend => extend with { Task = thing?.Task, Text = null },
+        DecideExtensionRequest decide => decide with { Task = thing?.Task, Text = null },
+        AskPartsRequest ask => ask with { Task = thing?.Task, Text = null },
+        PartsRequest parts => parts with { Task = thing?.Task, Text = null },
         _ => request,
     };
 
@@ -104,13 +109,15 @@ internal sealed class PointedReader(TimeReader times)
         var fresh = reading.Subject.AnyMarks ? ReadingFactory.ForgivingMarks(strict) : strict;
         List<Slot> slots =
         [
-            .. fresh.Subject.Slots.Where(slot => slot.Kind != SlotKind.Task && (slot.End <= pointer.First || pointer.End <= slot.First)),
+            .. fresh.Subject.Slots.Where(slot => slot.Kind is not (SlotKind.Task or SlotKind.Key) && (slot.End <= pointer.First || pointer.End <= slot.First)),
             new Slot(SlotKind.Task, pointer.First, pointer.End),
+            new Slot(SlotKind.Key, pointer.First, pointer.End),
         ];
         var task = thing?.Task;
         return fresh with
         {
             Tasks = [new TaskMention(pointer.First, pointer.End, task?.Key.Value ?? "", task is null ? [] : [task])],
+            UnheldTasks = [],
             Units = [.. fresh.Units.Where(unit => unit.End <= pointer.First || pointer.End <= unit.First)],
             Whole = fresh.Whole with { Slots = slots },
             Subject = fresh.Subject with

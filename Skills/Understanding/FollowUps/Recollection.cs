@@ -14,6 +14,9 @@ public sealed record Recollection(Request Request, IReadOnlyList<RecalledThing> 
     /// <summary>The place in <see cref="Things"/> of the one that was spoken of last ("việc thứ hai"); null while none was singled out.</summary>
     public int? Focus { get; init; }
 
+    /// <summary>The meetings of the answer, in the order shown; empty where it listed none.</summary>
+    public IReadOnlyList<RecalledMeeting> Meetings { get; init; } = [];
+
     /// <summary>Units that earlier answers of the conversation were about, the latest first, for "cả hai phòng".</summary>
     public IReadOnlyList<Unit> EarlierUnits { get; init; } = [];
 
@@ -31,7 +34,7 @@ public sealed record Recollection(Request Request, IReadOnlyList<RecalledThing> 
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(understood);
         ArgumentNullException.ThrowIfNull(view);
-        return AnsweredThings.Of(result) is { } things ? new Recollection(understood.Request, things, view, understood.Language, at) : null;
+        return AnsweredThings.Of(result) is { } things ? new Recollection(understood.Request, things, view, understood.Language, at) { Meetings = AnsweredThings.MeetingsOf(result) } : null;
     }
 
     /// <summary>The same, with what an earlier recollection of the conversation adds: the units that were spoken of before.</summary>

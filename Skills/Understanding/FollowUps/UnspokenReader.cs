@@ -26,6 +26,11 @@ internal static class UnspokenReader
             return new FollowUp.Asks(message.Understand(remind, Sure, message.Alone!.Needs), message.Focus);
         }
 
+        if (Unnamed(message, thing) is { } change)
+        {
+            return new FollowUp.Asks(message.Understand(change, Sure), message.Focus);
+        }
+
         var meant = new SaidOfThing(message.Whole, thing).Request() ?? Progress(message, thing);
         return meant is null ? null
             : thing is null ? Which.Ask(message, new Meant(meant, Sure, null), [.. Enumerable.Range(0, memory.Things.Count)])
@@ -40,6 +45,16 @@ internal static class UnspokenReader
             && message.Reading.Units.Count == 0 && !message.Reading.Has("remind-generic")
             ? remind with { Task = thing.Task, Unit = null, Text = thing.Task is null ? thing.Title : null }
             : null;
+
+    /// <summary>A later day, a decision on one or units' parts that are spoken of without any task.</summary>
+    private static Request? Unnamed(LeaningMessage message, RecalledThing? thing) => thing?.Task is not { } task || message.Age != MemoryAge.Fresh ? null : message.Alone?.Request switch
+    {
+        ExtendRequest { Task: null, Text: null } extend => extend with { Task = task },
+        DecideExtensionRequest { Task: null, Text: null } decide => decide with { Task = task },
+        AskPartsRequest { Task: null, Text: null } ask => ask with { Task = task },
+        PartsRequest { Task: null, Text: null } parts => parts with { Task = task },
+        _ => null,
+    };
 
     /// <summary>A report on the thing, with nothing behind it but times, percentages and a note of its own.</summary>
     private static Request? Progress(LeaningMessage message, RecalledThing? thing)

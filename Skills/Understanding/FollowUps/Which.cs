@@ -32,6 +32,10 @@ internal static class Which
             ExplainRequest => new ExplainRequest(unknown),
             WhoRequest who => who with { Task = unknown },
             ProgressRequest progress => progress with { Task = unknown, Text = null },
+            ExtendRequest extend => extend with { Task = unknown, Text = null },
+            DecideExtensionRequest decide => decide with { Task = unknown, Text = null },
+            AskPartsRequest parts => parts with { Task = unknown, Text = null },
+            PartsRequest parts => parts with { Task = unknown, Text = null },
             RemindRequest remind => remind with { Task = unknown, Text = null },
             _ => null,
         };

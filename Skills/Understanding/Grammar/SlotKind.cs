@@ -15,6 +15,9 @@ internal enum SlotKind
     /// <summary>A task named by its key: <c>{task}</c>.</summary>
     Task,
 
+    /// <summary>A key of a task, whether or not any plan has such a task: <c>{key}</c>.</summary>
+    Key,
+
     /// <summary>A plan named by number or subject: <c>{plan}</c>.</summary>
     Plan,
 

@@ -9,6 +9,7 @@ internal sealed record MeetingConclusions(int First, string? Text)
 {
     private static readonly PhraseList Heads = PhraseBook.Embedded["meeting-conclusions"];
     private static readonly PhraseList Cited = PhraseBook.Embedded["conclusions-cited"];
+    private static readonly PhraseList Gatherings = PhraseBook.Embedded["gathering"];
     private static readonly PhraseList Orders = PhraseBook.Embedded["meeting-order"];
 
     /// <summary>Reads them. "Kết luận 226" and "quán triệt kết luận của Bộ Chính trị" name a document instead.</summary>
@@ -42,6 +43,13 @@ internal sealed record MeetingConclusions(int First, string? Text)
         if (WordGap.Before(reading.Message, head.End).TrimStart(' ') is [':' or '\n' or '-', ..])
         {
             return true;
+        }
+
+        var ofMeeting = reading.Message.Folded[head.End - 1] is "hop" or "nghi" && reading.Times.Any(time => time.First == head.End);
+        if (ofMeeting || Gatherings.LongestAt(reading.Subject, head.End) is not null)
+        {
+            // "Kết luận họp giao ban" says whose conclusions they are.
+            return false;
         }
 
         var next = reading.Message.Folded[head.End];

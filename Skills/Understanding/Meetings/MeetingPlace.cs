@@ -12,6 +12,7 @@ internal sealed record MeetingPlace(string Text, int First, int End)
     private static readonly PhraseList NoRooms = PhraseBook.Embedded["room-not"];
     private static readonly PhraseList Ends = PhraseBook.Embedded["place-end"];
     private static readonly PhraseList NoPlaces = PhraseBook.Embedded["place-not"];
+    private static readonly PhraseList Numbered = PhraseBook.Embedded["room-numbered"];
     private static readonly HashSet<string> PlaceWords = new(StringComparer.Ordinal) { "o", "tai", "at", "in" };
 
     /// <summary>Reads it: what a label says, else a room, else what stands behind "ở" or "tại"; null when none is named.</summary>
@@ -38,6 +39,21 @@ internal sealed record MeetingPlace(string Text, int First, int End)
             if (!inAbout && PlaceWords.Contains(reading.Message.Folded[at]) && !WordGap.HasBreak(reading.Message, at + 1) && IsPlace(reading, at + 1))
             {
                 return Place(reading, at + 1, EndOf(reading, at + 2));
+            }
+        }
+
+        return NumberedRoom(reading);
+    }
+
+    /// <summary>"Phòng 302", "P.401"; a unit's name may begin the same way, a number does not follow there.</summary>
+    private static MeetingPlace? NumberedRoom(Reading reading)
+    {
+        for (var at = reading.Subject.First; at + 1 < reading.Subject.End; at++)
+        {
+            if (Numbered.LongestAt(reading.Subject, at) is { } room && room.End < reading.Subject.End && reading.Message.Folded[room.End] is [>= '0' and <= '9', ..]
+                && !reading.Times.Any(time => time.First <= room.End && room.End < time.End))
+            {
+                return Place(reading, at, EndOf(reading, room.End + 1));
             }
         }
 

@@ -6,6 +6,9 @@ namespace Assistant.Skills.Understanding.Requests;
 /// <summary>Which logged meeting somebody means, as far as they said it. All that is said must fit; what is null was not said.</summary>
 public sealed record MeetingPointer
 {
+    /// <summary>Its id, where it was pointed at in a list; everything else then only tells people which it is.</summary>
+    public string? Id { get; init; }
+
     /// <summary>Words of its title or kind, as written: "họp giao ban".</summary>
     public string? Text { get; init; }
 

@@ -74,6 +74,12 @@ internal static class RequestSplitter
     private static bool Parts(ClauseReading before, ClauseReading after, RequestPart part)
     {
         var joint = after.Clause.Joint;
+        if (IsChange(after.Kind) && !after.HasAnchor && before.Kind == RequestKind.Explain && joint == ClauseJoint.Loose)
+        {
+            // "Việc 5.1 chắc không kịp, xin lùi hạn …": the task is only named.
+            return false;
+        }
+
         if (before.Kind == RequestKind.LogMeeting && after.Kind == RequestKind.LogMeeting)
         {
             return after.Role is ClauseRole.Order or ClauseRole.OrderToMe && after.Reading.Times.Count > 0 && joint >= ClauseJoint.Announced;
@@ -93,6 +99,7 @@ internal static class RequestSplitter
     }
 
     private static bool PartsFromWrite(ClauseReading before, ClauseReading after) => after.Role == ClauseRole.OrderToMe
+        || (IsChange(after.Kind) && before.Kind != RequestKind.LogMeeting && (after.Reading.Tasks.Count > 0 || after.Kind is RequestKind.ChangeMeeting or RequestKind.CancelMeeting))
         || (before.Kind == RequestKind.Progress && after.Kind == RequestKind.Progress && after.Reading.Tasks.Count > 0)
         || (before.Kind != RequestKind.Remind && after.Role == ClauseRole.Question && !IsWrite(after.Kind) && after.Kind is not null && after.HasOwnSubject);
 
@@ -101,7 +108,11 @@ internal static class RequestSplitter
         : before.HasAnchor && after.HasAnchor && (after.Role != ClauseRole.List || (before.Reading.Times.Count > 0 && after.Reading.Times.Count > 0)));
 
     private static bool IsWrite(RequestKind? kind) =>
-        kind is RequestKind.Remind or RequestKind.LogMeeting or RequestKind.Progress or RequestKind.DraftReport or RequestKind.Reminders;
+        kind is RequestKind.Remind or RequestKind.LogMeeting or RequestKind.Progress or RequestKind.DraftReport or RequestKind.Reminders || IsChange(kind);
+
+    /// <summary>Orders that change what was taken down, or ask others for something: one message may give several.</summary>
+    private static bool IsChange(RequestKind? kind) => kind is RequestKind.ChangeMeeting or RequestKind.CancelMeeting or RequestKind.Undo or RequestKind.Extend
+        or RequestKind.DecideExtension or RequestKind.AskParts;
 
     private static bool HasConclusions(Message message, int first, int end)
     {

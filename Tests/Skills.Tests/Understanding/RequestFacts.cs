@@ -22,6 +22,16 @@ internal static class RequestFacts
         RulesRequest r => ("rules", Slots(("text", r.Text))),
         OpenRequest r => ("open", Slots(("text", r.Text))),
         LogMeetingRequest r => ("log-meeting", Meeting(r)),
+        ChangeMeetingRequest r => ("edit-meeting", Pointed(r.Meeting, Changed(r.Changes))),
+        CancelMeetingRequest r => ("cancel-meeting", Pointed(r.Meeting, Slots(("reason", r.Reason)))),
+        UndoRequest => ("undo", []),
+        ExtendRequest r => ("extend", Slots(("source", r.Task?.Source), ("key", r.Task?.Key.Value), ("text", r.Text), ("to", r.To), ("reason", r.Reason))),
+        DecideExtensionRequest r => ("decide-extension", Slots(
+            ("source", r.Task?.Source), ("key", r.Task?.Key.Value), ("text", r.Text), ("approve", r.Decision == ExtensionDecision.Granted ? "true" : "false"), ("reason", r.Reason))),
+        ExtensionsRequest r => ("extensions", Slots(("unit", r.Unit?.Name))),
+        AskPartsRequest r => ("ask-parts", Slots(
+            ("source", r.Task?.Source), ("key", r.Task?.Key.Value), ("text", r.Text), ("units", Names(r.Units)), ("what", r.What), ("by", r.By))),
+        PartsRequest r => ("parts", Slots(("source", r.Task?.Source), ("key", r.Task?.Key.Value), ("text", r.Text))),
         MeetingsRequest r => ("meetings", Slots(("unit", r.Unit?.Name), ("from", r.Period?.First), ("to", r.Period?.Last))),
         MeetingStatsRequest r => ("meeting-stats", Slots(("unit", r.Unit?.Name), ("from", r.Period?.First), ("to", r.Period?.Last))),
         ProgressRequest r => ("progress", Slots(
@@ -38,6 +48,30 @@ internal static class RequestFacts
     private static Dictionary<string, string?> Meeting(LogMeetingRequest r) => Slots(
         ("title", r.Title), ("meetingKind", Kind(r.Kind)), ("mode", Mode(r.Mode)), ("day", r.Day), ("start", r.Start), ("end", r.End), ("unit", r.Unit?.Name), ("chair", r.Chair),
         ("place", r.Place), ("names", r.Attendees is { Names.Count: > 0 } who ? string.Join(", ", who.Names) : null), ("count", r.Attendees?.Count), ("conclusions", r.Conclusions));
+
+    private static Dictionary<string, string?> Pointed(MeetingPointer meeting, Dictionary<string, string?> more)
+    {
+        var slots = Slots(
+            ("meeting", meeting.Text), ("on", meeting.Days is { } days ? days.First == days.Last ? Day(days.First) : $"{Day(days.First)}/{Day(days.Last)}" : null),
+            ("at", meeting.At is { } at ? Clock(at) : null), ("unit", meeting.Unit?.Name), ("latest", meeting.Latest ? "true" : null));
+        foreach (var (name, value) in more)
+        {
+            slots[name] = value;
+        }
+
+        return slots;
+    }
+
+    private static Dictionary<string, string?> Changed(MeetingChanges changes) => Slots(
+        ("changes.title", changes.Title), ("changes.meetingKind", Kind(changes.Kind)), ("changes.mode", Mode(changes.Mode)), ("changes.day", changes.Day),
+        ("changes.start", changes.Start is { } start ? Clock(start) : null), ("changes.end", changes.End is { } end ? Clock(end) : null),
+        ("changes.minutes", changes.Length?.TotalMinutes), ("changes.chair", changes.Chair), ("changes.place", changes.Place),
+        ("changes.names", changes.Attendees is { Names.Count: > 0 } who ? string.Join(", ", who.Names) : null), ("changes.count", changes.Attendees?.Count),
+        ("changes.agenda", changes.Agenda), ("changes.conclusions", changes.Conclusions));
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Clock(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 
     private static Dictionary<string, string?> Slots(params (string Name, object? Value)[] slots) => slots.ToDictionary(
         slot => slot.Name,
