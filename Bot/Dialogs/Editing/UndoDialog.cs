@@ -130,7 +130,8 @@ internal sealed class UndoDialog(MeetingSkills meetings, ReminderSkills reminder
         var texts = new DialogTexts(frame.Language);
         return await meetings.FindAsync(frame.MeetingId, asker, cancellationToken) is { } now && await meetings.LastWriteAsync(now.Id, asker, cancellationToken) is { } last
             ? DialogStep.End(new Reply.Words(Markdown.Escape(texts.Say(
-                "Undo.ChangedSince", now.Title, new MeetingEditWords(texts, office).Who(last, asker), Wording.Instant(office.Local(last.At)))))) with { Meeting = now.Id }
+                "Undo.ChangedSince", now.Title, new MeetingEditWords(texts, office).Who(last, asker), Wording.Instant(office.Local(last.At)))))) with
+            { Meeting = now.Id }
             : DialogStep.End(new Reply.Words(texts["MeetingEdit.Gone"]));
     }
 }

@@ -87,8 +87,9 @@ internal sealed class MeetingName
         return slips >= 0;
     }
 
-    /// <summary>"Hpọ" calls every meeting, too.</summary>
-    private static bool IsEmptySlip(string word) => Empty.Any(empty => empty.Length >= 3 && EditDistance.IsAtMostOne(word, empty));
+    /// <summary>"Hpọ" calls every meeting, too. Only swapped letters: "thi" is not "the".</summary>
+    private static bool IsEmptySlip(string word) =>
+        word.Length == 3 && EditDistance.IsAtMostOne(word, "hop") && word.Order().SequenceEqual("hop".Order());
 
     /// <summary>Lower case, composed, words only.</summary>
     private static string Written(string? text)
