@@ -30,8 +30,6 @@ internal sealed class WritePage(Texts texts)
         RemindRequest => "Write.Remind",
         RemindersRequest => "Write.Reminders",
         DraftReportRequest => "Write.Draft",
-        AskPartsRequest => "Write.AskParts",
-        PartsRequest => "Write.Parts",
         _ => throw new ArgumentOutOfRangeException(nameof(request), request.GetType().Name, "Not a request for the journal."),
     };
 
@@ -43,8 +41,6 @@ internal sealed class WritePage(Texts texts)
         ExtendRequest extend => [.. OfTask(extend.Task, extend.Text), ("to", Date(extend.To)), ("reason", extend.Reason)],
         DecideExtensionRequest decide => [.. OfTask(decide.Task, decide.Text), ("reason", decide.Reason)],
         ExtensionsRequest extensions => [("unit", extensions.Unit?.Name)],
-        AskPartsRequest ask => [.. OfTask(ask.Task, ask.Text), ("unit", ask.Units.Count > 0 ? ask.Units.ToString() : null), ("what", ask.What), ("to", Date(ask.By))],
-        PartsRequest parts => OfTask(parts.Task, parts.Text),
         MeetingsRequest meetings => [("unit", meetings.Unit?.Name), ("period", Period(meetings.Period))],
         MeetingStatsRequest stats => [("unit", stats.Unit?.Name), ("period", Period(stats.Period))],
         ProgressRequest progress => OfProgress(progress),
@@ -59,12 +55,12 @@ internal sealed class WritePage(Texts texts)
         RemindersRequest reminders => [("cancel", reminders.Cancel is { } cancel ? cancel.Text ?? cancel.Position?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? texts["Cancel.All"] : null)],
         AskPartsRequest ask =>
         [
-            ("task", ask.Task?.Key.Value ?? ask.Text),
+            .. OfTask(ask.Task, ask.Text),
             ("unit", ask.Units.Count == 0 ? null : Wording.Names(ask.Units)),
-            ("text", ask.What),
+            ("what", ask.What),
             ("by", ask.By is { } by ? Wording.Date(by) : null),
         ],
-        PartsRequest parts => [("task", parts.Task?.Key.Value ?? parts.Text)],
+        PartsRequest parts => OfTask(parts.Task, parts.Text),
         DraftReportRequest draft =>
         [
             ("period", draft.Period is { } period ? texts[$"Period.{period}"] : Period(draft.Range)),
