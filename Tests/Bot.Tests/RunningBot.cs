@@ -44,6 +44,7 @@ public sealed class RunningBot : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        await OpenedOffice.CopyToAsync(DataFolder);
         Connector = await FakeConnector.StartAsync();
         _app = Program.Build(
             ["--urls=http://127.0.0.1:0", $"--Assistant:DataFolder={DataFolder}", "--Assistant:Tick=01:00:00"],
