@@ -6,7 +6,7 @@ using Assistant.Skills.Directory;
 namespace Assistant.Bot.ListEdits;
 
 /// <summary>Says on whose behalf a change in a list is taken over: the person whom SharePoint names, with that person's rights here.</summary>
-internal sealed class ListEditors(AskerFactory askers, IEnumerable<IPeople> directories)
+internal sealed class ListEditors(AskerFactory askers, IPeople people)
 {
     private readonly ListTexts _texts = new();
 
@@ -15,13 +15,6 @@ internal sealed class ListEditors(AskerFactory askers, IEnumerable<IPeople> dire
     {
         var name = editor.Name.Length > 0 ? editor.Name : _texts["Edit.Somebody"];
         var asker = askers.Create(editor.Id, _texts.Say("Edit.Through", name));
-        Standing standing = new Standing.Unlisted();
-        foreach (var directory in directories)
-        {
-            if (standing is Standing.Unlisted)
-                standing = await directory.StandingOfAsync(editor.Id, cancellationToken);
-        }
-
-        return asker with { Standing = standing };
+        return asker with { Standing = await people.StandingOfAsync(editor.Id, cancellationToken) };
     }
 }

@@ -1,5 +1,4 @@
 using Assistant.Bot.Channel;
-using Assistant.Bot.Dialogs;
 using Assistant.Skills.Directory;
 using CsvHelper;
 using Microsoft.Extensions.Options;
@@ -11,7 +10,7 @@ namespace Assistant.Bot.Roster;
 /// Without the file everybody who comes in by this machine's loopback is taken for who runs it, unless the bot has an identity.
 /// </summary>
 internal sealed partial class FileDirectory(
-    DeskFactory desks, IOptions<AssistantOptions> options, IOptions<ChannelOptions> channel, ILogger<FileDirectory> logger) : IPeople, IDisposable
+    RosterUnits units, IOptions<AssistantOptions> options, IOptions<ChannelOptions> channel, ILogger<FileDirectory> logger) : IPeople, IDisposable
 {
     private const long MaxBytes = 8 * 1024 * 1024;
     private const int MaxRows = 20_000;
@@ -29,23 +28,21 @@ internal sealed partial class FileDirectory(
         if (rows is null)
             return channel.Value.IsAnonymous ? new Standing.AtThisMachine() : new Standing.Unlisted();
         return rows.TryGetValue(id, out var row)
-            ? new Standing.Listed(PersonOf(row, (await desks.CurrentAsync(cancellationToken)).Office))
+            ? new Standing.Listed(PersonOf(row))
             : new Standing.Unlisted();
     }
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<Person>> AllAsync(CancellationToken cancellationToken)
     {
-        if (await RowsAsync(cancellationToken) is not { Count: > 0 } rows)
-            return [];
-        var office = (await desks.CurrentAsync(cancellationToken)).Office;
-        return [.. rows.Values.Select(row => PersonOf(row, office))];
+        var rows = await RowsAsync(cancellationToken);
+        return rows is null ? [] : [.. rows.Values.Select(PersonOf)];
     }
 
     /// <inheritdoc/>
     public void Dispose() => _lock.Dispose();
 
-    private static Person PersonOf(DirectoryRow row, Office office) => new(row.Id, row.Name, RosterUnits.Of(row.Unit, office), row.Roles)
+    private Person PersonOf(DirectoryRow row) => new(row.Id, row.Name, units.Of(row.Unit), row.Roles)
     {
         Address = row.Address.Length == 0 ? null : row.Address,
     };

@@ -1,4 +1,3 @@
-using Assistant.Bot.Dialogs;
 using Assistant.Bot.Graph;
 using Assistant.Bot.Graph.Users;
 using Assistant.Skills.Directory;
@@ -11,7 +10,7 @@ namespace Assistant.Bot.Roster;
 /// write it. What was read last counts until it is read anew: a failure takes nobody's rights away.
 /// </summary>
 internal sealed partial class GraphDirectory(
-    GraphAccess access, DeskFactory desks, IOptions<DirectoryOptions> options, TimeProvider clock, ILogger<GraphDirectory> logger) : IPeople
+    GraphAccess access, RosterUnits units, IOptions<DirectoryOptions> options, TimeProvider clock, ILogger<GraphDirectory> logger) : IPeople
 {
     /// <summary>How long a person waits for the first reading, and for how long nothing was to be read after a failure.</summary>
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(5);
@@ -26,17 +25,15 @@ internal sealed partial class GraphDirectory(
         if (await PeopleAsync(cancellationToken) is not { } people)
             return new Standing.Unknown();
         return people.TryGetValue(id, out var person)
-            ? new Standing.Listed(PersonOf(person, (await desks.CurrentAsync(cancellationToken)).Office))
+            ? new Standing.Listed(PersonOf(person))
             : new Standing.Unlisted();
     }
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<Person>> AllAsync(CancellationToken cancellationToken)
     {
-        if (await PeopleAsync(cancellationToken) is not { Count: > 0 } people)
-            return [];
-        var office = (await desks.CurrentAsync(cancellationToken)).Office;
-        return [.. people.Values.Select(person => PersonOf(person, office))];
+        var people = await PeopleAsync(cancellationToken);
+        return people is null ? [] : [.. people.Values.Select(PersonOf)];
     }
 
     /// <summary>Reads everybody anew.</summary>
@@ -71,11 +68,11 @@ internal sealed partial class GraphDirectory(
         return _people;
     }
 
-    private Person PersonOf(GraphPerson person, Office office)
+    private Person PersonOf(GraphPerson person)
     {
         var roles = Given(options.Value.Roles, person).SelectMany(words => words.Split(';', StringSplitOptions.TrimEntries)).Select(RoleWords.Read).OfType<Role>().Distinct();
         var unit = Given(options.Value.Units, person).Order(StringComparer.Ordinal).FirstOrDefault();
-        return new Person(person.Id, person.Name, RosterUnits.Of(unit ?? "", office), [.. roles.DefaultIfEmpty(Role.Staff)])
+        return new Person(person.Id, person.Name, units.Of(unit), [.. roles.DefaultIfEmpty(Role.Staff)])
         {
             Address = person.Address.Length == 0 ? null : person.Address,
             Department = person.Department.Length == 0 ? null : person.Department,

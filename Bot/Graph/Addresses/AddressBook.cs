@@ -11,7 +11,7 @@ namespace Assistant.Bot.Graph.Addresses;
 /// The mail addresses behind the names that people write: of persons from the directory, of rooms and units from the settings. A name that fits
 /// nobody or several has no address: an invitation to the wrong person is worse than none.
 /// </summary>
-internal sealed class AddressBook(IOptions<GraphOptions> options, IEnumerable<IPeople> directories)
+internal sealed class AddressBook(IOptions<GraphOptions> options, IPeople directory)
 {
     private const int ShortestName = 2;
 
@@ -57,11 +57,6 @@ internal sealed class AddressBook(IOptions<GraphOptions> options, IEnumerable<IP
     private static bool EndsWith(string words, string name) =>
         name.Split(' ').Length >= ShortestName && (words == name || words.EndsWith(" " + name, StringComparison.Ordinal));
 
-    private async Task<IReadOnlyList<Person>> PeopleAsync(CancellationToken cancellationToken)
-    {
-        var people = new List<Person>();
-        foreach (var directory in directories)
-            people.AddRange((await directory.AllAsync(cancellationToken)).Where(person => !string.IsNullOrEmpty(person.Address)));
-        return people;
-    }
+    private async Task<IReadOnlyList<Person>> PeopleAsync(CancellationToken cancellationToken) =>
+        [.. (await directory.AllAsync(cancellationToken)).Where(person => !string.IsNullOrEmpty(person.Address))];
 }

@@ -49,7 +49,7 @@ internal sealed class EditedLists(JournalInGraph office) : IAsyncDisposable
         var journal = office.Journal;
         var (ledger, restating) = (new OutboxLedger(office.Test.Database), new OutboxRestating(office.Test.Database));
         var askers = new AskerFactory(Options.Create(new AssistantOptions { Organization = JournalOffice.Organization }), journal.Time, office.Clock);
-        var editors = new ListEditors(askers, [office.People]);
+        var editors = new ListEditors(askers, office.People);
         IEditedList[] lists =
         [
             new MeetingEdits(new MeetingColumns(office.Options.MeetingsList), ledger, restating, journal.Meetings, editors, NullLogger<MeetingEdits>.Instance),

@@ -99,7 +99,7 @@ public sealed class CalendarBusyTimesTests
         var journal = office.Journal;
         var calendars = new CalendarBusyTimes(
             office.Office.Connect().Calendar,
-            new AddressBook(Options.Create(office.Options), [office.People]),
+            new AddressBook(Options.Create(office.Options), office.People),
             new KeptEvents(office.Test.Database, office.Clock),
             journal.Time,
             clock ?? office.Clock,

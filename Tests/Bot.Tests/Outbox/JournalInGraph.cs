@@ -92,7 +92,7 @@ internal sealed class JournalInGraph : IAsyncDisposable
         var list = new SharePointRecords(graph.Lists);
         var settings = Microsoft.Extensions.Options.Options.Create(Options);
         var calendar = new CalendarMeetings(
-            graph.Calendar, new KeptEvents(_test.Database, Clock), new AddressBook(settings, [People]), Clock, NullLogger<CalendarMeetings>.Instance);
+            graph.Calendar, new KeptEvents(_test.Database, Clock), new AddressBook(settings, People), Clock, NullLogger<CalendarMeetings>.Instance);
         return new OutboxPump(
             new OutboxLedger(_test.Database),
             [new SharePointMeetings(list, _meetings), calendar, new SharePointProgress(list, new ProgressColumns(Options.ProgressList, Journal.Shelf)), new SharePointTasks(list, _tasks)],

@@ -1,4 +1,3 @@
-using Assistant.Bot.Dialogs;
 using Assistant.Bot.Roster;
 using Assistant.Bot.Tests.Graph;
 using Assistant.Skills.Directory;
@@ -80,5 +79,5 @@ public sealed class GraphDirectoryTests(RunningBot bot) : IClassFixture<RunningB
     }
 
     private GraphDirectory Directory(OfficeInGraph office, DirectoryOptions options) =>
-        new(office.Connect(), bot.Get<DeskFactory>(), Options.Create(options), TimeProvider.System, NullLogger<GraphDirectory>.Instance);
+        new(office.Connect(), bot.Get<RosterUnits>(), Options.Create(options), TimeProvider.System, NullLogger<GraphDirectory>.Instance);
 }
