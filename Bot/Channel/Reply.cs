@@ -1,8 +1,13 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Assistant.Bot.Channel;
 
 /// <summary>Something to be said in a conversation. One of the nested records.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "reply")]
+[JsonDerivedType(typeof(Words), "words")]
+[JsonDerivedType(typeof(Card), "card")]
+[JsonDerivedType(typeof(Replacement), "replacement")]
 internal abstract record Reply
 {
     private Reply()

@@ -12,7 +12,7 @@ namespace Assistant.Bot.Dialogs;
 
 /// <summary>Answers turns: cards and files go to their dialogs, words to whatever they are meant for; what is kept of the conversation is stored before the answer is sent.</summary>
 internal sealed partial class DialogRunner(
-    DialogStore store, DeskFactory desks, IPeople people, Hearing hearing, OpenDialogs dialogs, IntakeDesk intake, MeetingEventDesk events, PartAnswerDesk parts, ILogger<DialogRunner> logger) : ITurnHandler
+    DialogStore store, DeskFactory desks, IPeople people, RosterUnits units, Hearing hearing, OpenDialogs dialogs, IntakeDesk intake, MeetingEventDesk events, PartAnswerDesk parts, ILogger<DialogRunner> logger) : ITurnHandler
 {
     private const int MaxTextLength = 6000;
     private const int MaxTries = 3;
@@ -24,9 +24,12 @@ internal sealed partial class DialogRunner(
         for (var attempt = 1; ; attempt++)
         {
             var (stack, version) = await store.LoadAsync(turn.Key.Conversation, cancellationToken);
+            if (stack.Last is { } before && before.Activity == turn.Key.Activity)
+                return before.Replies;
             var (replies, next) = await AdvanceAsync(turn, stack, cancellationToken);
             if (ReferenceEquals(next, stack))
                 return replies;
+            next = next with { Last = next.Frames.SequenceEqual(stack.Frames) ? null : new AnsweredTurn(turn.Key.Activity, replies) };
             try
             {
                 // Also when the turn's time is up: the journal may have what was confirmed, and the card must not go on waiting for it.
@@ -91,9 +94,9 @@ internal sealed partial class DialogRunner(
         : asker with { Standing = await people.StandingOfAsync(asker.Id, cancellationToken) };
 
     /// <summary>The unit that questions are about: as the channel told it, as it was told in this conversation, as the person is listed.</summary>
-    private static Unit? UnitOf(Asker asker, PersonMemory memory, Office office) =>
+    private Unit? UnitOf(Asker asker, PersonMemory memory, Office office) =>
         asker.Unit ?? office.Directory.UnitsOf(office.Organization).FirstOrDefault(unit => unit.Name == memory.Unit)
-            ?? (asker.Standing is Standing.Listed { Person: var person } ? person.Unit ?? RosterUnits.Of(person.Department ?? "", office) : null);
+            ?? (asker.Standing is Standing.Listed { Person: var person } ? person.Unit ?? units.Of(person.Department) : null);
 
     private async Task<(IReadOnlyList<Reply> Replies, DialogStack Next)> TakeAsync(MeetingEvent happened, Turn turn, DialogStack stack, CancellationToken cancellationToken) =>
         await events.TakeAsync(happened, turn, cancellationToken) is { Next: { } offered } step ? (step.Replies, stack.With(offered)) : ([], stack);

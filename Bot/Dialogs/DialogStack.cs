@@ -22,6 +22,9 @@ internal sealed record DialogStack(IReadOnlyList<DialogFrame> Frames)
     /// <summary>What is kept in mind of each person, who spoke last at the end.</summary>
     public IReadOnlyList<PersonMemory> People { get; init; } = [];
 
+    /// <summary>The last turn, where it opened, changed or closed a dialog; null where it did not.</summary>
+    public AnsweredTurn? Last { get; init; }
+
     /// <summary>Puts a dialog on top, in the place of its earlier state.</summary>
     public DialogStack With(DialogFrame frame) =>
         this with { Frames = [.. Frames.Where(other => other.Id != frame.Id).Append(frame).TakeLast(MostOpen)] };
