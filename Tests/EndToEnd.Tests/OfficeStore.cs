@@ -23,6 +23,9 @@ internal sealed class OfficeStore
         _name = "e2e_" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(_folder)))[..20];
     }
 
+    /// <summary>Whether several processes can serve one store.</summary>
+    public static bool IsShared => Server is not null;
+
     private static string? Server => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } server ? server : null;
 
     /// <summary>What the program is told as <c>ConnectionStrings:Journal</c>; empty for files.</summary>
