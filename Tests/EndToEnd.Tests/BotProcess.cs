@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -61,6 +62,17 @@ public sealed class BotProcess : IAsyncDisposable
         return replica;
     }
 
+    /// <summary>Tells the program to stop (SIGTERM), and waits for its end.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> StopAsync()
+    {
+        using (var kill = Process.Start("kill", ["-TERM", _process!.Id.ToString(CultureInfo.InvariantCulture)]))
+            await kill.WaitForExitAsync();
+        using var limit = new CancellationTokenSource(Patience);
+        await _process.WaitForExitAsync(limit.Token);
+        return _process.ExitCode;
+    }
+
     /// <summary>Kills the program without a word of warning.</summary>
     public async Task KillAsync()
     {
@@ -87,6 +99,9 @@ public sealed class BotProcess : IAsyncDisposable
         await MoveClockAsync(clock);
         await RunAsync();
     }
+
+    /// <summary>Takes everything out of the store, which must be a server.</summary>
+    public Task EmptyAsync() => _store.EmptyAsync();
 
     /// <summary>From the next start on the program can write nothing.</summary>
     public Task ProtectAsync() => _store.ProtectAsync();

@@ -55,6 +55,14 @@ internal sealed class OfficeStore
         return Task.CompletedTask;
     }
 
+    /// <summary>Takes everything out of the store, which must be on a server.</summary>
+    public async Task EmptyAsync()
+    {
+        await using var database = Database.Open(ConnectionString);
+        await using var connection = await database.OpenAsync(CancellationToken.None);
+        await connection.ExecuteAsync("drop schema public cascade; create schema public");
+    }
+
     /// <summary>Whether words stand anywhere in what is kept of plans.</summary>
     public async Task<bool> HoldsAsync(string words)
     {
