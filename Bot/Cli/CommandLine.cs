@@ -10,7 +10,7 @@ internal static class CommandLine
     private const int Usage = 2;
 
     /// <summary>After it a program that was told to stop is ended, whatever it does: left to itself the command line would do so after two seconds.</summary>
-    private static readonly TimeSpan Termination = HealthServices.Shutdown + TimeSpan.FromSeconds(5);
+    internal static readonly TimeSpan Termination = HealthServices.Shutdown + TimeSpan.FromSeconds(5);
 
     /// <summary>Parses and runs.</summary>
     public static async Task<int> RunAsync(string[] args)

@@ -80,7 +80,7 @@ internal sealed class PostgresDialect : SqlDialect
     /// <inheritdoc/>
     internal override async ValueTask CloseAsync()
     {
-        await _locks.DisposeAsync();
+        await _locks.CloseAsync();
         await _source.DisposeAsync();
     }
 }

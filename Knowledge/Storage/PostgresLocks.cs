@@ -6,7 +6,7 @@ namespace Assistant.Knowledge.Storage;
 /// PostgreSQL's advisory locks. Each holds a connection, so that it ends with a process that dies; the connections are a pool of their own,
 /// so that whoever holds a lock always gets one to work with.
 /// </summary>
-internal sealed class PostgresLocks(NpgsqlConnectionStringBuilder settings) : IAsyncDisposable
+internal sealed class PostgresLocks(NpgsqlConnectionStringBuilder settings)
 {
     /// <summary>How many locks a process holds or waits for at once; whoever comes then waits for a connection.</summary>
     private const int MaxConnections = 40;
@@ -40,8 +40,8 @@ internal sealed class PostgresLocks(NpgsqlConnectionStringBuilder settings) : IA
         }
     }
 
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _source.DisposeAsync();
+    /// <summary>Lets go of pooled connections.</summary>
+    public ValueTask CloseAsync() => _source.DisposeAsync();
 
     private static async Task RunAsync(NpgsqlConnection connection, string sql, string name, TimeSpan patience, CancellationToken cancellationToken)
     {
