@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
 using Assistant.Skills.Directory;
