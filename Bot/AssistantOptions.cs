@@ -22,6 +22,11 @@ internal sealed class AssistantOptions
     public TimeSpan Tick { get; set; } = TimeSpan.FromSeconds(3);
 
     /// <summary>
+    /// How long the program goes on serving after it was told to stop, not ready any more, so that a load balancer sees it first. <value>None</value>
+    /// </summary>
+    public TimeSpan StopAfter { get; set; }
+
+    /// <summary>
     /// A file whose text is added to the clock, as <c>-d.hh:mm:ss</c>; read at each look at the clock. In the environment
     /// Development only, for trying out what happens next week. <value>Empty: none.</value>
     /// </summary>

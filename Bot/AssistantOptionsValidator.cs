@@ -15,6 +15,8 @@ internal sealed class AssistantOptionsValidator(IHostEnvironment environment, IO
             wrong.Add($"Assistant:TimeZone: \"{options.TimeZone}\" is no time zone that this machine knows.");
         if (string.IsNullOrWhiteSpace(options.DataFolder) || options.DataFolder.Contains('\0', StringComparison.Ordinal))
             wrong.Add("Assistant:DataFolder: must name a folder.");
+        if (options.StopAfter < TimeSpan.Zero || options.StopAfter > TimeSpan.FromSeconds(20))
+            wrong.Add($"Assistant:StopAfter: {options.StopAfter} must lie between 0 and 20 seconds.");
         if (options.Tick < TimeSpan.FromMilliseconds(100) || options.Tick > TimeSpan.FromHours(1))
             wrong.Add($"Assistant:Tick: {options.Tick} must lie between 0.1 seconds and an hour.");
         wrong.AddRange(options.MeetingsOfYear.Where(year => !IsCount(year.Key, year.Value)).Select(year =>

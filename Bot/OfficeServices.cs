@@ -37,6 +37,7 @@ internal static class OfficeServices
         services.AddSingleton<PlanStore>();
         services.AddSingleton<CorrectionDesk>();
         services.AddSingleton<StandingDesk>();
+        services.AddSingleton<PlanNews>();
         services.AddSingleton<PlanShelf>(_ => new PlanShelf());
         services.AddSingleton(new TextRestorer());
         services.AddSingleton<PlanReader>();

@@ -8,6 +8,9 @@ namespace Assistant.Bot;
 /// <summary>Opens the office: the database is brought up to date, and a new one gets the sample plans.</summary>
 internal sealed class Opening(Database database, PlanStore store, PlanShelf shelf, PlanReader reader, IAnsiConsole progress)
 {
+    /// <summary>Longer than reading the sample plans takes on a slow machine.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
     /// <summary>Opens; a second call finds everything done.</summary>
     /// <exception cref="NotWritableException">Something must be created or changed and cannot be.</exception>
     public async Task OpenAsync(CancellationToken cancellationToken)
@@ -16,7 +19,13 @@ internal sealed class Opening(Database database, PlanStore store, PlanShelf shel
         await shelf.RefreshAsync(store, cancellationToken);
         if (shelf.Current.Plans.Count > 0 || await store.AnyAsync(cancellationToken))
             return;
-        await ReadCorpusAsync(cancellationToken);
+        await using (await database.LockAsync("opening", Patience, cancellationToken))
+        {
+            // Another replica may have read them while this one waited.
+            if (!await store.AnyAsync(cancellationToken))
+                await ReadCorpusAsync(cancellationToken);
+        }
+
         await shelf.RefreshAsync(store, cancellationToken);
     }
 

@@ -1,6 +1,7 @@
 using Assistant.Bot.Channel;
 using Assistant.Bot.Cli;
 using Assistant.Bot.Dialogs;
+using Assistant.Bot.Health;
 using Assistant.Bot.Pages;
 using Assistant.Bot.Scheduling;
 
@@ -24,13 +25,13 @@ public static class Program
         builder.Services.AddMicrosoft365(builder.Configuration);
         builder.Services.AddScheduling(builder.Configuration);
         builder.Services.AddChannel();
-        builder.Services.AddReadiness();
+        builder.Services.AddHealth();
         configure?.Invoke(builder);
 
         var app = builder.Build();
         app.MapChannel();
         app.MapPages();
-        app.MapReadiness();
+        app.MapHealth();
         return app;
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace Assistant.Bot.Channel;
 
 /// <summary><c>POST /api/messages</c>: the one door by which channels come in.</summary>
-internal sealed class ActivityEndpoint(TurnPipeline turns, ConversationStore conversations, IOptions<ChannelOptions> options, IHostApplicationLifetime lifetime)
+internal sealed class ActivityEndpoint(TurnPipeline turns, ConversationStore conversations, IOptions<ChannelOptions> options, TurnDrain drain)
 {
     private const string CardAction = "adaptiveCard/action";
 
@@ -19,7 +19,7 @@ internal sealed class ActivityEndpoint(TurnPipeline turns, ConversationStore con
             case InboundBody.Unreadable unreadable:
                 return Refuse(unreadable.Status, unreadable.Error);
             case InboundBody.Readable { Activity: var activity }:
-                return await HandleAsync(activity, lifetime.ApplicationStopping);
+                return await HandleAsync(activity, drain.Token);
             default:
                 throw new InvalidOperationException("A body is readable or not.");
         }

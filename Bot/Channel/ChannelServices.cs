@@ -11,6 +11,7 @@ internal static class ChannelServices
         services.AddSingleton(TurnPace.Default);
         services.AddSingleton(ConnectorPace.Default);
         services.AddSingleton<ConversationGate>();
+        services.AddSingleton<TurnDrain>();
         services.AddSingleton<ConversationStore>();
         services.AddSingleton<TurnStore>();
         services.AddSingleton<TurnFactory>();

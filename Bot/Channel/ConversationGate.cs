@@ -1,13 +1,22 @@
+using Assistant.Knowledge.Storage;
+
 namespace Assistant.Bot.Channel;
 
-/// <summary>Lets the turns of one conversation through one after another, and those of different ones side by side.</summary>
-internal sealed class ConversationGate
+/// <summary>
+/// Lets the turns of one conversation through one after another, whichever replica they come to, and those of different ones side by side.
+/// What is owed to a conversation is sent under it too, so that no two replicas send it.
+/// </summary>
+internal sealed class ConversationGate(Database database)
 {
+    /// <summary>Longer than a turn and the sending of its answer take; about what a channel waits.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
     private readonly Lock _lock = new();
     private readonly Dictionary<ConversationKey, Entry> _entries = [];
 
     /// <summary>Waits for the conversation's turn; disposing what it returns lets the next one in.</summary>
-    public async Task<IDisposable> EnterAsync(ConversationKey conversation, CancellationToken cancellationToken)
+    /// <exception cref="TimeoutException">Another replica is taken up by the conversation.</exception>
+    public async Task<IAsyncDisposable> EnterAsync(ConversationKey conversation, CancellationToken cancellationToken)
     {
         Entry? entry;
         lock (_lock)
@@ -30,7 +39,16 @@ internal sealed class ConversationGate
             throw;
         }
 
-        return new Pass(this, conversation, entry);
+        try
+        {
+            return new Pass(this, conversation, entry, await database.LockAsync($"conversation {conversation}", Patience, cancellationToken));
+        }
+        catch
+        {
+            entry.Semaphore.Release();
+            Leave(conversation, entry);
+            throw;
+        }
     }
 
     private void Leave(ConversationKey conversation, Entry entry)
@@ -52,11 +70,11 @@ internal sealed class ConversationGate
         public int Users { get; set; }
     }
 
-    private sealed class Pass(ConversationGate gate, ConversationKey conversation, Entry entry) : IDisposable
+    private sealed class Pass(ConversationGate gate, ConversationKey conversation, Entry entry, IAsyncDisposable held) : IAsyncDisposable
     {
         private bool _left;
 
-        public void Dispose()
+        public async ValueTask DisposeAsync()
         {
             if (_left)
             {
@@ -64,8 +82,15 @@ internal sealed class ConversationGate
             }
 
             _left = true;
-            entry.Semaphore.Release();
-            gate.Leave(conversation, entry);
+            try
+            {
+                await held.DisposeAsync();
+            }
+            finally
+            {
+                entry.Semaphore.Release();
+                gate.Leave(conversation, entry);
+            }
         }
     }
 }

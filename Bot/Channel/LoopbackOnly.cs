@@ -20,7 +20,8 @@ internal sealed partial class LoopbackOnly(ILogger<LoopbackOnly> logger) : IEndp
         return Results.StatusCode(StatusCodes.Status403Forbidden);
     }
 
-    private static string? Refusal(HttpContext http)
+    /// <summary>Why a caller does not count as one on this machine; null for one who does.</summary>
+    internal static string? Refusal(HttpContext http)
     {
         var headers = http.Request.Headers;
         if (http.Connection.RemoteIpAddress is not { } remote || !IPAddress.IsLoopback(remote.IsIPv4MappedToIPv6 ? remote.MapToIPv4() : remote))

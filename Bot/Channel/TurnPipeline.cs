@@ -24,7 +24,7 @@ internal sealed partial class TurnPipeline(
     /// <summary>Answers a turn whose caller waits for the replies and never delivers it twice: the terminal, the plain form.</summary>
     public async Task<IReadOnlyList<Reply>> AnswerHereAsync(Turn turn, ConversationReference reference, CancellationToken cancellationToken)
     {
-        using var pass = await gate.EnterAsync(turn.Key.Conversation, cancellationToken);
+        await using var pass = await gate.EnterAsync(turn.Key.Conversation, cancellationToken);
         try
         {
             await conversations.SaveAsync(reference, cancellationToken);
@@ -50,7 +50,7 @@ internal sealed partial class TurnPipeline(
     {
         foreach (var found in await turns.OwedAsync(limit: 50, cancellationToken))
         {
-            using var pass = await gate.EnterAsync(found.Key.Conversation, cancellationToken);
+            await using var pass = await gate.EnterAsync(found.Key.Conversation, cancellationToken);
 
             // Somebody may have sent it while we waited.
             if (await turns.ClaimAsync(found.Key, cancellationToken) is TurnClaim.Answered { Finished: false } owed)
@@ -62,7 +62,9 @@ internal sealed partial class TurnPipeline(
         Turn turn, Activity activity, bool inBody, Func<CancellationToken, Task<(IReadOnlyList<Reply> Replies, bool Failed)>> answer,
         CancellationToken cancellationToken)
     {
-        using var pass = await gate.EnterAsync(turn.Key.Conversation, cancellationToken);
+        await using var pass = await EnterAsync(turn.Key.Conversation, cancellationToken);
+        if (pass is null)
+            return new TurnOutcome.Busy();
         var reference = ConversationReference.Of(activity);
         try
         {
@@ -88,6 +90,20 @@ internal sealed partial class TurnPipeline(
         await turns.AnswerAsync(turn.Key, addressed, cancellationToken);
         await DeliverAsync(turn.Key, new TurnClaim.Answered(addressed, 0, addressed.Count == 0), inBody, cancellationToken);
         return new TurnOutcome.Answered(addressed, failed);
+    }
+
+    /// <summary>Null when another replica is taken up by the conversation for too long: the channel delivers again.</summary>
+    private async Task<IAsyncDisposable?> EnterAsync(ConversationKey conversation, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await gate.EnterAsync(conversation, cancellationToken);
+        }
+        catch (TimeoutException late)
+        {
+            LogBusy(conversation, late.Message);
+            return null;
+        }
     }
 
     private async Task<TurnOutcome> AnswerUnrecordedAsync(
@@ -136,6 +152,9 @@ internal sealed partial class TurnPipeline(
 
     [LoggerMessage(LogLevel.Information, "Turn {Turn} was delivered again; it is not acted on twice.")]
     private partial void LogRepeated(TurnKey turn);
+
+    [LoggerMessage(LogLevel.Warning, "A turn of {Conversation} was put off: {Why}")]
+    private partial void LogBusy(ConversationKey conversation, string why);
 
     [LoggerMessage(LogLevel.Warning, "The turn cannot be recorded; it is answered without.")]
     private partial void LogNotWritable(Exception failure);

@@ -1,3 +1,4 @@
+using Assistant.Bot.Health;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Cli;
@@ -7,6 +8,9 @@ internal static class CommandLine
 {
     private const int Failed = 1;
     private const int Usage = 2;
+
+    /// <summary>After it a program that was told to stop is ended, whatever it does: left to itself the command line would do so after two seconds.</summary>
+    internal static readonly TimeSpan Termination = HealthServices.Shutdown + TimeSpan.FromSeconds(5);
 
     /// <summary>Parses and runs.</summary>
     public static async Task<int> RunAsync(string[] args)
@@ -21,7 +25,7 @@ internal static class CommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Termination });
         }
         catch (OptionsValidationException wrong)
         {

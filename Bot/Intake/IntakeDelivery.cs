@@ -16,7 +16,7 @@ internal sealed partial class IntakeDelivery(
         foreach (var row in await store.OwedAsync(cancellationToken))
         {
             // Whoever is in a turn of this conversation may be about to answer with the card itself.
-            using var pass = await gate.EnterAsync(row.Conversation, cancellationToken);
+            await using var pass = await gate.EnterAsync(row.Conversation, cancellationToken);
             if (await store.MoveAsync(row.Id, IntakeState.Read, IntakeState.Offering, cancellationToken))
                 await OfferAsync(row, cancellationToken);
         }

@@ -14,6 +14,7 @@ internal static class SchedulingServices
     {
         services.AddSingleton<IReplyTransport>(new TerminalTransport(null));
         services.AddSingleton<Ticker>();
+        services.AddHostedService<PlanListener>();
         services.AddSingleton<ReminderSender>();
         services.AddSingleton<NoticeSender>();
         var tick = configuration.GetValue<TimeSpan?>("Assistant:Tick") ?? new AssistantOptions().Tick;

@@ -120,6 +120,20 @@ public sealed class Database : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// Waits for a lock that all processes on this database share; it ends when it is disposed, or with the process. A SQLite file has one
+    /// server, which keeps apart itself what it must: there it is no lock.
+    /// </summary>
+    /// <param name="name">What is locked.</param>
+    /// <param name="patience">How long to wait for others.</param>
+    /// <param name="cancellationToken">Cancels the waiting.</param>
+    /// <exception cref="TimeoutException">Another held it for longer.</exception>
+    public Task<IAsyncDisposable> LockAsync(string name, TimeSpan patience, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return Dialect.LockAsync(name, patience, cancellationToken);
+    }
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => Dialect.CloseAsync();
 

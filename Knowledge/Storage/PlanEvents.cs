@@ -13,11 +13,15 @@ internal static class PlanEvents
     /// <param name="at">When.</param>
     /// <param name="work">The unit of work.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public static Task NoteAsync(
-        PlanId plan, string kind, string? person, string? detail, DateTimeOffset at, UnitOfWork work, CancellationToken cancellationToken) => work.ExecuteAsync(
-        "insert into plan_events (plan_id, kind, person, detail, at) values (@Plan, @kind, @person, @detail, @At)",
-        new { Plan = plan.Value, kind, person, detail, At = Stored.Instant(at) },
-        cancellationToken);
+    public static async Task NoteAsync(
+        PlanId plan, string kind, string? person, string? detail, DateTimeOffset at, UnitOfWork work, CancellationToken cancellationToken)
+    {
+        await work.ExecuteAsync(
+            "insert into plan_events (plan_id, kind, person, detail, at) values (@Plan, @kind, @person, @detail, @At)",
+            new { Plan = plan.Value, kind, person, detail, At = Stored.Instant(at) },
+            cancellationToken);
+        await PlanNews.TellAsync(work, cancellationToken);
+    }
 
     /// <summary>A text that changes whenever any plan does, by whichever process: two transactions may end in another order than they began.</summary>
     public static async Task<string> RevisionAsync(Database database, CancellationToken cancellationToken) =>

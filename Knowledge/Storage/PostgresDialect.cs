@@ -11,6 +11,7 @@ internal sealed class PostgresDialect : SqlDialect
     private const long MigrationLock = 0x5472_6F6C_7943_5600;
 
     private readonly NpgsqlDataSource _source;
+    private readonly PostgresLocks _locks;
     private readonly NpgsqlConnectionStringBuilder _settings;
 
     /// <summary>Creates the dialect; nothing is connected yet.</summary>
@@ -22,6 +23,7 @@ internal sealed class PostgresDialect : SqlDialect
         _settings = builder;
         Location = $"{builder.Host}:{builder.Port}/{builder.Database}";
         _source = NpgsqlDataSource.Create(builder);
+        _locks = new PostgresLocks(builder);
     }
 
     /// <inheritdoc/>
@@ -65,5 +67,20 @@ internal sealed class PostgresDialect : SqlDialect
     internal override Task BackupAsync(string file, CancellationToken cancellationToken) => PostgresDump.RunAsync(_settings, file, cancellationToken);
 
     /// <inheritdoc/>
-    internal override ValueTask CloseAsync() => _source.DisposeAsync();
+    internal override string? Tell => "select pg_notify(@channel, '')";
+
+    /// <inheritdoc/>
+    internal override Task ListenAsync(string channel, Func<CancellationToken, Task> heard, CancellationToken cancellationToken) =>
+        PostgresListening.RunAsync(_settings, channel, heard, cancellationToken);
+
+    /// <inheritdoc/>
+    internal override Task<IAsyncDisposable> LockAsync(string name, TimeSpan patience, CancellationToken cancellationToken) =>
+        _locks.TakeAsync(name, patience, cancellationToken);
+
+    /// <inheritdoc/>
+    internal override async ValueTask CloseAsync()
+    {
+        await _locks.CloseAsync();
+        await _source.DisposeAsync();
+    }
 }

@@ -48,6 +48,19 @@ public abstract class SqlDialect
     /// <summary>Writes a copy of the whole database, as of one moment, to a file that does not exist yet.</summary>
     internal abstract Task BackupAsync(string file, CancellationToken cancellationToken);
 
+    /// <summary>A statement that tells everyone who listens on <c>@channel</c>, once the transaction is stored; null where no one can listen.</summary>
+    internal abstract string? Tell { get; }
+
+    /// <summary>
+    /// Listens on a channel until it is cancelled or the connection breaks. <paramref name="heard"/> is awaited once as soon as nothing can be
+    /// missed any more, and after everything that is told. Returns at once where no one can listen.
+    /// </summary>
+    internal abstract Task ListenAsync(string channel, Func<CancellationToken, Task> heard, CancellationToken cancellationToken);
+
+    /// <summary>Waits for a lock that all processes on this database share; it ends when it is disposed, or with the process.</summary>
+    /// <exception cref="TimeoutException">Another held it for longer than <paramref name="patience"/>.</exception>
+    internal abstract Task<IAsyncDisposable> LockAsync(string name, TimeSpan patience, CancellationToken cancellationToken);
+
     /// <summary>Lets go of pooled connections.</summary>
     internal abstract ValueTask CloseAsync();
 }

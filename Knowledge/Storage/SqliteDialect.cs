@@ -104,6 +104,17 @@ internal sealed class SqliteDialect : SqlDialect
     }
 
     /// <inheritdoc/>
+    internal override string? Tell => null;
+
+    /// <inheritdoc/>
+    internal override Task ListenAsync(string channel, Func<CancellationToken, Task> heard, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    /// <remarks>A file has one server: what it must keep apart it keeps apart itself.</remarks>
+    internal override Task<IAsyncDisposable> LockAsync(string name, TimeSpan patience, CancellationToken cancellationToken) =>
+        Task.FromResult<IAsyncDisposable>(new NoLock());
+
+    /// <inheritdoc/>
     internal override ValueTask CloseAsync()
     {
         using var connection = new SqliteConnection(_settings.ConnectionString);
@@ -160,5 +171,10 @@ internal sealed class SqliteDialect : SqlDialect
             await connection.DisposeAsync();
             throw;
         }
+    }
+
+    private sealed class NoLock : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 }

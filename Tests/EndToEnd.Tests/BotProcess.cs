@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -13,12 +14,13 @@ public sealed class BotProcess : IAsyncDisposable
 
     private readonly StringBuilder _log = new();
     private readonly OfficeStore _store;
+    private readonly BotProcess? _beside;
     private readonly IReadOnlyList<string> _settings;
     private Process? _process;
 
-    private BotProcess(FakeConnector connector, string folder, OfficeStore store, int port, IReadOnlyList<string> settings)
+    private BotProcess(FakeConnector connector, string folder, OfficeStore store, int port, IReadOnlyList<string> settings, BotProcess? beside = null)
     {
-        (Connector, Folder, _store, _settings) = (connector, folder, store, settings);
+        (Connector, Folder, _store, _settings, _beside) = (connector, folder, store, settings, beside);
         Http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = Patience };
     }
 
@@ -51,6 +53,38 @@ public sealed class BotProcess : IAsyncDisposable
         return bot;
     }
 
+    /// <summary>Starts another replica over the same store, which must be a server, and with the same Connector; it is to be disposed first.</summary>
+    /// <param name="settings">What it is told beside where its data are.</param>
+    public async Task<BotProcess> StartReplicaAsync(params IReadOnlyList<string> settings)
+    {
+        var replica = new BotProcess(Connector, Directory.CreateTempSubdirectory("assistant-e2e-").FullName, _store, FreePort(), settings, this);
+        await replica.RunAsync();
+        return replica;
+    }
+
+    /// <summary>Tells the program to stop (SIGTERM), and waits for its end.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> StopAsync()
+    {
+        using (var kill = Process.Start("kill", ["-TERM", _process!.Id.ToString(CultureInfo.InvariantCulture)]))
+            await kill.WaitForExitAsync();
+        using var limit = new CancellationTokenSource(Patience);
+        await _process.WaitForExitAsync(limit.Token);
+        return _process.ExitCode;
+    }
+
+    /// <summary>Kills the program without a word of warning.</summary>
+    public async Task KillAsync()
+    {
+        if (_process is null)
+            return;
+        if (!_process.HasExited)
+            _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        _process = null;
+    }
+
     /// <summary>Kills the program without a word of warning, and starts it again.</summary>
     public async Task KillAndRestartAsync()
     {
@@ -66,6 +100,9 @@ public sealed class BotProcess : IAsyncDisposable
         await RunAsync();
     }
 
+    /// <summary>Takes everything out of the store, which must be a server.</summary>
+    public Task EmptyAsync() => _store.EmptyAsync();
+
     /// <summary>From the next start on the program can write nothing.</summary>
     public Task ProtectAsync() => _store.ProtectAsync();
 
@@ -78,7 +115,11 @@ public sealed class BotProcess : IAsyncDisposable
         File.Move(written, ClockFile, overwrite: true);
     }
 
-    public PersonInChannel Person(string? conversation = null) => new(Http, Connector.ServiceUrl, conversation ?? $"c-{Guid.NewGuid():N}");
+    /// <summary>Somebody who writes to this replica.</summary>
+    /// <param name="conversation">The conversation; a new one where none is named.</param>
+    /// <param name="firstMessage">After which number the person's messages are counted: two replicas of one conversation must not count alike.</param>
+    public PersonInChannel Person(string? conversation = null, int firstMessage = 0) =>
+        new(Http, Connector.ServiceUrl, conversation ?? $"c-{Guid.NewGuid():N}") { FirstMessage = firstMessage };
 
     /// <summary>Waits until the program has said something on standard error.</summary>
     public async Task UntilSaidAsync(string words)
@@ -114,8 +155,12 @@ public sealed class BotProcess : IAsyncDisposable
     {
         await KillAsync();
         Http.Dispose();
-        await Connector.DisposeAsync();
-        await _store.DropAsync();
+        if (_beside is null)
+        {
+            await Connector.DisposeAsync();
+            await _store.DropAsync();
+        }
+
         Directory.Delete(Folder, recursive: true);
     }
 
@@ -162,17 +207,6 @@ public sealed class BotProcess : IAsyncDisposable
         }
 
         throw new TimeoutException($"The program did not get ready: {Log}");
-    }
-
-    private async Task KillAsync()
-    {
-        if (_process is null)
-            return;
-        if (!_process.HasExited)
-            _process.Kill(entireProcessTree: true);
-        await _process.WaitForExitAsync();
-        _process.Dispose();
-        _process = null;
     }
 
     private void Keep(string? line)

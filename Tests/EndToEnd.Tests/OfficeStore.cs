@@ -23,6 +23,9 @@ internal sealed class OfficeStore
         _name = "e2e_" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(_folder)))[..20];
     }
 
+    /// <summary>Whether several processes can serve one store.</summary>
+    public static bool IsShared => Server is not null;
+
     private static string? Server => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } server ? server : null;
 
     /// <summary>What the program is told as <c>ConnectionStrings:Journal</c>; empty for files.</summary>
@@ -50,6 +53,14 @@ internal sealed class OfficeStore
         foreach (var file in Directory.GetFiles(_folder))
             File.SetAttributes(file, FileAttributes.ReadOnly);
         return Task.CompletedTask;
+    }
+
+    /// <summary>Takes everything out of the store, which must be on a server.</summary>
+    public async Task EmptyAsync()
+    {
+        await using var database = Database.Open(ConnectionString);
+        await using var connection = await database.OpenAsync(CancellationToken.None);
+        await connection.ExecuteAsync("drop schema public cascade; create schema public");
     }
 
     /// <summary>Whether words stand anywhere in what is kept of plans.</summary>

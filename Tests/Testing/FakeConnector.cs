@@ -20,6 +20,8 @@ public sealed class FakeConnector : IAsyncDisposable
     private readonly ConcurrentQueue<ConnectorCall> _calls = new();
     private readonly ConcurrentQueue<Func<HttpContext, Task>> _scripted = new();
     private readonly ConcurrentDictionary<string, bool> _refused = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<TimeSpan> _delays = new();
+    private readonly SemaphoreSlim _delayed = new(0);
     private readonly SemaphoreSlim _arrived = new(0);
     private int _ids;
 
@@ -56,6 +58,12 @@ public sealed class FakeConnector : IAsyncDisposable
             context.Response.Headers.RetryAfter = retryAfter;
         return Task.CompletedTask;
     });
+
+    /// <summary>Takes the next call, and is slow to say so.</summary>
+    public void DelayNext(TimeSpan delay) => _delays.Enqueue(delay);
+
+    /// <summary>Waits until a delayed call has come.</summary>
+    public Task UntilCalledAsync() => _delayed.WaitAsync();
 
     /// <summary>Answers every call about one conversation with 503 until it is admitted again.</summary>
     public void Refuse(string conversation) => _refused.TryAdd(conversation, true);
@@ -96,6 +104,7 @@ public sealed class FakeConnector : IAsyncDisposable
     {
         await _app.DisposeAsync();
         _arrived.Dispose();
+        _delayed.Dispose();
     }
 
     private async Task HandleAsync(HttpContext context)
@@ -116,6 +125,12 @@ public sealed class FakeConnector : IAsyncDisposable
             await script(context);
             Keep(context, conversation, segments, text);
             return;
+        }
+
+        if (_delays.TryDequeue(out var delay))
+        {
+            _delayed.Release();
+            await Task.Delay(delay, context.RequestAborted);
         }
 
         await AnswerAsync(context, text, segments);

@@ -16,6 +16,9 @@ public sealed class PersonInChannel(HttpClient http, string serviceUrl, string c
     /// <summary>The person's name as the channel shows it.</summary>
     public string Name { get; init; } = "Lan Trần";
 
+    /// <summary>After which number the messages are counted; another where the same person writes by another way too.</summary>
+    public int FirstMessage { get; init; }
+
     /// <summary>The conversation.</summary>
     public string Conversation => conversation;
 
@@ -35,7 +38,7 @@ public sealed class PersonInChannel(HttpClient http, string serviceUrl, string c
     public JsonObject Base(string type) => new()
     {
         ["type"] = type,
-        ["id"] = $"{conversation}-{id}-{Interlocked.Increment(ref _count)}",
+        ["id"] = $"{conversation}-{id}-{FirstMessage + Interlocked.Increment(ref _count)}",
         ["timestamp"] = "2026-05-13T02:00:00.000Z",
         ["serviceUrl"] = serviceUrl,
         ["channelId"] = "msteams",
