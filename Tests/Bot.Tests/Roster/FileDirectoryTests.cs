@@ -1,6 +1,5 @@
 using System.Text;
 using Assistant.Skills.Directory;
-using Assistant.Testing;
 
 namespace Assistant.Bot.Tests.Roster;
 
