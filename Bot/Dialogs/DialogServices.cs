@@ -7,6 +7,7 @@ using Assistant.Bot.Parts;
 using Assistant.Bot.Roster;
 using Assistant.Bot.Review;
 using Assistant.Bot.TeamsMeetings;
+using Assistant.Knowledge.Storage;
 using Assistant.Knowledge.Time;
 using Assistant.Skills;
 using Assistant.Skills.Directory;
@@ -35,6 +36,7 @@ internal static class DialogServices
         services.AddSingleton<MeetingSkills>();
         services.AddSingleton<ProgressSkills>();
         services.AddSingleton<IProgressSource>(provider => provider.GetRequiredService<ProgressSkills>());
+        services.AddSingleton(provider => new ExtensionDeciders(provider.GetRequiredService<PlanShelf>(), provider.GetRequiredService<IPeople>));
         services.AddSingleton<ExtensionSkills>();
         services.AddSingleton<ExtensionDecisions>();
         services.AddSingleton<DeadlineCalendar>();

@@ -1,13 +1,15 @@
 using Assistant.Bot.Channel;
 using Assistant.Bot.Dialogs.Editing;
 using Assistant.Skills.Understanding.FollowUps;
+using Assistant.Skills.Understanding.Meetings;
 using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Bot.Dialogs;
 
 /// <summary>
 /// Decides what words are meant for, in one order: the question just asked back; a yes or no to a card; a change on the card just
-/// shown; an older question, by its words; the last answer; a change on an older card; and then they are requests of their own.
+/// shown; an older question, by its words; the last answer; a change on an older card, then on the meeting spoken of last; and then they are requests
+/// of their own.
 /// </summary>
 internal sealed class Hearing(RequestDesk requests, MeetingDesk meetings, ChoiceDesk choices, OpenDialogs dialogs, SourceWords sources)
 {
@@ -22,6 +24,7 @@ internal sealed class Hearing(RequestDesk requests, MeetingDesk meetings, Choice
             ?? await RepeatAsync(context, talk, cancellationToken)
             ?? await LeanAsync(context, talk, cancellationToken)
             ?? await dialogs.CorrectAsync(context, talk, cancellationToken)
+            ?? await ChangeSpokenAsync(context, talk, cancellationToken)
             ?? AskAgain(context, talk)
             ?? await RequestAsync(context, talk, cancellationToken);
         return dialogs.Remind(heard);
@@ -125,6 +128,12 @@ internal sealed class Hearing(RequestDesk requests, MeetingDesk meetings, Choice
                 return null;
         }
     }
+
+    /// <summary>"Dời sang 9h" after a meeting was taken down or shown: that meeting.</summary>
+    private async Task<Talk?> ChangeSpokenAsync(DialogContext context, Talk talk, CancellationToken cancellationToken) =>
+        talk.Memory.Meeting is not null && !context.StandsAlone && SpokenMeetingReader.Read(context.Turn.Text, context.Turn.Asker, context.Desk.Office) is { } change
+            ? await meetings.AnswerAsync(new Understood(change, 1, null, LanguageOf(context)), context, talk, cancellationToken)
+            : null;
 
     /// <summary>What fits no option of the question just asked, and is no request, is answered by the question once more.</summary>
     private Talk? AskAgain(DialogContext context, Talk talk) =>

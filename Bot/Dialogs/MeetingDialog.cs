@@ -1,9 +1,11 @@
 using Assistant.Bot.Channel;
 using Assistant.Bot.Roster;
 using Assistant.Knowledge.Time;
+using Assistant.Knowledge.Vietnamese;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Understanding.FollowUps;
+using Assistant.Skills.Understanding.Meetings;
 using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Bot.Dialogs;
@@ -61,9 +63,14 @@ internal sealed class MeetingDialog(MeetingSkills meetings, OfficeTime office, T
 
     /// <inheritdoc/>
     public async Task<DialogStep?> HearAsync(DialogFrame frame, DialogContext context, CancellationToken cancellationToken) =>
-        new MeetingCorrections(context.Desk, office, times).Apply((DialogFrame.Meeting)frame, context.Turn.Text, context.Turn.Asker) is { } corrected
+        !IsAnother(((DialogFrame.Meeting)frame).Draft, context) && new MeetingCorrections(context.Desk, office, times).Apply((DialogFrame.Meeting)frame, context.Turn.Text, context.Turn.Asker) is { } corrected
             ? await ShowAsync(corrected, context.Turn.Asker, cancellationToken)
             : null;
+
+    /// <summary>A whole order to take down a meeting of another name or time opens a card of its own; on this one it would be lost.</summary>
+    private static bool IsAnother(MeetingDraft draft, DialogContext context) =>
+        context.Alone is [{ Request: LogMeetingRequest { Title: { } title, Start: { } start } }] && TakeDownOrder.Begins(context.Turn.Text, context.Turn.Asker, context.Desk.Office)
+            && (start != draft.Start || !Folding.SameWords(title, draft.Title ?? ""));
 
     private async Task<DialogStep> ShowAsync(DialogFrame.Meeting frame, Asker asker, CancellationToken cancellationToken)
     {

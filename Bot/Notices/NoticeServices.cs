@@ -11,6 +11,7 @@ internal static class NoticeServices
         services.AddSingleton<NoticeLedger>();
         services.AddSingleton<PersonalConversations>();
         services.AddSingleton<NoticeWriter>();
+        services.AddSingleton<TroubleNotices>();
         return services;
     }
 }

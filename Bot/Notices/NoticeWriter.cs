@@ -2,13 +2,15 @@ using Assistant.Bot.Channel;
 using Assistant.Bot.Parts;
 using Assistant.Skills;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Extensions;
 using Assistant.Skills.Notices;
 using Assistant.Skills.Parts;
+using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Notices;
 
 /// <summary>Puts notices into words at the moment of sending: as things stand then, in the person's language.</summary>
-internal sealed class NoticeWriter(PartAnswers parts, NoticeLedger ledger, IPeople people, OfficeTime office, TimeProvider clock)
+internal sealed class NoticeWriter(PartAnswers parts, ExtensionDecisions extensions, NoticeLedger ledger, IPeople people, OfficeTime office, TimeProvider clock, IOptions<AssistantOptions> options)
 {
     /// <summary>How a notice is told now.</summary>
     public async Task<NoticeDelivery> WriteAsync(ClaimedNotice notice, CancellationToken cancellationToken) => notice.Content switch
@@ -17,8 +19,16 @@ internal sealed class NoticeWriter(PartAnswers parts, NoticeLedger ledger, IPeop
         NoticeContent.PartsDue due => await DueAsync(due.PartId, notice, cancellationToken),
         NoticeContent.PartTaken taken => await TakenAsync(taken.PartId, notice, cancellationToken),
         NoticeContent.PartAnswered answered => await AnsweredAsync(answered.InquiryId, notice, cancellationToken),
+        NoticeContent.ExtensionAsked asked when !await AwaitsAsync(asked.ExtensionId, notice, cancellationToken) => Nothing,
         var told => new NoticeDelivery.Say(new Reply.Words(new NoticeWords(new NoticeTexts(notice.Language), office).Of(told))),
     };
+
+    /// <summary>What was decided or taken back meanwhile, and what the person may not decide on any more, is not asked for.</summary>
+    private async Task<bool> AwaitsAsync(string extensionId, ClaimedNotice notice, CancellationToken cancellationToken) =>
+        await extensions.AwaitsAsync(extensionId, await AskerAsync(notice, options.Value.Organization, cancellationToken), cancellationToken);
+
+    private async Task<Asker> AskerAsync(ClaimedNotice notice, string organization, CancellationToken cancellationToken) =>
+        new(notice.PersonId, null, organization, null, office.Local(clock.GetUtcNow())) { Standing = await people.StandingOfAsync(notice.PersonId, cancellationToken) };
 
     private async Task<NoticeDelivery> AskedAsync(string partId, ClaimedNotice notice, CancellationToken cancellationToken) =>
         await OpenAsync(partId, notice, cancellationToken) is { } standing ? Ask("Part.Asked", standing, notice.Language) : Nothing;
@@ -28,11 +38,7 @@ internal sealed class NoticeWriter(PartAnswers parts, NoticeLedger ledger, IPeop
     {
         if (await parts.FindAsync(partId, cancellationToken) is not { Part.IsSettled: false } standing)
             return null;
-        var person = new Asker(notice.PersonId, null, standing.Inquiry.Organization, null, office.Local(clock.GetUtcNow()))
-        {
-            Standing = await people.StandingOfAsync(notice.PersonId, cancellationToken),
-        };
-        return PartAnswers.Refuse(standing, person) is null ? standing : null;
+        return PartAnswers.Refuse(standing, await AskerAsync(notice, standing.Inquiry.Organization, cancellationToken)) is null ? standing : null;
     }
 
     private async Task<NoticeDelivery> DueAsync(string partId, ClaimedNotice notice, CancellationToken cancellationToken)

@@ -1,12 +1,13 @@
 using System.Text.Json;
 using Assistant.Skills.Journal;
+using Assistant.Skills.Notices;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Outbox;
 
 /// <summary>Delivers what the journal owes to the outside, several records at a time, each record's messages in order.</summary>
 internal sealed partial class OutboxPump(
-    OutboxLedger ledger, IEnumerable<IOutboxHandler> handlers, IOptions<OutboxPace> pace, TimeProvider clock, ILogger<OutboxPump> logger)
+    OutboxLedger ledger, IEnumerable<IOutboxHandler> handlers, TroubleNotices troubles, IOptions<OutboxPace> pace, TimeProvider clock, ILogger<OutboxPump> logger)
 {
     private readonly ILookup<string, IOutboxHandler> _handlers =
         handlers.SelectMany(handler => handler.Kinds.Select(kind => (kind, handler))).ToLookup(pair => pair.kind, pair => pair.handler, StringComparer.Ordinal);
@@ -91,7 +92,8 @@ internal sealed partial class OutboxPump(
                 LogLater(claim.Number, claim.Message.Kind, claim.Attempts, wait, later.Why);
                 break;
             case Delivery.Refused refused:
-                await ledger.ParkAsync(claim, $"{refused.Code}: {refused.Why}", now, cancellationToken);
+                var why = $"{refused.Code}: {refused.Why}";
+                await ledger.ParkAsync(claim, why, await troubles.OfParkedAsync(claim, why, now, cancellationToken), now, cancellationToken);
                 LogParked(claim.Number, claim.Message.Kind, refused.Code);
                 break;
         }

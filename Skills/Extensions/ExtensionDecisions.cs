@@ -3,6 +3,7 @@ using Assistant.Knowledge.Storage;
 using Assistant.Knowledge.Vietnamese;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Journal;
+using Assistant.Skills.Notices;
 using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Extensions;
@@ -57,7 +58,7 @@ public sealed class ExtensionDecisions(Database database, PlanShelf shelf, Exten
             : new DecisionPrepared(request, null, null) { LastDecided = extension };
     }
 
-    /// <summary>Stores a confirmed decision with its audit entry and its outbox row, once for each operation id, and only on the request that the person saw.</summary>
+    /// <summary>Stores a confirmed decision with its audit entry, and what who asked is owed to be told, once for each operation id, and only on the request that the person saw.</summary>
     [Description("Stores a decision on a request for a later last day that the person has confirmed.")]
     public async Task<ExtensionDecided> DecideAsync(DecisionDraft draft, string operationId, Asker asker, CancellationToken cancellationToken)
     {
@@ -81,15 +82,29 @@ public sealed class ExtensionDecisions(Database database, PlanShelf shelf, Exten
             Verdict = new ExtensionVerdict(asker.Id, asker.Name, asker.Today, asker.Now, string.IsNullOrWhiteSpace(draft.Reason) ? null : draft.Reason.Trim()),
             Version = extension.Version + 1,
         };
-        var write = ExtensionSkills.Write(DecideOperation, granted ? "extension.granted" : "extension.refused", operationId, decided, asker);
-        return await _journal.WriteAsync(write, (work, token) => ExtensionRepository.CloseAsync(decided, work, token), cancellationToken) switch
+        var told = new NoticeContent.ExtensionDecided(
+            decided.Id, plan.Document, task.Key.Value, task.Title, granted, granted ? decided.To : decided.From, decided.To, decided.Verdict.Reason, asker.Name);
+        return await _journal.WriteAsync(ExtensionSkills.Write(DecideOperation, operationId, decided, asker), StoreAsync, cancellationToken) switch
         {
             JournalOutcome.Written => new ExtensionDecided.Stored(decided),
             JournalOutcome.AlreadyWritten => new ExtensionDecided.AlreadyStored(),
             JournalOutcome.Changed => await _extensions.FindAsync(extension.Id, cancellationToken) is { } now ? new ExtensionDecided.ClosedMeanwhile(now) : new ExtensionDecided.Unknown(),
             _ => new ExtensionDecided.NotWritable(),
         };
+
+        async Task<bool> StoreAsync(UnitOfWork work, CancellationToken token)
+        {
+            if (!await ExtensionRepository.CloseAsync(decided, work, token))
+                return false;
+            await NoticeBook.OweAsync([new Notice(extension.PersonId, told, asker.Now)], work, token);
+            return true;
+        }
     }
+
+    /// <summary>Whether a request still waits, and for that person among others.</summary>
+    public async Task<bool> AwaitsAsync(string id, Asker person, CancellationToken cancellationToken) =>
+        await _extensions.FindAsync(id, cancellationToken) is { State: ExtensionState.Asked } extension && PlanTasks.Of(shelf.Current, extension) is var (plan, task)
+            && extensions.ListingFor(person, extension, plan, task).MayDecide;
 
     private DecisionPrepared Prepared(Request request, ExtensionDecision? decision, string? reason, ExtensionListing listing, Asker asker) =>
         new(request, new DecisionDraft(listing.Extension.Id, listing.Extension.Version, decision, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim()), listing)

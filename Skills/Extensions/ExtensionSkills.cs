@@ -4,13 +4,14 @@ using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Journal;
+using Assistant.Skills.Notices;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Extensions;
 
 /// <summary>Takes down requests for a later last day of a task, and lists them. The plan itself stays as it is: both days are kept.</summary>
-public sealed class ExtensionSkills(Database database, PlanShelf shelf, IUnitNames units)
+public sealed class ExtensionSkills(Database database, PlanShelf shelf, IUnitNames units, ExtensionDeciders deciders)
 {
     internal const string RecordKind = "extension";
 
@@ -43,8 +44,8 @@ public sealed class ExtensionSkills(Database database, PlanShelf shelf, IUnitNam
     }
 
     /// <summary>
-    /// Stores a confirmed request with its audit entry and its outbox row, once for each operation id, only onto the last day that the
-    /// person saw, and only where none is open about the same task.
+    /// Stores a confirmed request with its audit entry, and what those who may decide on it are owed to be told, once for each operation id, only
+    /// onto the last day that the person saw, and only where none is open about the same task.
     /// </summary>
     [Description("Stores a request for a later last day that the person has confirmed.")]
     public async Task<ExtensionAsked> AskAsync(ExtensionDraft draft, string operationId, Asker asker, CancellationToken cancellationToken)
@@ -71,14 +72,22 @@ public sealed class ExtensionSkills(Database database, PlanShelf shelf, IUnitNam
         var extension = new Extension(
             Guid.CreateVersion7(asker.Now).ToString("N"), plan.Id.Value, task.Key.Value, task.Schedule.LastDay!.Value, inForce, draft.To!.Value,
             draft.Reason!.Trim(), asker.Id, asker.Name, asker.HomeUnit?.Name, asker.Now);
-        return await _journal.WriteAsync(
-            Write(AskOperation, "extension.asked", operationId, extension, asker), (work, token) => ExtensionRepository.AddAsync(extension, work, token), cancellationToken) switch
+        var notices = await deciders.NoticesAsync(extension, plan, task, asker, cancellationToken);
+        return await _journal.WriteAsync(Write(AskOperation, operationId, extension, asker), StoreAsync, cancellationToken) switch
         {
             JournalOutcome.Written => new ExtensionAsked.Stored(extension),
             JournalOutcome.AlreadyWritten => new ExtensionAsked.AlreadyStored(),
             JournalOutcome.Changed => await OvertakenAsync(plan, task, cancellationToken),
             _ => new ExtensionAsked.NotWritable(),
         };
+
+        async Task<bool> StoreAsync(UnitOfWork work, CancellationToken token)
+        {
+            if (!await ExtensionRepository.AddAsync(extension, work, token))
+                return false;
+            await NoticeBook.OweAsync(notices, work, token);
+            return true;
+        }
     }
 
     /// <summary>Takes back the person's own open request, once for each operation id.</summary>
@@ -101,7 +110,7 @@ public sealed class ExtensionSkills(Database database, PlanShelf shelf, IUnitNam
             return new ExtensionWithdrawn.ClosedMeanwhile(extension);
         var withdrawn = extension with { State = ExtensionState.Withdrawn, Version = extension.Version + 1 };
         return await _journal.WriteAsync(
-            Write(WithdrawOperation, "extension.withdrawn", operationId, withdrawn, asker), (work, token) => ExtensionRepository.CloseAsync(withdrawn, work, token), cancellationToken) switch
+            Write(WithdrawOperation, operationId, withdrawn, asker), (work, token) => ExtensionRepository.CloseAsync(withdrawn, work, token), cancellationToken) switch
         {
             JournalOutcome.Written => new ExtensionWithdrawn.Done(withdrawn),
             JournalOutcome.AlreadyWritten => new ExtensionWithdrawn.AlreadyDone(),
@@ -134,12 +143,9 @@ public sealed class ExtensionSkills(Database database, PlanShelf shelf, IUnitNam
     internal ExtensionListing ListingFor(Asker asker, Extension extension, Plan plan, PlanTask task) =>
         new(extension, plan, task, _permissions.RefuseTask(asker, Deed.DecideExtension, plan, task, extension.PersonId) is null);
 
-    /// <summary>What is stored of one step of a request.</summary>
-    internal static JournalWrite Write(string operation, string message, string operationId, Extension extension, Asker asker)
-    {
-        var body = JsonSerializer.Serialize(extension, JournalJson.Default.Extension);
-        return new JournalWrite(operation, operationId, RecordKind, extension.Id, body, asker, [new OutboxMessage(message, 1, body)]);
-    }
+    /// <summary>What is stored of one step of a request. The outside is told of the task with its last day in force, not of requests.</summary>
+    internal static JournalWrite Write(string operation, string operationId, Extension extension, Asker asker) =>
+        new(operation, operationId, RecordKind, extension.Id, JsonSerializer.Serialize(extension, JournalJson.Default.Extension), asker, []);
 
     private bool MayAsk(Asker asker, ExtensionListing listing) => _permissions.RefuseTask(asker, Deed.AskExtension, listing.Plan, listing.Task) is null;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Assistant.Skills.Extensions;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Register;
@@ -21,10 +20,6 @@ public static class OutboxBody
     /// <summary>The task, with how it stood.</summary>
     /// <exception cref="JsonException">The body is something else.</exception>
     public static ListedTask Task(OutboxMessage message) => Read(message, JournalJson.Default.ListedTask);
-
-    /// <summary>The request for a later last day as it was when the message was written.</summary>
-    /// <exception cref="JsonException">The body is something else.</exception>
-    public static Extension Extension(OutboxMessage message) => Read(message, JournalJson.Default.Extension);
 
     private static T Read<T>(OutboxMessage message, JsonTypeInfo<T> type)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Assistant.Knowledge.Storage;
+using Assistant.Skills.Notices;
 
 namespace Assistant.Skills.Journal;
 
@@ -91,11 +92,12 @@ public sealed class OutboxLedger(Database database)
     /// <summary>Parks a message that was refused for good: it and the record's later ones wait for an admin.</summary>
     /// <param name="claim">The message.</param>
     /// <param name="why">Why, for an admin.</param>
+    /// <param name="notices">Who is owed to be told of it; they are where it is parked.</param>
     /// <param name="now">The instant.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    /// <returns>Whether the claim still held.</returns>
-    public Task<bool> ParkAsync(OutboxClaim claim, string why, DateTimeOffset now, CancellationToken cancellationToken) =>
-        MarkAsync(claim, $"state = '{OutboxState.Parked}', finished_at = @at, last_error = @why, next_attempt_at = null", now, why, cancellationToken);
+    /// <returns>Whether the claim still held; when not, nobody is told.</returns>
+    public Task<bool> ParkAsync(OutboxClaim claim, string why, IReadOnlyList<Notice> notices, DateTimeOffset now, CancellationToken cancellationToken) =>
+        MarkAsync(claim, $"state = '{OutboxState.Parked}', finished_at = @at, last_error = @why, next_attempt_at = null", now, why, cancellationToken, notices);
 
     /// <summary>How much is owed, and how much waits for an admin.</summary>
     public async Task<OutboxLoad> LoadAsync(CancellationToken cancellationToken)
@@ -161,7 +163,7 @@ public sealed class OutboxLedger(Database database)
         return changed;
     }
 
-    private async Task<bool> MarkAsync(OutboxClaim claim, string change, DateTimeOffset at, string? why, CancellationToken cancellationToken)
+    private async Task<bool> MarkAsync(OutboxClaim claim, string change, DateTimeOffset at, string? why, CancellationToken cancellationToken, IReadOnlyList<Notice>? notices = null)
     {
         ArgumentNullException.ThrowIfNull(claim);
         await using var work = await database.BeginAsync(cancellationToken);
@@ -169,6 +171,8 @@ public sealed class OutboxLedger(Database database)
             $"update outbox set {change}, {Let} where number = @Number and lease = @Lease and state = '{OutboxState.Pending}'",
             new { claim.Number, claim.Lease, why, at = Stored.Instant(at) },
             cancellationToken);
+        if (changed == 1 && notices is not null)
+            await NoticeBook.OweAsync(notices, work, cancellationToken);
         await work.CommitAsync(cancellationToken);
         return changed == 1;
     }

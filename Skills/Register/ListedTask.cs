@@ -8,7 +8,7 @@ namespace Assistant.Skills.Register;
 /// <param name="Title">The task.</param>
 /// <param name="Leads">The units that lead.</param>
 /// <param name="Coordinators">The units that coordinate.</param>
-/// <param name="Deadline">The last day; null where it has none.</param>
+/// <param name="Deadline">The last day in force, included: a later one that was granted, or the plan's; null where it has none.</param>
 /// <param name="DeadlineWords">The time as the plan says it; null where it says nothing.</param>
 /// <param name="State">How it stands on the day it was listed.</param>
 /// <param name="Percent">0 to 100; null when none was reported.</param>

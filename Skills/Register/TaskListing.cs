@@ -5,6 +5,7 @@ using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills.Answering;
 using Assistant.Skills.Exporting;
+using Assistant.Skills.Extensions;
 using Assistant.Skills.Journal;
 using Assistant.Skills.Progress;
 
@@ -12,7 +13,7 @@ namespace Assistant.Skills.Register;
 
 /// <summary>
 /// Owes the outside every task of the plans in force, with how it stands. What was owed last is kept as a hash for each task, so that only what
-/// differs is owed again: after a plan was read, corrected or withdrawn, after a report, and when a last day passes. Several processes may do so at once.
+/// differs is owed again: after a plan was read, corrected or withdrawn, after a report, when a later last day is granted, and when a last day passes. Several processes may do so at once.
 /// </summary>
 public sealed class TaskListing(Database database, PlanStore store) : IDisposable
 {
@@ -29,6 +30,7 @@ public sealed class TaskListing(Database database, PlanStore store) : IDisposabl
     // Its own, for it must not take plans that are yet to be loaded for plans that are gone.
     private readonly PlanShelf _shelf = new();
     private readonly ProgressRepository _progress = new(database);
+    private readonly ExtensionRepository _extensions = new(database);
     private (string Reports, DateOnly Day)? _seen;
 
     /// <summary>Owes what has changed since the last time, by whichever process.</summary>
@@ -85,26 +87,29 @@ public sealed class TaskListing(Database database, PlanStore store) : IDisposabl
 
     private async Task<string> ReportsAsync(CancellationToken cancellationToken) =>
         (await database.FindAsync<string>(
-            "select count(*) || ' ' || coalesce(max(number), 0) from journal_entries where record_kind = @RecordKind", new { ProgressSkills.RecordKind }, cancellationToken))!;
+            "select count(*) || ' ' || coalesce(max(number), 0) from journal_entries where record_kind in (@Progress, @Extension)",
+            new { Progress = ProgressSkills.RecordKind, Extension = ExtensionSkills.RecordKind },
+            cancellationToken))!;
 
     private async Task<Dictionary<(string PlanId, string TaskKey), string>> TasksAsync(DateOnly today, CancellationToken cancellationToken)
     {
         var reports = await _progress.AllAsync(cancellationToken);
+        var extensions = ExtensionSnapshot.Of(await _extensions.AllAsync(cancellationToken), _shelf.Current);
         return _shelf.Current.Plans.SelectMany(plan => plan.Tasks.Select(task => (plan, task))).ToDictionary(
             each => (each.plan.Id.Value, each.task.Key.Value),
-            each => Body(each.plan, each.task, reports.GetValueOrDefault((each.plan.Id.Value, each.task.Key.Value)), today));
+            each => Body(each.plan, each.task, extensions.LastDay(each.plan, each.task), reports.GetValueOrDefault((each.plan.Id.Value, each.task.Key.Value)), today));
     }
 
-    private static string Body(Plan plan, PlanTask task, ReportedProgress? report, DateOnly today) => JsonSerializer.Serialize(
+    private static string Body(Plan plan, PlanTask task, DateOnly? lastDay, ReportedProgress? report, DateOnly today) => JsonSerializer.Serialize(
         new ListedTask(
             plan.Document ?? plan.Title,
             task.Key.Value,
             task.Title,
             task.Leads,
             task.Coordinators,
-            task.Schedule.LastDay,
+            lastDay,
             task.Schedule.Text,
-            TaskStanding.Of(task.Schedule, report, today) switch
+            TaskStanding.Of(lastDay is { } day ? LastDay.Seen(day, today) : null, report) switch
             {
                 TaskStanding.OnSchedule => RegisterState.OnSchedule,
                 TaskStanding.Behind => RegisterState.Behind,

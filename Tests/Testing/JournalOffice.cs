@@ -22,7 +22,8 @@ public sealed class JournalOffice
     /// <param name="database">Its database.</param>
     /// <param name="library">Its plans; the labelled samples when omitted.</param>
     /// <param name="plans">Where the work that meetings conclude is kept; conclusions are only written down when omitted.</param>
-    public JournalOffice(Database database, PlanLibrary? library = null, PlanStore? plans = null)
+    /// <param name="people">Its people; nobody is listed when omitted.</param>
+    public JournalOffice(Database database, PlanLibrary? library = null, PlanStore? plans = null, IPeople? people = null)
     {
         Shelf = new PlanShelf(library ?? LabelledPlans.Load());
         Meetings = new MeetingSkills(
@@ -31,7 +32,7 @@ public sealed class JournalOffice
         Planner = new ReminderPlanner(database, Shelf, new DeadlineCalendar(new UnitNamesAsWritten()), Time);
         Reminders = new ReminderSkills(database, Shelf, Planner);
         Ledger = new ReminderLedger(database, Shelf);
-        Extensions = new ExtensionSkills(database, Shelf, new UnitNamesAsWritten());
+        Extensions = new ExtensionSkills(database, Shelf, new UnitNamesAsWritten(), new ExtensionDeciders(Shelf, () => people ?? new ListedPeople()));
         Decisions = new ExtensionDecisions(database, Shelf, Extensions);
     }
 

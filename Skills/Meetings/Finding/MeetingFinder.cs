@@ -25,7 +25,7 @@ public sealed class MeetingFinder(Database database, MeetingSkills meetings, Off
     private readonly LoggedMeetings _logged = new(database, office);
 
     /// <summary>Finds it.</summary>
-    /// <param name="sought">What was said of it.</param>
+    /// <param name="sought">What was said of it. An id in it is not trusted either; one of a meeting that the asker may not see is left aside.</param>
     /// <param name="spokenOf">The id of the meeting that was spoken of last; null where none was. Not trusted.</param>
     /// <param name="asker">Who asks.</param>
     /// <param name="cancellationToken">Cancels.</param>
@@ -35,6 +35,8 @@ public sealed class MeetingFinder(Database database, MeetingSkills meetings, Off
         ArgumentNullException.ThrowIfNull(asker);
         if (PermissionDesk.Refuse(asker, Deed.ReadMeetings) is { } refusal)
             return new MeetingFound.NotPermitted(refusal);
+        if (sought.Id is { } id && await meetings.FindAsync(id, asker, cancellationToken) is { } pointed)
+            return pointed.CancelledAt is null ? new MeetingFound.One(pointed) : await CancelledAsync(pointed, cancellationToken);
         var name = new MeetingName(sought.Text);
         if (await LatestAsync(sought, name, spokenOf, asker, cancellationToken) is { } latest)
             return latest.CancelledAt is null ? new MeetingFound.One(latest) : await CancelledAsync(latest, cancellationToken);

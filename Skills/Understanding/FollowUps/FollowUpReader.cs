@@ -68,7 +68,7 @@ public sealed class FollowUpReader
 
         // While one thing is being spoken of, "phối hợp thì sao" asks about it; else it narrows the list.
         var singled = message.Memory is { Focus: not null } or { Request: ExplainRequest };
-        return ViewReader.Read(message) ?? PointedMeetingReader.Read(message) ?? _pointed.Read(message) ?? OtherTaskReader.Read(message)
+        return ViewReader.Read(message) ?? PointedMeetingReader.Read(message) ?? PointedDecisionReader.Read(message) ?? _pointed.Read(message) ?? OtherTaskReader.Read(message)
             ?? (singled ? UnspokenReader.Read(message) ?? _changed.Read(message) : _changed.Read(message) ?? UnspokenReader.Read(message));
     }
 }

@@ -18,6 +18,7 @@ internal static class PointerFinder
     private static readonly PhraseList About = PhraseBook.Embedded["point-about"];
     private static readonly PhraseList Papers = PhraseBook.Embedded["numbered-paper"];
     private static readonly PhraseList Weekday = PhraseBook.Embedded["not-a-place"];
+    private static readonly PhraseList Counted = PhraseBook.Embedded["counted-times"];
     private static readonly string[] English = ["one", "task", "item", "row", "result", "assignment", "report", "target"];
 
     /// <summary>The first pointer; null when there is none, or when several things are pointed at together.</summary>
@@ -61,6 +62,12 @@ internal static class PointerFinder
     {
         var words = message.Reading.Message.Folded;
         if (Place.LongestAt(whole, at) is not { } lead)
+        {
+            return null;
+        }
+
+        // "Lần thứ 15", "đợt thứ 2" count times, not rows.
+        if (lead.First > 0 && Counted.LongestAt(whole, lead.First - 1)?.End == lead.First)
         {
             return null;
         }

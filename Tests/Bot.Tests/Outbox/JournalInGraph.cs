@@ -6,6 +6,7 @@ using Assistant.Bot.Tests.Graph;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Journal;
 using Assistant.Skills.Meetings;
+using Assistant.Skills.Notices;
 using Assistant.Testing;
 using Assistant.Testing.Graph;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -96,6 +97,7 @@ internal sealed class JournalInGraph : IAsyncDisposable
         return new OutboxPump(
             new OutboxLedger(_test.Database),
             [new SharePointMeetings(list, _meetings), calendar, new SharePointProgress(list, new ProgressColumns(Options.ProgressList, Journal.Shelf)), new SharePointTasks(list, _tasks)],
+            new TroubleNotices(People),
             Microsoft.Extensions.Options.Options.Create(new OutboxPace()),
             Clock,
             NullLogger<OutboxPump>.Instance);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Assistant.Bot.Outbox;
+using Assistant.Skills.Directory;
 
 namespace Assistant.Bot.Tests.Outbox;
 
@@ -112,6 +113,21 @@ public sealed class OutboxPumpTests : IAsyncLifetime
         await _journal.Ledger.RetryAsync(parked.Number, None);
         await _journal.Pump(handler).DeliverDueAsync(None);
         handler.Came.Where(came => came[0] == 'a').ShouldBe(["a1", "a1", "a2"]);
+    }
+
+    [Fact]
+    public async Task DeliverDueAsync_RefusedForGood_OwesThoseWhoSeeTroublesTheNewsOnce()
+    {
+        _journal.People.Add("Lan", "lan@so.example", "lan");
+        _journal.People.Add("Hạnh", "hanh@so.example", "hanh", Role.OfficeHead);
+        _journal.People.Add("Tâm", "tam@so.example", "tam", Role.Admin);
+        await _journal.OweAsync("a", "1", "2");
+        var pump = _journal.Pump(new ScriptedHandler(_ => new Delivery.Refused("400", "no such column")));
+
+        await pump.DeliverDueAsync(None);
+        await pump.DeliverDueAsync(None);
+
+        (await _journal.ToldAsync()).ShouldBe(["hanh", "tam"]);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Assistant.Bot.Outbox;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills.Journal;
+using Assistant.Skills.Notices;
 using Assistant.Testing;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -18,11 +19,13 @@ internal sealed class OwingJournal : IAsyncDisposable
 
     public OutboxPace Pace { get; } = new();
 
+    public PeopleListed People { get; } = new();
+
     public OutboxLedger Ledger => new(_test.Database);
 
     public static async Task<OwingJournal> CreateAsync() => new(await TestDatabase.OnSqliteAsync());
 
-    public OutboxPump Pump(params IOutboxHandler[] handlers) => new(Ledger, handlers, Options.Create(Pace), Clock, NullLogger<OutboxPump>.Instance);
+    public OutboxPump Pump(params IOutboxHandler[] handlers) => new(Ledger, handlers, new TroubleNotices(People), Options.Create(Pace), Clock, NullLogger<OutboxPump>.Instance);
 
     public Task OweAsync(string record, params IReadOnlyList<string> bodies) =>
         OweAsync("test", record, [.. bodies.Select(body => new OutboxMessage("test.written", 1, body))]);
@@ -43,6 +46,8 @@ internal sealed class OwingJournal : IAsyncDisposable
 
     public Task<long> UntouchedAsync() =>
         _test.Database.FindAsync<long>("select count(*) from outbox where state = 'pending' and attempts = 0 and lease is null", null, CancellationToken.None);
+
+    public Task<IReadOnlyList<string>> ToldAsync() => _test.Database.QueryAsync<string>("select lower(person_id) from notices order by person_id", null, CancellationToken.None);
 
     public ValueTask DisposeAsync() => _test.DisposeAsync();
 }

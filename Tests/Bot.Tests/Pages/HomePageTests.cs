@@ -41,7 +41,7 @@ public sealed class HomePageTests(RunningBot bot) : IClassFixture<RunningBot>
         var ledger = new OutboxLedger(database);
         var claim = (await ledger.ClaimAsync(["test.written"], bot.Clock.GetUtcNow(), TimeSpan.FromMinutes(1), 1, default)).ShouldHaveSingleItem();
 
-        await ledger.ParkAsync(claim, "400", bot.Clock.GetUtcNow(), default);
+        await ledger.ParkAsync(claim, "400", [], bot.Clock.GetUtcNow(), default);
         (await page.LoadAsync()).Html.ShouldContain("Microsoft 365 từ chối 1 mục của sổ ghi; quản trị xem bằng lệnh: assistant outbox list.");
         await ledger.RetryAllAsync(default);
         (await page.LoadAsync()).Html.ShouldNotContain("outbox list");

@@ -1,7 +1,6 @@
 using Assistant.Knowledge.Plans;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Extensions;
-using Assistant.Skills.Journal;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Understanding.Requests;
 using Assistant.Testing;
@@ -27,15 +26,14 @@ public abstract class ExtensionCompliance : IAsyncLifetime
     public async Task DisposeAsync() => await _test.DisposeAsync();
 
     [StoreFact]
-    public async Task AskAsync_Confirmed_StoresRecordEntryAuditAndOutboxTogether()
+    public async Task AskAsync_Confirmed_StoresRecordEntryAndAuditTogether()
     {
         var stored = (await AskAsync(Draft(15))).ShouldBeOfType<ExtensionAsked.Stored>().Extension;
 
         (stored.PlanDay, stored.From, stored.To, stored.State, stored.Version).ShouldBe((PlanDay, PlanDay, new DateOnly(2026, 12, 15), ExtensionState.Asked, 1L));
         (await CountAsync("audit_entries")).ShouldBe(1);
         (await CountAsync("journal_entries where record_kind = 'extension'")).ShouldBe(1);
-        var message = (await new OutboxLedger(_test.Database).ClaimAsync(["extension.asked"], Lan.Now, TimeSpan.FromMinutes(1), 10, None)).ShouldHaveSingleItem().Message;
-        OutboxBody.Extension(message).ShouldBe(stored);
+        (await CountAsync("outbox")).ShouldBe(0, "the outside is told of the task");
         (await HistoryAsync()).Open.ShouldBe(stored);
     }
 
@@ -69,7 +67,7 @@ public abstract class ExtensionCompliance : IAsyncLifetime
         outcomes.OfType<ExtensionAsked.Stored>().Count().ShouldBe(1);
         outcomes.OfType<ExtensionAsked.OpenAlready>().Count().ShouldBe(7);
         (await CountAsync("extensions")).ShouldBe(1);
-        (await CountAsync("outbox")).ShouldBe(1);
+        (await CountAsync("journal_entries")).ShouldBe(1);
     }
 
     [StoreFact]
@@ -156,8 +154,6 @@ public abstract class ExtensionCompliance : IAsyncLifetime
         history.LastDay(schedule).ShouldBe(new DateOnly(2026, 12, 15));
         history.LastDecided.ShouldNotBeNull().Verdict!.Reason.ShouldBe("phải xong đúng hạn");
         history.Open.ShouldBeNull();
-        (await _test.Database.QueryAsync<string>("select kind from outbox order by number", null, None))
-            .ShouldBe(["extension.asked", "extension.granted", "extension.asked", "extension.refused"]);
     }
 
     [StoreFact]

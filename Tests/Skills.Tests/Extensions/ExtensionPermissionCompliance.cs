@@ -35,7 +35,7 @@ public abstract class ExtensionPermissionCompliance : IAsyncLifetime
 
                 (outcome is ExtensionAsked.Stored).ShouldBe(allowed, $"{column}, {lead}");
                 (outcome is ExtensionAsked.NotPermitted).ShouldBe(!allowed, $"{column}, {lead}");
-                (await TracesAsync()).ShouldBe(allowed ? (before.Rows + 1, before.Audit + 1, before.Outbox + 1) : before, $"{column}, {lead}");
+                (await TracesAsync()).ShouldBe(allowed ? (before.Rows + 1, before.Audit + 1, before.Notices) : before, $"{column}, {lead}");
                 (await office.Extensions.PrepareAsync(new ExtendRequest(JournalOffice.TheTask, null, null, null), asker, None)).Refusal.ShouldBe(
                     (outcome as ExtensionAsked.NotPermitted)?.Refusal, $"{column}, {lead}");
                 await ClearAsync();
@@ -62,7 +62,7 @@ public abstract class ExtensionPermissionCompliance : IAsyncLifetime
 
                     (outcome is ExtensionDecided.Stored).ShouldBe(allowed, circumstance);
                     (outcome is ExtensionDecided.NotPermitted).ShouldBe(!allowed, circumstance);
-                    (await TracesAsync()).ShouldBe(allowed ? before with { Audit = before.Audit + 1, Outbox = before.Outbox + 1 } : before, circumstance);
+                    (await TracesAsync()).ShouldBe(allowed ? before with { Audit = before.Audit + 1, Notices = before.Notices + 1 } : before, circumstance);
                     if (!allowed)
                         (await StateAsync(asked)).ShouldBe(nameof(ExtensionState.Asked), circumstance);
                     if (isOwn && PermissionDocs.Read()[($"{Deed.DecideExtension}", column)] != Reach.Nobody)
@@ -84,7 +84,7 @@ public abstract class ExtensionPermissionCompliance : IAsyncLifetime
             (await office.Decisions.DecideAsync(new DecisionDraft(asked.Id, 1, ExtensionDecision.Granted, null), $"decide {column}", asker, None)).ShouldNotBeOfType<ExtensionDecided.Stored>();
         }
 
-        (await TracesAsync()).ShouldBe((1, 1, 1));
+        (await TracesAsync()).ShouldBe((1, 1, 0));
     }
 
     [StoreFact]
@@ -141,7 +141,7 @@ public abstract class ExtensionPermissionCompliance : IAsyncLifetime
 
     private Task<string?> StateAsync(Extension extension) => _test.Database.FindAsync<string>("select state from extensions where id = @Id", new { extension.Id }, None);
 
-    private async Task<(long Rows, long Audit, long Outbox)> TracesAsync() => (await CountAsync("extensions"), await CountAsync("audit_entries"), await CountAsync("outbox"));
+    private async Task<(long Rows, long Audit, long Notices)> TracesAsync() => (await CountAsync("extensions"), await CountAsync("audit_entries"), await CountAsync("notices"));
 
     private async Task<long> CountAsync(string table) => await _test.Database.FindAsync<long>($"select count(*) from {table}", null, None);
 

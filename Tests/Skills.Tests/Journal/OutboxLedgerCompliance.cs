@@ -66,7 +66,7 @@ public abstract class OutboxLedgerCompliance : IAsyncLifetime
         (Named(other), other.Attempts).ShouldBe(("a1", 2));
         (await Ledger.MarkDeliveredAsync(slow, Start + Lease, None)).ShouldBeFalse();
         (await Ledger.PutBackAsync(slow, Start, "late", None)).ShouldBeFalse();
-        (await Ledger.ParkAsync(slow, "late", Start, None)).ShouldBeFalse();
+        (await Ledger.ParkAsync(slow, "late", [], Start, None)).ShouldBeFalse();
         (await ClaimAsync(Start + Lease)).ShouldBeEmpty();
         (await Ledger.MarkDeliveredAsync(other, Start + Lease, None)).ShouldBeTrue();
         (await Ledger.MarkDeliveredAsync(other, Start + Lease, None)).ShouldBeFalse();
@@ -94,8 +94,8 @@ public abstract class OutboxLedgerCompliance : IAsyncLifetime
         foreach (var record in (string[])["a", "b", "c"])
             await OweAsync(record, 1);
         var claims = await ClaimAsync(Start);
-        await Ledger.ParkAsync(claims[0], "400", Start, None);
-        await Ledger.ParkAsync(claims[1], "400", Start, None);
+        await Ledger.ParkAsync(claims[0], "400", [], Start, None);
+        await Ledger.ParkAsync(claims[1], "400", [], Start, None);
 
         (await Ledger.LoadAsync(None)).ShouldBe(new OutboxLoad(1, Start, 2));
         (await Ledger.RetryAllAsync(None)).ShouldBe(2);
@@ -122,7 +122,7 @@ public abstract class OutboxLedgerCompliance : IAsyncLifetime
         await OweAsync("b", 2);
         var claims = await ClaimAsync(Start);
 
-        await Ledger.ParkAsync(claims[0], "400 invalidRequest", Start, None);
+        await Ledger.ParkAsync(claims[0], "400 invalidRequest", [], Start, None);
         await Ledger.MarkDeliveredAsync(claims[1], Start, None);
 
         (await Ledger.ParkedAsync(None)).ShouldBe([new OutboxParked(claims[0].Number, "test", "a", Written, "400 invalidRequest", Start)]);
@@ -217,7 +217,7 @@ public abstract class OutboxLedgerCompliance : IAsyncLifetime
                 await Ledger.PutBackAsync(claim, now + TimeSpan.FromSeconds(20), "503", None);
                 break;
             case 2:
-                await Ledger.ParkAsync(claim, "400", now, None);
+                await Ledger.ParkAsync(claim, "400", [], now, None);
                 break;
             default:
                 if (await Ledger.MarkDeliveredAsync(claim, now, None))

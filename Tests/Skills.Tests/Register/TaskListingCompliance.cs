@@ -2,8 +2,10 @@ using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills.Exporting;
+using Assistant.Skills.Extensions;
 using Assistant.Skills.Journal;
 using Assistant.Skills.Register;
+using Assistant.Skills.Understanding.Requests;
 using Assistant.Testing;
 
 namespace Assistant.Skills.Tests.Register;
@@ -52,6 +54,26 @@ public abstract class TaskListingCompliance : IAsyncLifetime
         var listed = await new OutboxLedger(_test.Database).ClaimAsync([TaskListing.Listed], Now, TimeSpan.FromMinutes(1), 10, None);
         var first = OutboxBody.Task(listed[0].Message);
         (first.Document, first.Title, first.Deadline, first.State).ShouldBe(("7/KH-SGDĐT", "Việc 1", new DateOnly(2026, 12, 31), RegisterState.NotStarted));
+    }
+
+    [StoreFact]
+    public async Task OweAsync_LaterDayAskedThenGranted_ListsTheTaskAnewWithTheDayInForce()
+    {
+        var store = new PlanStore(_test.Database, new FixedClock(Now));
+        await SaveAsync(store, 2, "Việc");
+        using var listing = new TaskListing(_test.Database, store);
+        await listing.OweAsync(Now, None);
+        var library = await store.LoadAsync(None);
+        var office = new JournalOffice(_test.Database, library);
+        var draft = new ExtensionDraft(new TaskReference("kh.txt", new TaskKey("I.1")), new DateOnly(2027, 1, 15), "chờ số liệu") { Seen = new DateOnly(2026, 12, 31) };
+        var asked = (await office.Extensions.AskAsync(draft, "ask", JournalOffice.AskerAt("2026-11-21 08:00"), None)).ShouldBeOfType<ExtensionAsked.Stored>().Extension;
+        (await listing.OweAsync(Now, None)).ShouldBe(0, "what waits for a decision changes nothing");
+
+        await office.Decisions.DecideAsync(new DecisionDraft(asked.Id, asked.Version, ExtensionDecision.Granted, null), "grant", JournalOffice.AskerAt("2026-11-21 09:00", id: "head"), None);
+
+        (await listing.OweAsync(Now, None)).ShouldBe(1);
+        var body = await _test.Database.FindAsync<string>("select body from outbox order by number desc limit 1", null, None);
+        OutboxBody.Task(new OutboxMessage(TaskListing.Listed, 1, body!)).Deadline.ShouldBe(new DateOnly(2027, 1, 15));
     }
 
     /// <summary>A database of the kind that the suite is run on.</summary>

@@ -51,6 +51,21 @@ public sealed class PointedChangesTests
     [Fact]
     public void Read_QuestionAboutMeetings_StandsByItself() => Read("tuần sau có cuộc họp nào", Meetings).ShouldBeNull();
 
+    [Theory]
+    [InlineData("duyệt cái thứ hai", "3.5", ExtensionDecision.Granted, null)]
+    [InlineData("từ chối cái đầu tiên vì phải xong đúng hạn", "3.4", ExtensionDecision.Refused, "phải xong đúng hạn")]
+    [InlineData("approve the second one", "3.5", ExtensionDecision.Granted, null)]
+    public void Read_RequestForALaterDayPointedAtInAList_IsDecidedOn(string text, string key, ExtensionDecision decision, string? reason)
+    {
+        var decide = Read(text, Tasks with { Request = new ExtensionsRequest(null) }).ShouldBeOfType<FollowUp.Asks>().Understood.Request.ShouldBeOfType<DecideExtensionRequest>();
+
+        (decide.Task?.Key.Value, decide.Decision, decide.Reason).ShouldBe((key, decision, reason));
+    }
+
+    [Fact]
+    public void Read_TimesCountedInANote_PointAtNoRow() =>
+        Read("nhiệm vụ 1.1 kế hoạch 979 đạt 16%: đang rà soát lần thứ 15", Tasks).ShouldBeNull();
+
     [Fact]
     public void Read_TaskPointedAt_IsAskedALaterDayFor()
     {
