@@ -1,6 +1,6 @@
 using Assistant.Skills.Directory;
-using Assistant.Skills.Meetings.Conclusions;
 using Assistant.Skills.Meetings;
+using Assistant.Skills.Meetings.Conclusions;
 using Assistant.Skills.Reminders;
 using Assistant.Skills.Understanding.Requests;
 

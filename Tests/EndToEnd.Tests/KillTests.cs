@@ -12,6 +12,7 @@ namespace Assistant.EndToEnd.Tests;
 public sealed class KillTests
 {
     private const int People = 4;
+    private const int Attempts = 5;
     private static readonly CancellationToken None = CancellationToken.None;
 
     private static int Rounds => int.TryParse(Environment.GetEnvironmentVariable("KILL_ROUNDS"), NumberStyles.None, CultureInfo.InvariantCulture, out var rounds) ? rounds : 5;
@@ -70,8 +71,14 @@ public sealed class KillTests
         }
     }
 
-    private static async Task<System.Text.Json.JsonElement> CardAsync(PersonInChannel person) =>
-        PersonInChannel.CardOf(await person.SayAsync("ghi cuộc họp giao ban Văn phòng 8h ngày 18/5/2027 trực tuyến, 2 tiếng"));
+    /// <summary>The card to be confirmed. A program that has just started on a busy machine may say that it took too long; people then say it again.</summary>
+    private static async Task<System.Text.Json.JsonElement> CardAsync(PersonInChannel person)
+    {
+        IReadOnlyList<System.Text.Json.JsonElement> replies = [];
+        for (var attempt = 0; attempt < Attempts && !replies.Any(reply => reply.TryGetProperty("attachments", out _)); attempt++)
+            replies = await person.SayAsync("ghi cuộc họp giao ban Văn phòng 8h ngày 18/5/2027 trực tuyến, 2 tiếng");
+        return PersonInChannel.CardOf(replies);
+    }
 
     private static async Task<bool> AcknowledgedAsync(PersonInChannel person, JsonObject press)
     {
