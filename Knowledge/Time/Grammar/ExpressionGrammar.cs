@@ -74,8 +74,11 @@ internal sealed class ExpressionGrammar(TokenLine line, Anchor anchor)
             if (TryReadFromNow(end, out var now, out var after))
             {
                 from = now.To <= from.From && moment is not null ? Past(moment, from) : from;
-                next = after;
-                return Make(i, next, from.From, now.Close, from.Grain);
+                if (now.Close > from.From)
+                {
+                    next = after;
+                    return Make(i, next, from.From, now.Close, from.Grain);
+                }
             }
 
             if (BoundGrammar.TryRead(line, end, out var inner) == Bound.Before && RangeGrammar.TryRead(line, inner, anchor, false, false, out _, out var before, out after)

@@ -54,6 +54,11 @@ public sealed class TimeReaderPropertyTests
     public void Read_LunarDateThatDoesNotExist_KeepsItsPromises(string text) => Check(text, Now);
 
     [Theory]
+    [InlineData("since now to now")]
+    [InlineData("từ bây giờ đến bây giờ")]
+    public void Read_FromAnInstantToItself_KeepsItsPromises(string text) => Check(text, Now);
+
+    [Theory]
     [InlineData("ngày 10 tháng 6 ")]
     [InlineData("từ ")]
     [InlineData("1/1-")]
