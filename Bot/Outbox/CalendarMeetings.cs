@@ -30,11 +30,16 @@ internal sealed partial class CalendarMeetings(
     {
         var meeting = OutboxBody.Meeting(claim.Message);
         var kept = await events.FindAsync(claim.RecordId, cancellationToken);
-        if (kept is { IsEnded: true } || kept?.Number >= claim.Number)
+        var isCancelled = MeetingMessages.IsCancelled(claim.Message, meeting);
+        if (kept?.Number >= claim.Number || (kept is { IsEnded: true } && (isCancelled || kept.EventId.Length > 0)))
             return new Delivery.Done();
-        return MeetingMessages.IsCancelled(claim.Message, meeting)
-            ? await CancelAsync(claim, meeting, kept, cancellationToken)
-            : await PutAsync(claim, meeting, kept, cancellationToken);
+        if (isCancelled)
+            return await CancelAsync(claim, meeting, kept, cancellationToken);
+
+        // Those invited were told that it is off, and Graph makes no second event for the same transaction: a reinstated meeting gets another.
+        return kept is { IsEnded: true }
+            ? await PutAsync(claim, $"{claim.RecordId}-{claim.Number}", meeting, null, cancellationToken)
+            : await PutAsync(claim, claim.RecordId, meeting, kept, cancellationToken);
     }
 
     private async Task<Delivery> CancelAsync(OutboxClaim claim, Meeting meeting, KeptEvent? kept, CancellationToken cancellationToken)
@@ -42,15 +47,15 @@ internal sealed partial class CalendarMeetings(
         var answer = await calendar.CancelAsync(
             claim.RecordId, Known(kept), kept?.Start ?? meeting.Start, meeting.CancelledReason ?? _texts["Event.Cancelled"], cancellationToken);
         if (answer is GraphAnswer<GraphNothing>.Done)
-            await events.KeepAsync(Keep(claim, meeting, kept?.EventId ?? "", kept?.Form ?? "", []) with { IsEnded = true }, CancellationToken.None);
+            await events.KeepAsync(Keep(claim, meeting, "", kept?.Form ?? "", []) with { IsEnded = true }, CancellationToken.None);
         return Deliveries.Of(answer);
     }
 
-    private async Task<Delivery> PutAsync(OutboxClaim claim, Meeting meeting, KeptEvent? kept, CancellationToken cancellationToken)
+    private async Task<Delivery> PutAsync(OutboxClaim claim, string transaction, Meeting meeting, KeptEvent? kept, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var isOver = meeting.End <= now;
-        var planned = await PlannedAsync(claim.RecordId, meeting, isToCome: kept is not null || !isOver, cancellationToken);
+        var planned = await PlannedAsync(transaction, meeting, isToCome: kept is not null || !isOver, cancellationToken);
         var form = Convert.ToHexStringLower(SHA256.HashData(EventForm.New(planned)));
 
         // Each change of an event is mailed to those invited: none for what they would not see, and none for what has been held.
@@ -76,8 +81,8 @@ internal sealed partial class CalendarMeetings(
         return Deliveries.Of(answer);
     }
 
-    private async Task<OfficeEvent> PlannedAsync(string recordId, Meeting meeting, bool isToCome, CancellationToken cancellationToken) => new(
-        recordId,
+    private async Task<OfficeEvent> PlannedAsync(string transaction, Meeting meeting, bool isToCome, CancellationToken cancellationToken) => new(
+        transaction,
         FieldWords.Cut(meeting.Title),
         Words(meeting),
         meeting.Start,

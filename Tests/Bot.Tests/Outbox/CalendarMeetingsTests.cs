@@ -100,6 +100,23 @@ public sealed class CalendarMeetingsTests
     }
 
     [NeedsGraphDescription]
+    public async Task Reinstated_MeetingThatWasCalledOff_GetsANewEventOnceAndFollowsItsChanges()
+    {
+        await using var office = await JournalInGraph.StartAsync();
+        var meeting = await office.CancelAsync(await office.LogAsync());
+        await office.DeliverAsync();
+        office.Office.Graph.Faults.Next(new GraphFault.DroppedAfterWork(), "POST", "/events");
+
+        meeting = await office.ReinstateAsync(meeting);
+        await office.DeliverAsync();
+        await office.ChangeAsync(meeting, JournalInGraph.Draft("Giao ban quý"));
+        await office.DeliverAsync();
+
+        office.Events.Select(each => (each.Subject, each.IsCancelled)).ShouldBe([("Giao ban tuần", true), ("Giao ban quý", false)], ignoreOrder: true);
+        office.Meetings.ShouldHaveSingleItem()["Cancelled"].ShouldBe("false");
+    }
+
+    [NeedsGraphDescription]
     public async Task Cancelled_GraphHasNobodyToTell_TakesTheEventAway()
     {
         await using var office = await JournalInGraph.StartAsync();

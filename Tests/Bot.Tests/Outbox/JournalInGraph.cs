@@ -68,6 +68,9 @@ internal sealed class JournalInGraph : IAsyncDisposable
     public async Task<Meeting> CancelAsync(Meeting meeting, string? reason = null) =>
         (await Journal.Meetings.CancelAsync(meeting.Id, meeting.Version, reason, Card(), Asker(), default)).ShouldBeOfType<MeetingChanged.Stored>().Meeting;
 
+    public async Task<Meeting> ReinstateAsync(Meeting meeting) =>
+        (await Journal.Meetings.ReinstateAsync(meeting.Id, meeting.Version, Card(), Asker(), default)).ShouldBeOfType<MeetingChanged.Stored>().Meeting;
+
     /// <summary>Owes the last message about a meeting once more, as one of another kind.</summary>
     public async Task OweAgainAsync(Meeting meeting, string kind)
     {
