@@ -46,6 +46,7 @@ internal sealed class MeetingWords(DialogTexts texts, OfficeTime office)
             MeetingWarning.EndsBeforeStart => texts["Warn.EndsBeforeStart"],
             MeetingWarning.BelowOnlineTarget below => texts.Say("Warn.BelowOnlineTarget", below.Online, below.Total, Number(below.Target.Value)),
             MeetingWarning.Clash clash => texts.Say("Warn.Clash", clash.Other.Title, Clock(TimeOnly.FromDateTime(office.Local(clash.Other.Start).DateTime)), texts[$"Clash.{clash.Reason}"]),
+            MeetingWarning.MoreClashes more => texts.Say("Warn.MoreClashes", more.Count),
             MeetingWarning.Busy { Time: var busy } => texts.Say("Warn.Busy", busy.Name, Clock(TimeOnly.FromDateTime(office.Local(busy.Start).DateTime)), texts[$"Clash.{busy.Taken}"]),
             MeetingWarning.CalendarsNotAsked => texts["Warn.CalendarsNotAsked"],
             MeetingWarning.FreeInstead free => texts.Say("Warn.FreeInstead", string.Join("; ", free.Slots.Select(slot => Stretch(slot.Start, slot.End)))),

@@ -7,6 +7,8 @@ namespace Assistant.Skills.Meetings;
 /// <summary>Everything that speaks against a meeting: the plans' rules, the office's hours, the journal and the calendars.</summary>
 internal sealed class MeetingChecks(LoggedMeetings meetings, PlanShelf shelf, OfficeTime office, IBusyTimes calendars)
 {
+    private const int MostClashes = 5;
+
     private readonly MeetingRules _rules = new(office);
     private readonly FreeSlots _slots = new(office);
 
@@ -47,6 +49,8 @@ internal sealed class MeetingChecks(LoggedMeetings meetings, PlanShelf shelf, Of
         var clashes = MeetingRules.Clashes(draft, logged)
             .Concat(busy.Where(time => time.Start < end && start < time.End).Select(time => new MeetingWarning.Busy(time)))
             .ToList();
+        if (clashes.Count > MostClashes)
+            clashes = [.. clashes.Take(MostClashes), new MeetingWarning.MoreClashes(clashes.Count - MostClashes)];
         if (reading is BusyReading.NotAsked)
             clashes.Add(new MeetingWarning.CalendarsNotAsked());
         if (clashes.TrueForAll(warning => warning is MeetingWarning.CalendarsNotAsked))

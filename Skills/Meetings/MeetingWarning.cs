@@ -50,6 +50,10 @@ public abstract record MeetingWarning
     /// <param name="Reason">What they share.</param>
     public sealed record Clash(Meeting Other, ClashReason Reason) : MeetingWarning;
 
+    /// <summary>More clashes than are told one by one: a card has only so much room.</summary>
+    /// <param name="Count">How many more.</param>
+    public sealed record MoreClashes(int Count) : MeetingWarning;
+
     /// <summary>A calendar outside the journal has the chair, place or unit taken at that time.</summary>
     /// <param name="Time">What is taken, and when.</param>
     public sealed record Busy(BusyTime Time) : MeetingWarning;
