@@ -251,7 +251,7 @@ public abstract class ConclusionWorkCompliance : IAsyncLifetime
         asked.Plans.ShouldNotContain(plan => ConclusionPlan.Is(plan));
     }
 
-    [Fact]
+    [StoreFact]
     public void MainIssuer_ManyMeetingsOfAnother_IsTheDocuments()
     {
         var meetings = Enumerable.Range(0, 9).Select(number =>
