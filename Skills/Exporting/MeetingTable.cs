@@ -2,6 +2,7 @@ using System.Text.Json;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Journal;
+using Assistant.Skills.Meetings;
 
 namespace Assistant.Skills.Exporting;
 
