@@ -7,7 +7,6 @@ using Assistant.Bot.Parts;
 using Assistant.Bot.Review;
 using Assistant.Bot.Roster;
 using Assistant.Bot.TeamsMeetings;
-using Assistant.Knowledge.Storage;
 using Assistant.Knowledge.Time;
 using Assistant.Skills;
 using Assistant.Skills.Directory;
@@ -36,7 +35,7 @@ internal static class DialogServices
         services.AddSingleton<MeetingSkills>();
         services.AddSingleton<ProgressSkills>();
         services.AddSingleton<IProgressSource>(provider => provider.GetRequiredService<ProgressSkills>());
-        services.AddSingleton(provider => new ExtensionDeciders(provider.GetRequiredService<PlanShelf>(), provider.GetRequiredService<IPeople>));
+        services.AddSingleton<ExtensionDeciders>();
         services.AddSingleton<ExtensionSkills>();
         services.AddSingleton<ExtensionDecisions>();
         services.AddSingleton<DeadlineCalendar>();

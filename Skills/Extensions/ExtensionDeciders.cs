@@ -7,15 +7,15 @@ namespace Assistant.Skills.Extensions;
 
 /// <summary>Who is told that a later last day is asked for: the heads of the units that lead the task, or else the leadership; never who asks.</summary>
 /// <param name="shelf">The plans.</param>
-/// <param name="people">The directory, looked up only when it is needed: it takes the units that people work in from what answers requests.</param>
-public sealed class ExtensionDeciders(PlanShelf shelf, Func<IPeople> people)
+/// <param name="people">The directory.</param>
+public sealed class ExtensionDeciders(PlanShelf shelf, IPeople people)
 {
     private readonly PermissionDesk _permissions = new(shelf);
 
     /// <summary>What they are owed to be told of a request; empty where the directory lists nobody who may decide on it.</summary>
     internal async Task<IReadOnlyList<Notice>> NoticesAsync(Extension extension, Plan plan, PlanTask task, Asker asker, CancellationToken cancellationToken)
     {
-        var able = (await people().AllAsync(cancellationToken)).Where(person => MayDecide(person, extension, plan, task, asker)).ToList();
+        var able = (await people.AllAsync(cancellationToken)).Where(person => MayDecide(person, extension, plan, task, asker)).ToList();
 
         // Whoever leads the whole office need not be asked where the unit has a head of its own.
         var heads = able.Where(person => person.Roles.Contains(Role.UnitHead) && MayDecide(person with { Roles = [Role.UnitHead] }, extension, plan, task, asker)).ToList();

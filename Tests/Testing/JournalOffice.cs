@@ -32,7 +32,7 @@ public sealed class JournalOffice
         Planner = new ReminderPlanner(database, Shelf, new DeadlineCalendar(new UnitNamesAsWritten()), Time);
         Reminders = new ReminderSkills(database, Shelf, Planner);
         Ledger = new ReminderLedger(database, Shelf);
-        Extensions = new ExtensionSkills(database, Shelf, new UnitNamesAsWritten(), new ExtensionDeciders(Shelf, () => people ?? new ListedPeople()));
+        Extensions = new ExtensionSkills(database, Shelf, new UnitNamesAsWritten(), new ExtensionDeciders(Shelf, people ?? new ListedPeople()));
         Decisions = new ExtensionDecisions(database, Shelf, Extensions);
     }
 
