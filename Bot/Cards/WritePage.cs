@@ -50,7 +50,7 @@ internal sealed class WritePage(Texts texts)
             ("task", remind.Task?.Key.Value),
             ("unit", remind.Unit?.Name),
             ("at", remind.At is { } at ? Wording.Instant(at) : null),
-            ("before", remind.Before is { } before ? $"{Wording.Number(before.Amount)} {before.Unit}" : null),
+            ("before", remind.Before is { } before ? string.Join(", ", before.Durations.Select(each => $"{Wording.Number(each.Amount)} {each.Unit}")) : null),
         ],
         RemindersRequest reminders => [("cancel", reminders.Cancel is { } cancel ? cancel.Text ?? cancel.Position?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? texts["Cancel.All"] : null)],
         AskPartsRequest ask =>

@@ -104,7 +104,7 @@ internal sealed record AskRequest
         MeetingsRequest meetings => new() { Kind = "meetings", Unit = meetings.Unit?.Name, From = First(meetings.Period), To = Last(meetings.Period) },
         MeetingStatsRequest stats => new() { Kind = "meeting-stats", Unit = stats.Unit?.Name, From = First(stats.Period), To = Last(stats.Period) },
         ProgressRequest progress => OfProgress(progress),
-        RemindRequest remind => new() { Kind = "remind", Text = remind.Text, Unit = remind.Unit?.Name, At = Instant(remind.At), Before = remind.Before?.ToIso8601() },
+        RemindRequest remind => new() { Kind = "remind", Text = remind.Text, Unit = remind.Unit?.Name, At = Instant(remind.At), Before = remind.Before?.Durations[0].ToIso8601() },
         RemindersRequest reminders => new() { Kind = "reminders", Cancel = Selection(reminders.Cancel) },
         DraftReportRequest draft => new() { Kind = "draft-report", Period = Name(draft.Period), From = First(draft.Range), To = Last(draft.Range), Unit = draft.Unit?.Name },
         HelpRequest => new() { Kind = "help" },

@@ -63,7 +63,7 @@ internal sealed class ReminderDialog(ReminderSkills reminders, OfficeTime office
 
     private async Task<DialogStep> ShowAsync(DialogFrame.Remind frame, Asker asker, CancellationToken cancellationToken)
     {
-        var request = new RemindRequest(frame.Draft.Text, frame.Draft.Unit, frame.Draft.Task, frame.Draft.At, frame.Draft.Before);
+        var request = new RemindRequest(frame.Draft.Text, frame.Draft.Unit, frame.Draft.Task, frame.Draft.At, frame.Draft.Before) { Every = frame.Draft.Every, Audience = frame.Draft.Audience };
         var prepared = await reminders.PrepareAsync(request, asker, cancellationToken);
         return Show(frame with { Draft = prepared.Draft }, prepared.Errors, prepared.Upcoming);
     }

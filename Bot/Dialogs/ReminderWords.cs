@@ -14,7 +14,7 @@ internal sealed class ReminderWords(DialogTexts texts, OfficeTime office)
     public string Sentence(ReminderDraft draft) => draft switch
     {
         { At: { } at } => texts.Say("Remind.Once", Wording.Instant(office.Local(at)), About(draft.Text, null, draft.Task?.Key.Value)),
-        { Before: { } before } => texts.Say("Remind.Before", Duration(before), About(draft.Text, draft.Unit, draft.Task?.Key.Value)),
+        { Before: { } before } => texts.Say("Remind.Before", Durations(before), About(draft.Text, draft.Unit, draft.Task?.Key.Value)),
         _ => texts.Say("Remind.NoTime", About(draft.Text, draft.Unit, draft.Task?.Key.Value)),
     };
 
@@ -22,7 +22,7 @@ internal sealed class ReminderWords(DialogTexts texts, OfficeTime office)
     public string Sentence(Reminder reminder) => reminder.Timing switch
     {
         ReminderTiming.Once once => texts.Say("Remind.Once", Wording.Instant(office.Local(once.At)), About(reminder.Text, null, null)),
-        ReminderTiming.BeforeDeadlines before => texts.Say("Remind.Before", Duration(before.Before), About(reminder.Text, before.Unit, before.TaskKey)),
+        ReminderTiming.BeforeDeadlines before => texts.Say("Remind.Before", Durations(before.Before), About(reminder.Text, before.Unit, before.TaskKey)),
         _ => throw new ArgumentOutOfRangeException(nameof(reminder)),
     };
 
@@ -66,7 +66,8 @@ internal sealed class ReminderWords(DialogTexts texts, OfficeTime office)
         var days => texts.Say("Remind.Late", -days),
     };
 
-    private string Duration(CalendarDuration duration) => texts.Say("Duration", Wording.Number(duration.Amount), texts[$"Grain.{duration.Unit}"]);
+    private string Durations(LeadTimes before) =>
+        string.Join(", ", before.Durations.Select(duration => texts.Say("Duration", Wording.Number(duration.Amount), texts[$"Grain.{duration.Unit}"])));
 
     private string About(string? text, Unit? unit, string? key) =>
         string.Join(", ", new[] { key is not null && text?.Contains(key, StringComparison.OrdinalIgnoreCase) == true ? null : text, key is null ? null : texts.Say("Remind.Task", key), unit is null ? null : texts.Say("Remind.UnitWork", unit.Name) }.OfType<string>())

@@ -19,4 +19,8 @@ public sealed record Reminder(
     Language Language,
     string? Text,
     ReminderTiming Timing,
-    DateTimeOffset CreatedAt);
+    DateTimeOffset CreatedAt)
+{
+    /// <summary>Who is to be reminded.</summary>
+    public ReminderAudience Audience { get; init; } = new ReminderAudience.Room();
+}

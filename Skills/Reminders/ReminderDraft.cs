@@ -10,8 +10,14 @@ namespace Assistant.Skills.Reminders;
 /// <param name="Before">How long before each last day.</param>
 /// <param name="Unit">Whose work a standing reminder is about.</param>
 /// <param name="Task">The one task it is about.</param>
-public sealed record ReminderDraft(string? Text, DateTimeOffset? At, CalendarDuration? Before, Unit? Unit, TaskReference? Task)
+public sealed record ReminderDraft(string? Text, DateTimeOffset? At, LeadTimes? Before, Unit? Unit, TaskReference? Task)
 {
+    /// <summary>When a list of what falls due is sent, again and again; null where none was asked for.</summary>
+    public ListRhythm? Every { get; init; }
+
+    /// <summary>Who is to be reminded.</summary>
+    public ReminderAudience Audience { get; init; } = new ReminderAudience.Asker();
+
     /// <summary>The longest text.</summary>
     public const int MaxText = 2000;
 
@@ -23,7 +29,7 @@ public sealed record ReminderDraft(string? Text, DateTimeOffset? At, CalendarDur
         var errors = new List<ReminderFieldError>();
         Check(ReminderField.When, At is null && Before is null, FieldProblem.Missing);
         Check(ReminderField.When, At <= now || At > now.AddYears(10), FieldProblem.OutOfRange);
-        Check(ReminderField.When, At is null && Before is { } before && !IsPossible(before), FieldProblem.OutOfRange);
+        Check(ReminderField.When, At is null && Before?.Durations.All(IsPossible) == false, FieldProblem.OutOfRange);
         Check(ReminderField.Text, At is not null && string.IsNullOrWhiteSpace(Text) && Task is null, FieldProblem.Missing);
         Check(ReminderField.Text, Text?.Length > MaxText, FieldProblem.TooLong);
         Check(ReminderField.Unit, At is null && Before is not null && Unit is null && Task is null && string.IsNullOrWhiteSpace(Text), FieldProblem.Missing);

@@ -68,7 +68,7 @@ public sealed class ReminderPlanner(Database database, PlanShelf shelf, Deadline
         var today = office.DayOf(now);
         return [.. calendar.Of(timing, text, situation.Library, situation.Extensions, new DateRange(today, today.AddDays(HorizonDays)))
             .Where(deadline => deadline.TaskKey is not { } key || !situation.Done.Contains((deadline.Plan.Id.Value, key.Value)))
-            .Select(deadline => new UpcomingReminder(deadline, ReminderClock.NextFireAt(deadline.LastDay, timing.Before, office, now)!.Value))
+            .Select(deadline => new UpcomingReminder(deadline, ReminderClock.NextFireAt(deadline.LastDay, timing.Before.Durations[0], office, now)!.Value))
             .OrderBy(upcoming => upcoming.FireAt)];
     }
 

@@ -41,8 +41,8 @@ internal sealed class ReminderRepository(Database database)
                 UnitIsCollective = standing?.Unit is { } unit ? (unit.IsCollective ? 1L : 0L) : (long?)null,
                 standing?.PlanId,
                 standing?.TaskKey,
-                BeforeAmount = standing?.Before.Amount.ToString(CultureInfo.InvariantCulture),
-                BeforeUnit = standing?.Before.Unit.ToString(),
+                BeforeAmount = standing?.Before.Durations[0].Amount.ToString(CultureInfo.InvariantCulture),
+                BeforeUnit = standing?.Before.Durations[0].Unit.ToString(),
                 CreatedAt = Stored.Instant(reminder.CreatedAt),
             },
             cancellationToken);

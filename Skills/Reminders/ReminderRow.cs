@@ -50,5 +50,5 @@ internal record ReminderRow
             Unit is { } name ? new Unit(UnitOrganization!, name, UnitIsCollective == 1) : null,
             OfPlan,
             OfTask,
-            new CalendarDuration(decimal.Parse(BeforeAmount!, CultureInfo.InvariantCulture), Enum.Parse<Grain>(BeforeUnit!)));
+            LeadTimes.Of(new CalendarDuration(decimal.Parse(BeforeAmount!, CultureInfo.InvariantCulture), Enum.Parse<Grain>(BeforeUnit!))));
 }

@@ -24,7 +24,7 @@ public sealed class ReminderSkills(Database database, PlanShelf shelf, ReminderP
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(asker);
         var named = request.Unit is not null || request.Task is not null || !string.IsNullOrWhiteSpace(request.Text);
-        var draft = new ReminderDraft(request.Text, request.At, request.Before, named || request.At is not null ? request.Unit : asker.Unit, request.Task);
+        var draft = new ReminderDraft(request.Text, request.At, request.Before, named || request.At is not null ? request.Unit : asker.Unit, request.Task) { Every = request.Every, Audience = request.Audience };
         var errors = Errors(draft, asker);
         var upcoming = errors.Count == 0 && Timing(draft) is ReminderTiming.BeforeDeadlines standing
             ? await planner.UpcomingAsync(standing, Filter(draft), asker.Now, cancellationToken)
@@ -178,5 +178,5 @@ public sealed class ReminderSkills(Database database, PlanShelf shelf, ReminderP
     private ReminderTiming Timing(ReminderDraft draft) => draft.At is { } at
         ? new ReminderTiming.Once(at)
         : new ReminderTiming.BeforeDeadlines(
-            draft.Unit, draft.Task is { } task ? shelf.Current.FindBySource(task.Source)!.Id.Value : null, draft.Task?.Key.Value, draft.Before!.Value);
+            draft.Unit, draft.Task is { } task ? shelf.Current.FindBySource(task.Source)!.Id.Value : null, draft.Task?.Key.Value, draft.Before!);
 }

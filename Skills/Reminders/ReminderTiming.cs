@@ -8,6 +8,7 @@ namespace Assistant.Skills.Reminders;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "when")]
 [JsonDerivedType(typeof(Once), "once")]
 [JsonDerivedType(typeof(BeforeDeadlines), "before")]
+[JsonDerivedType(typeof(Regularly), "regularly")]
 public abstract record ReminderTiming
 {
     private ReminderTiming()
@@ -23,5 +24,10 @@ public abstract record ReminderTiming
     /// <param name="PlanId">The plan of one task; null for any.</param>
     /// <param name="TaskKey">The key of that task; null for any.</param>
     /// <param name="Before">How long before.</param>
-    public sealed record BeforeDeadlines(Unit? Unit, string? PlanId, string? TaskKey, CalendarDuration Before) : ReminderTiming;
+    public sealed record BeforeDeadlines(Unit? Unit, string? PlanId, string? TaskKey, LeadTimes Before) : ReminderTiming;
+
+    /// <summary>A list of what falls due, again and again.</summary>
+    /// <param name="Unit">Whose work; null for anybody's.</param>
+    /// <param name="Rhythm">When, and what it covers.</param>
+    public sealed record Regularly(Unit? Unit, ListRhythm Rhythm) : ReminderTiming;
 }

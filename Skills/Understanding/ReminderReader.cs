@@ -1,4 +1,5 @@
 using Assistant.Knowledge.Time;
+using Assistant.Skills.Reminders;
 using Assistant.Skills.Understanding.Grammar;
 using Assistant.Skills.Understanding.Requests;
 
@@ -36,7 +37,7 @@ internal static class ReminderReader
         var at = before is null ? At(reading) : null;
         var needs = unit.Needs ?? task?.Needs ?? (before is null && at is null ? Ask(task, generic) : null);
         var owner = unit.Unit ?? (text is null && before is not null && needs is null ? whole.Asker.Unit : null);
-        return (new RemindRequest(text, owner, task?.Task, at, before?.Duration), needs);
+        return (new RemindRequest(text, owner, task?.Task, at, before is null ? null : LeadTimes.Of(before.Duration)), needs);
     }
 
     /// <summary>Reads which of one's reminders are meant.</summary>

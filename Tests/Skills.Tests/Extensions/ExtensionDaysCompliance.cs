@@ -94,7 +94,7 @@ public abstract class ExtensionDaysCompliance : IAsyncLifetime
     [StoreFact]
     public async Task Reminder_GrantedMeanwhile_ComesBeforeTheNewDayAndNotBeforeTheOld()
     {
-        var draft = new ReminderDraft(null, null, new CalendarDuration(3, Grain.Day), null, JournalOffice.TheTask);
+        var draft = new ReminderDraft(null, null, LeadTimes.Of(new CalendarDuration(3, Grain.Day)), null, JournalOffice.TheTask);
         await _office.Reminders.SetAsync(draft, "op", Lan, "c", Language.Vietnamese, None);
         await AskAsync();
         await DecideAsync(ExtensionDecision.Granted);
@@ -113,7 +113,7 @@ public abstract class ExtensionDaysCompliance : IAsyncLifetime
     [StoreFact]
     public async Task Reminder_OnlyAskedFor_StillComesBeforeThePlansDay()
     {
-        var draft = new ReminderDraft(null, null, new CalendarDuration(3, Grain.Day), null, JournalOffice.TheTask);
+        var draft = new ReminderDraft(null, null, LeadTimes.Of(new CalendarDuration(3, Grain.Day)), null, JournalOffice.TheTask);
         await _office.Reminders.SetAsync(draft, "op", Lan, "c", Language.Vietnamese, None);
         await AskAsync();
 

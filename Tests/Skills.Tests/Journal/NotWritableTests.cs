@@ -25,7 +25,7 @@ public sealed class NotWritableTests
         (await office.Progress.RecordAsync(new ProgressDraft(JournalOffice.TheTask, ProgressState.Done, 100, null, asker.Today), "op", asker, default))
             .ShouldBeOfType<ProgressRecorded.NotWritable>();
         (await office.Reminders.SetAsync(
-            new ReminderDraft(null, null, new CalendarDuration(3, Grain.Day), JournalOffice.Secretariat, null), "op", asker, "c", Language.Vietnamese, default))
+            new ReminderDraft(null, null, LeadTimes.Of(new CalendarDuration(3, Grain.Day)), JournalOffice.Secretariat, null), "op", asker, "c", Language.Vietnamese, default))
             .ShouldBeOfType<ReminderSet.NotWritable>();
         (await office.Meetings.ListAsync(new MeetingsRequest(null, null), asker, default)).Meetings.ShouldBeEmpty();
         (await office.Ledger.ClaimAsync(asker.Now, TimeSpan.FromMinutes(1), 10, default)).ShouldBeEmpty();

@@ -67,7 +67,7 @@ public abstract class PlanVersionRecordsCompliance : IAsyncLifetime
     public async Task SaveAsync_TaskMoved_ItsReminderIsSentOnceAboutTheSameTask()
     {
         var asker = JournalOffice.AskerAt("2026-11-21 08:00");
-        var draft = new ReminderDraft(null, null, new CalendarDuration(3, Grain.Day), null, First);
+        var draft = new ReminderDraft(null, null, LeadTimes.Of(new CalendarDuration(3, Grain.Day)), null, First);
         (await _office.Reminders.SetAsync(draft, "op", asker, "c", Language.Vietnamese, None)).ShouldBeOfType<ReminderSet.Stored>();
 
         await SaveAsync("Rà soát trang thiết bị", "Tập huấn kỹ năng số", "Khảo sát nhu cầu của các đơn vị");

@@ -208,13 +208,13 @@ public abstract class ReminderCompliance : IAsyncLifetime
         var listing = (await Office.Reminders.ListAsync(new RemindersRequest(), Asker, None)).Reminders.ShouldHaveSingleItem();
 
         (listing.Position, listing.Owed, listing.Next).ShouldBe((1, 1, JournalOffice.At("2026-12-01 08:00")));
-        listing.Reminder.Timing.ShouldBe(new ReminderTiming.BeforeDeadlines(JournalOffice.Secretariat, null, null, ThreeDays));
+        listing.Reminder.Timing.ShouldBe(new ReminderTiming.BeforeDeadlines(JournalOffice.Secretariat, null, null, LeadTimes.Of(ThreeDays)));
     }
 
     [StoreFact]
     public async Task PrepareAsync_NoUnitNamed_TakesTheAskersOwnOrAsks()
     {
-        var request = new RemindRequest(null, null, null, null, ThreeDays);
+        var request = new RemindRequest(null, null, null, null, LeadTimes.Of(ThreeDays));
 
         (await Office.Reminders.PrepareAsync(request, Asker, None)).Errors.ShouldBe([new ReminderFieldError(ReminderField.Unit, FieldProblem.Missing)]);
         var own = await Office.Reminders.PrepareAsync(request, Asker with { Unit = JournalOffice.Secretariat }, None);
@@ -229,7 +229,7 @@ public abstract class ReminderCompliance : IAsyncLifetime
         (await ErrorsAsync(new RemindRequest("x", null, null, Asker.Now, null))).ShouldBe([new ReminderFieldError(ReminderField.When, FieldProblem.OutOfRange)]);
         (await ErrorsAsync(new RemindRequest(null, null, null, Asker.Now.AddHours(1), null))).ShouldBe([new ReminderFieldError(ReminderField.Text, FieldProblem.Missing)]);
         (await ErrorsAsync(new RemindRequest("x", null, null, null, null))).ShouldBe([new ReminderFieldError(ReminderField.When, FieldProblem.Missing)]);
-        (await ErrorsAsync(new RemindRequest("x", null, null, null, new CalendarDuration(decimal.MaxValue, Grain.Year)))).ShouldBe([new ReminderFieldError(ReminderField.When, FieldProblem.OutOfRange)]);
+        (await ErrorsAsync(new RemindRequest("x", null, null, null, LeadTimes.Of(new CalendarDuration(decimal.MaxValue, Grain.Year))))).ShouldBe([new ReminderFieldError(ReminderField.When, FieldProblem.OutOfRange)]);
     }
 
     [StoreFact]
@@ -238,7 +238,7 @@ public abstract class ReminderCompliance : IAsyncLifetime
         var office = new JournalOffice(_test.Database);
 
         var upcoming = await office.Planner.UpcomingAsync(
-            new ReminderTiming.BeforeDeadlines(JournalOffice.Secretariat, null, null, ThreeDays), null, JournalOffice.At("2026-08-01 00:00"), None);
+            new ReminderTiming.BeforeDeadlines(JournalOffice.Secretariat, null, null, LeadTimes.Of(ThreeDays)), null, JournalOffice.At("2026-08-01 00:00"), None);
 
         upcoming.Select(each => each.Deadline.LastDay).Distinct().ShouldBe(
             [new DateOnly(2026, 9, 14), new DateOnly(2026, 9, 30), new DateOnly(2026, 11, 14), new DateOnly(2026, 12, 31)]);
@@ -252,7 +252,7 @@ public abstract class ReminderCompliance : IAsyncLifetime
         new ReminderDraft("nộp báo cáo", JournalOffice.At(at), null, null, null), operation, Asker, "conversation", Language.Vietnamese, None);
 
     private Task<ReminderSet> StandingAsync() => Office.Reminders.SetAsync(
-        new ReminderDraft(null, null, ThreeDays, JournalOffice.Secretariat, null), "standing", Asker, "conversation", Language.English, None);
+        new ReminderDraft(null, null, LeadTimes.Of(ThreeDays), JournalOffice.Secretariat, null), "standing", Asker, "conversation", Language.English, None);
 
     private Task<IReadOnlyList<ClaimedReminder>> ClaimAsync(string now) => Office.Ledger.ClaimAsync(JournalOffice.At(now), Lease, 100, None);
 

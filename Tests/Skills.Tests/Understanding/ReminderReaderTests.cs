@@ -12,7 +12,7 @@ public sealed class ReminderReaderTests
     [InlineData("hai ngày trước khi đến hạn thì nhắc em", "P2D")]
     [InlineData("remind me 2 days before each deadline", "P2D")]
     public void Read_Lead_IsALengthBeforeTheDeadline(string text, string before) =>
-        Read(text).ShouldBeOfType<RemindRequest>().Before.ShouldNotBeNull().ToIso8601().ShouldBe(before);
+        Read(text).ShouldBeOfType<RemindRequest>().Before.ShouldNotBeNull().Durations.ShouldHaveSingleItem().ToIso8601().ShouldBe(before);
 
     [Theory]
     [InlineData("nhắc họp lúc 8h mai", "họp")]

@@ -36,7 +36,7 @@ internal static class RequestFacts
         MeetingStatsRequest r => ("meeting-stats", Slots(("unit", r.Unit?.Name), ("from", r.Period?.First), ("to", r.Period?.Last))),
         ProgressRequest r => ("progress", Slots(
             ("source", r.Task?.Source), ("key", r.Task?.Key.Value), ("text", r.Text), ("state", State(r.State)), ("percent", r.Percent), ("note", r.Note), ("date", r.Date))),
-        RemindRequest r => ("remind", Slots(("text", r.Text), ("unit", r.Unit?.Name), ("key", r.Task?.Key.Value), ("at", r.At), ("before", r.Before?.ToIso8601()))),
+        RemindRequest r => ("remind", Slots(("text", r.Text), ("unit", r.Unit?.Name), ("key", r.Task?.Key.Value), ("at", r.At), ("before", r.Before?.Durations[0].ToIso8601()))),
         RemindersRequest r => ("reminders", Slots(("cancel", r.Cancel is null ? null : r.Cancel.All ? "all" : r.Cancel.Position?.ToString(CultureInfo.InvariantCulture) ?? r.Cancel.Text ?? "?"))),
         DraftReportRequest r => ("draft-report", Slots(("period", Period(r.Period)), ("unit", r.Unit?.Name), ("from", r.Range?.First), ("to", r.Range?.Last))),
         HelpRequest => ("help", []),

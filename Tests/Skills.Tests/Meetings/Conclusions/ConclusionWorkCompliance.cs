@@ -288,7 +288,7 @@ public abstract class ConclusionWorkCompliance : IAsyncLifetime
 
     private async Task RemindAsync() =>
         (await _office.Reminders.SetAsync(
-            new ReminderDraft("dự toán nhà xe", null, new CalendarDuration(3, Grain.Day), LabelledOffice.Unit("KHTC"), null), "remind", Asker, "conversation", Language.Vietnamese, None))
+            new ReminderDraft("dự toán nhà xe", null, LeadTimes.Of(new CalendarDuration(3, Grain.Day)), LabelledOffice.Unit("KHTC"), null), "remind", Asker, "conversation", Language.Vietnamese, None))
             .ShouldBeOfType<ReminderSet.Stored>();
 
     private Task<IReadOnlyList<ClaimedReminder>> ClaimAsync(string at) => _office.Ledger.ClaimAsync(JournalOffice.At(at), TimeSpan.FromMinutes(1), 10, None);

@@ -1,3 +1,4 @@
+using Assistant.Skills.Reminders;
 using System.Text.Json;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
@@ -40,7 +41,7 @@ public sealed class RecollectionTests
         new MeetingsRequest(null, DateRange.Month(2026, 6)),
         new MeetingStatsRequest(null, null),
         new ProgressRequest(Task, null, ProgressState.InProgress, 50, "đang làm", new DateOnly(2026, 5, 1)),
-        new RemindRequest("họp", null, Task, At, new CalendarDuration(1.5m, Grain.Day)),
+        new RemindRequest("họp", null, Task, At, LeadTimes.Of(new CalendarDuration(1.5m, Grain.Day))),
         new RemindersRequest(new ReminderSelection(Position: 2)),
         new DraftReportRequest(ReportPeriod.NineMonths, DateRange.Year(2026), null),
         new HelpRequest(),
