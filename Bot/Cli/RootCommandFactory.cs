@@ -23,6 +23,7 @@ internal static class RootCommandFactory
             OutboxCommand.Create(),
             ExportCommand.Create(),
             BackupCommand.Create(),
+            ManifestCommand.Create(),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction(async (result, cancellationToken) =>
