@@ -1,12 +1,14 @@
 using System.Text.Json;
 using Assistant.Bot.Channel.Schema;
+using Assistant.Bot.Identity;
 using Assistant.Bot.TeamsMeetings;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Channel;
 
 /// <summary><c>POST /api/messages</c>: the one door by which channels come in.</summary>
-internal sealed class ActivityEndpoint(TurnPipeline turns, ConversationStore conversations, IOptions<ChannelOptions> options, TurnDrain drain)
+internal sealed partial class ActivityEndpoint(
+    TurnPipeline turns, ConversationStore conversations, CallerRules callers, TurnLimits limits, IOptions<ChannelOptions> options, TurnDrain drain, ILogger<ActivityEndpoint> logger)
 {
     private const string CardAction = "adaptiveCard/action";
 
@@ -19,10 +21,27 @@ internal sealed class ActivityEndpoint(TurnPipeline turns, ConversationStore con
             case InboundBody.Unreadable unreadable:
                 return Refuse(unreadable.Status, unreadable.Error);
             case InboundBody.Readable { Activity: var activity }:
-                return await HandleAsync(activity, drain.Token);
+                return await TurnAwayAsync(request, activity, aborted) ?? await HandleAsync(activity, drain.Token);
             default:
                 throw new InvalidOperationException("A body is readable or not.");
         }
+    }
+
+    /// <summary>What a caller is told whose proof does not cover the activity, or who asks too often; null for one who is let in.</summary>
+    private async Task<IResult?> TurnAwayAsync(HttpRequest request, Activity activity, CancellationToken aborted)
+    {
+        var caller = request.HttpContext.Features.Get<Caller>() ?? throw new InvalidOperationException("The gate lets nobody in unnamed.");
+        if (await callers.RefusalAsync(caller, activity, aborted) is { } why)
+        {
+            LogRefused(why);
+            return Results.StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        if (limits.Admits(caller, activity))
+            return null;
+        LogTooMany();
+        request.HttpContext.Response.Headers.RetryAfter = "10";
+        return Results.StatusCode(StatusCodes.Status429TooManyRequests);
     }
 
     private async Task<IResult> HandleAsync(Activity activity, CancellationToken cancellationToken)
@@ -99,4 +118,10 @@ internal sealed class ActivityEndpoint(TurnPipeline turns, ConversationStore con
     };
 
     private static IResult Refuse(int status, ErrorBody error) => Results.Json(new ErrorResponse(error), ChannelJson.Wire.ErrorResponse, statusCode: status);
+
+    [LoggerMessage(LogLevel.Warning, "Refused an activity: {Why}.")]
+    private partial void LogRefused(string why);
+
+    [LoggerMessage(LogLevel.Warning, "Refused an activity: the person or the tenant asks for too many turns.")]
+    private partial void LogTooMany();
 }

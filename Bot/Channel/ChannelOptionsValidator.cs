@@ -17,6 +17,38 @@ internal sealed class ChannelOptionsValidator : IValidateOptions<ChannelOptions>
             wrong.Add($"Bot:AppType: \"{options.AppType}\" is none of SingleTenant, UserAssignedMSI, MultiTenant.");
         if (options.AppType is "SingleTenant" or "UserAssignedMSI" && options.TenantId.Length == 0)
             wrong.Add($"Bot:TenantId: must be set for Bot:AppType {options.AppType}.");
+        if (!options.IsAnonymous)
+            CheckIdentity(options, wrong);
         return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
+    }
+
+    private static void CheckIdentity(ChannelOptions options, List<string> wrong)
+    {
+        CheckAddress("Bot:Authority", options.Authority, wrong);
+        if (options.OpenIdMetadata.Length > 0)
+            CheckAddress("Bot:OpenIdMetadata", options.OpenIdMetadata, wrong);
+        string[] proofs = [options.ClientSecret, options.CertificateFile, options.FederatedTokenFile];
+        if (proofs.Count(proof => proof.Length > 0) > 1)
+            wrong.Add("Bot:ClientSecret, Bot:CertificateFile, Bot:FederatedTokenFile: one of them, not several.");
+        if (options.AppType == "UserAssignedMSI" && proofs.Any(proof => proof.Length > 0))
+            wrong.Add("Bot:AppType: UserAssignedMSI has neither secret nor certificate.");
+        if (options.CertificateFile.Length > 0 && !File.Exists(options.CertificateFile))
+            wrong.Add($"Bot:CertificateFile: there is no file {options.CertificateFile}.");
+        if (options.TenantId.Length > 0 && !Guid.TryParse(options.TenantId, out _))
+            wrong.Add("Bot:TenantId: must be the id of a tenant, a GUID.");
+        wrong.AddRange(options.Tenants.Where(tenant => !Guid.TryParse(tenant, out _)).Select(tenant => $"Bot:Tenants: \"{tenant}\" is no id of a tenant."));
+        wrong.AddRange(options.Callers.Where(caller => !Guid.TryParse(caller, out _)).Select(caller => $"Bot:Callers: \"{caller}\" is no id of an application."));
+        wrong.AddRange(options.ServiceHosts.Where(host => Uri.CheckHostName(host) != UriHostNameType.Dns || !host.Contains('.', StringComparison.Ordinal))
+            .Select(host => $"Bot:ServiceHosts: \"{host}\" is no host."));
+        if (options.TurnsPerPerson < 1)
+            wrong.Add("Bot:TurnsPerPerson: must be 1 or more.");
+        if (options.TurnsPerTenant < 1)
+            wrong.Add("Bot:TurnsPerTenant: must be 1 or more.");
+    }
+
+    private static void CheckAddress(string key, string address, List<string> wrong)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || !(uri.Scheme == "https" || (uri.Scheme == "http" && ServiceUrl.IsLoopback(uri))))
+            wrong.Add($"{key}: \"{address}\" must be an https address; http is for this machine only.");
     }
 }

@@ -1,4 +1,4 @@
-using Microsoft.Extensions.Options;
+using Assistant.Bot.Identity;
 
 namespace Assistant.Bot.Channel;
 
@@ -20,6 +20,7 @@ internal static class ChannelServices
         services.AddSingleton<ActivityEndpoint>();
         services.AddSingleton<LoopbackOnly>();
         services.AddSingleton<IdentityGate>();
+        services.AddBotIdentity();
         services.AddSingleton(CreateConnector);
         services.AddSingleton<IReplyTransport, ConnectorTransport>();
         return services;
@@ -31,9 +32,6 @@ internal static class ChannelServices
         var gate = app.Services.GetRequiredService<IdentityGate>();
         var endpoint = app.Services.GetRequiredService<ActivityEndpoint>();
         app.MapPost("/api/messages", endpoint.PostAsync).AddEndpointFilter(gate);
-        var options = app.Services.GetRequiredService<IOptions<ChannelOptions>>().Value;
-        if (!options.IsAnonymous)
-            app.Logger.LogIdentityUnchecked();
     }
 
     private static Connector CreateConnector(IServiceProvider services)
@@ -46,7 +44,8 @@ internal static class ChannelServices
             Proxy = new LoopbackBypassProxy(),
             UseCookies = false,
         };
-        var client = new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(10) };
+        var signing = new ConnectorSigning(services.GetRequiredService<BotCredential>(), services.GetRequiredService<TimeProvider>(), handler);
+        var client = new HttpClient(signing) { Timeout = TimeSpan.FromSeconds(10) };
         return ActivatorUtilities.CreateInstance<Connector>(services, client);
     }
 }

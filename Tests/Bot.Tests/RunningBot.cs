@@ -11,6 +11,7 @@ namespace Assistant.Bot.Tests;
 public sealed class RunningBot : IAsyncLifetime
 {
     private readonly Action<IServiceCollection>? _configure;
+    private readonly string[] _settings;
     private WebApplication? _app;
 
     /// <summary>A server as it is.</summary>
@@ -19,7 +20,7 @@ public sealed class RunningBot : IAsyncLifetime
     {
     }
 
-    internal RunningBot(Action<IServiceCollection>? configure) => _configure = configure;
+    internal RunningBot(Action<IServiceCollection>? configure, params string[] settings) => (_configure, _settings) = (configure, settings);
 
     /// <summary>Wednesday, 13 May 2026, 9:00 in Vietnam.</summary>
     public FixedClock Clock { get; } = new(new DateTimeOffset(2026, 5, 13, 9, 0, 0, TimeSpan.FromHours(7)));
@@ -47,7 +48,7 @@ public sealed class RunningBot : IAsyncLifetime
         await OpenedOffice.CopyToAsync(DataFolder);
         Connector = await FakeConnector.StartAsync();
         _app = Program.Build(
-            ["--urls=http://127.0.0.1:0", $"--Assistant:DataFolder={DataFolder}", "--Assistant:Tick=01:00:00"],
+            ["--urls=http://127.0.0.1:0", $"--Assistant:DataFolder={DataFolder}", "--Assistant:Tick=01:00:00", .. _settings],
             builder =>
             {
                 builder.Logging.ClearProviders();

@@ -10,6 +10,9 @@ namespace Assistant.Testing;
 /// <param name="Body">The body.</param>
 public sealed record ConnectorCall(string Method, string Conversation, IReadOnlyList<string> Segments, int Status, string Body)
 {
+    /// <summary>The header by which the caller makes itself known; null without one.</summary>
+    public string? Authorization { get; init; }
+
     /// <summary>The body as JSON.</summary>
     public JsonElement Activity => JsonDocument.Parse(Body).RootElement;
 

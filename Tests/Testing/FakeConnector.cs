@@ -193,7 +193,7 @@ public sealed class FakeConnector : IAsyncDisposable
     private void Keep(HttpContext context, string conversation, string[] segments, string text)
     {
         var aborted = context.RequestAborted.IsCancellationRequested;
-        _calls.Enqueue(new ConnectorCall(context.Request.Method, conversation, segments, aborted ? 0 : context.Response.StatusCode, text));
+        _calls.Enqueue(new ConnectorCall(context.Request.Method, conversation, segments, aborted ? 0 : context.Response.StatusCode, text) { Authorization = context.Request.Headers.Authorization });
         _arrived.Release();
     }
 }
