@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Assistant.Bot.Channel.Schema;
 using Assistant.Bot.Identity;
+using Assistant.Bot.MessageExtensions;
 using Assistant.Bot.TeamsMeetings;
 using Microsoft.Extensions.Options;
 
@@ -8,7 +9,7 @@ namespace Assistant.Bot.Channel;
 
 /// <summary><c>POST /api/messages</c>: the one door by which channels come in.</summary>
 internal sealed partial class ActivityEndpoint(
-    TurnPipeline turns, ConversationStore conversations, CallerRules callers, TurnLimits limits, IOptions<ChannelOptions> options, TurnDrain drain, ILogger<ActivityEndpoint> logger)
+    TurnPipeline turns, ConversationStore conversations, TaskSearch search, CallerRules callers, TurnLimits limits, IOptions<ChannelOptions> options, TurnDrain drain, ILogger<ActivityEndpoint> logger)
 {
     private const string CardAction = "adaptiveCard/action";
 
@@ -56,6 +57,7 @@ internal sealed partial class ActivityEndpoint(
         {
             ActivityTypes.Message or ActivityTypes.Event => Answer(await turns.AnswerAsync(activity, inBody, cancellationToken), inBody),
             ActivityTypes.Invoke when activity.Name == CardAction => await InvokeAsync(activity, cancellationToken),
+            ActivityTypes.Invoke when activity.Name == SearchQuery.InvokeName => await SearchAsync(activity, cancellationToken),
             ActivityTypes.Invoke => Results.StatusCode(StatusCodes.Status501NotImplemented),
             _ => await MembershipAsync(activity, inBody, cancellationToken),
         };
@@ -102,6 +104,10 @@ internal sealed partial class ActivityEndpoint(
 
         static IResult Write(InvokeBody body, int status = StatusCodes.Status200OK) => Results.Json(body, ChannelJson.Wire.InvokeBody, statusCode: status);
     }
+
+    private async Task<IResult> SearchAsync(Activity activity, CancellationToken cancellationToken) => SearchQuery.Read(activity) is { } query
+        ? Results.Json(await search.AnswerAsync(query, activity, cancellationToken), ChannelJson.Wire.ComposeBody)
+        : Refuse(StatusCodes.Status400BadRequest, new ErrorBody("BadArgument", "value is no query of this extension."));
 
     private static JsonElement? CardOf(IReadOnlyList<Activity> replies) =>
         replies.SelectMany(reply => reply.Attachments ?? []).FirstOrDefault(attachment => attachment.ContentType == Attachment.AdaptiveCard)?.Content;

@@ -1,4 +1,5 @@
 using Assistant.Bot.Identity;
+using Assistant.Bot.MessageExtensions;
 
 namespace Assistant.Bot.Channel;
 
@@ -17,6 +18,7 @@ internal static class ChannelServices
         services.AddSingleton<TurnFactory>();
         services.AddSingleton<TurnPipeline>();
         services.AddSingleton<ReplySender>();
+        services.AddSingleton<TaskSearch>();
         services.AddSingleton<ActivityEndpoint>();
         services.AddSingleton<LoopbackOnly>();
         services.AddSingleton<IdentityGate>();

@@ -12,7 +12,7 @@ namespace Assistant.Bot.Dialogs;
 
 /// <summary>Answers turns: cards and files go to their dialogs, words to whatever they are meant for; what is kept of the conversation is stored before the answer is sent.</summary>
 internal sealed partial class DialogRunner(
-    DialogStore store, DeskFactory desks, IPeople people, RosterUnits units, Hearing hearing, OpenDialogs dialogs, IntakeDesk intake, MeetingEventDesk events, PartAnswerDesk parts, ILogger<DialogRunner> logger) : ITurnHandler
+    DialogStore store, DeskFactory desks, KnownAskers known, Hearing hearing, OpenDialogs dialogs, IntakeDesk intake, MeetingEventDesk events, PartAnswerDesk parts, ILogger<DialogRunner> logger) : ITurnHandler
 {
     private const int MaxTextLength = 6000;
     private const int MaxTries = 3;
@@ -20,7 +20,7 @@ internal sealed partial class DialogRunner(
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Reply>> AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
-        turn = turn with { Asker = await KnownAsync(turn.Asker, cancellationToken) };
+        turn = turn with { Asker = await known.KnownAsync(turn.Asker, cancellationToken) };
         for (var attempt = 1; ; attempt++)
         {
             var (stack, version) = await store.LoadAsync(turn.Key.Conversation, cancellationToken);
@@ -88,15 +88,10 @@ internal sealed partial class DialogRunner(
         return End(stack, await hearing.HearAsync(new DialogContext(turn, desk, talk.Memory.Last), talk, cancellationToken));
     }
 
-    /// <summary>Who the person is in the office, looked up anew for each turn: a right that was taken away is gone at once.</summary>
-    private async ValueTask<Asker> KnownAsync(Asker asker, CancellationToken cancellationToken) => asker.Standing is Standing.AtThisMachine
-        ? asker
-        : asker with { Standing = await people.StandingOfAsync(asker.Id, cancellationToken) };
-
     /// <summary>The unit that questions are about: as the channel told it, as it was told in this conversation, as the person is listed.</summary>
     private Unit? UnitOf(Asker asker, PersonMemory memory, Office office) =>
         asker.Unit ?? office.Directory.UnitsOf(office.Organization).FirstOrDefault(unit => unit.Name == memory.Unit)
-            ?? (asker.Standing is Standing.Listed { Person: var person } ? person.Unit ?? units.Of(person.Department) : null);
+            ?? known.UnitOf(asker);
 
     private async Task<(IReadOnlyList<Reply> Replies, DialogStack Next)> TakeAsync(MeetingEvent happened, Turn turn, DialogStack stack, CancellationToken cancellationToken) =>
         await events.TakeAsync(happened, turn, cancellationToken) is { Next: { } offered } step ? (step.Replies, stack.With(offered)) : ([], stack);

@@ -13,6 +13,7 @@ internal static class RosterServices
         services.AddOptions<DirectoryOptions>().BindConfiguration("Directory").ValidateOnStart();
         services.AddSingleton<IValidateOptions<DirectoryOptions>, DirectoryOptionsValidator>();
         services.AddSingleton<RosterUnits>();
+        services.AddSingleton<KnownAskers>();
         services.AddSingleton<FileDirectory>();
         services.AddSingleton<GraphDirectory>();
         services.AddSingleton<IPeople>(provider => IsInGraph(provider) ? provider.GetRequiredService<GraphDirectory>() : provider.GetRequiredService<FileDirectory>());

@@ -14,6 +14,8 @@ namespace Assistant.Bot.Channel.Schema;
 [JsonSerializable(typeof(ActivitySet))]
 [JsonSerializable(typeof(ResourceResponse))]
 [JsonSerializable(typeof(InvokeBody))]
+[JsonSerializable(typeof(ComposeBody))]
+[JsonSerializable(typeof(CardPreview))]
 [JsonSerializable(typeof(ErrorBody))]
 [JsonSerializable(typeof(ErrorResponse))]
 [JsonSerializable(typeof(IReadOnlyList<Activity>))]

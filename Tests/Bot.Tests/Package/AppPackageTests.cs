@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text.Json.Nodes;
+using Assistant.Bot.MessageExtensions;
 using Assistant.Bot.Package;
 
 namespace Assistant.Bot.Tests.Package;
@@ -56,6 +57,15 @@ public sealed class AppPackageTests
     public void Write_Bot_IsForPersonsTeamsAndGroups() =>
         Manifest()["bots"]![0]!["scopes"]!.AsArray().Select(scope => scope!.GetValue<string>()).ShouldBe(["personal", "team", "groupChat"]);
 
+    [Fact]
+    public void Write_MessageExtension_IsTheBotsAndHasTheCommandThatItAnswers()
+    {
+        var extension = Manifest()["composeExtensions"]!.AsArray().ShouldHaveSingleItem()!;
+
+        extension["botId"]!.GetValue<string>().ShouldBe(Place.BotId.ToString());
+        extension["commands"]!.AsArray().Select(command => command!["id"]!.GetValue<string>()).ShouldBe([SearchQuery.CommandId]);
+    }
+
     [Theory]
     [InlineData("name.short", 30)]
     [InlineData("name.full", 100)]
@@ -106,7 +116,7 @@ public sealed class AppPackageTests
     {
         foreach (var path in (string[])["name.short", "name.full", "description.short", "description.full"])
             yield return path;
-        foreach (var text in Texts("bots[0].commandLists", manifest["bots"]![0]!["commandLists"]!))
+        foreach (var text in Texts("bots[0].commandLists", manifest["bots"]![0]!["commandLists"]!).Concat(Texts("composeExtensions", manifest["composeExtensions"]!)))
             yield return text;
     }
 
