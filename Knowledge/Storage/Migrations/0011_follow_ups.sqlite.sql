@@ -9,3 +9,6 @@ create table follow_up_tasks (
     state text not null,
     primary key (record_id, place)
 );
+
+-- What a person did last is looked for before anything is taken back.
+create index audit_entries_by_person on audit_entries (organization, person_id, number);
