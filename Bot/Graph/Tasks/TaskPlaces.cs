@@ -6,7 +6,7 @@ using Assistant.Bot.Graph.ToDo;
 namespace Assistant.Bot.Graph.Tasks;
 
 /// <summary>The way to tasks, wherever they stand.</summary>
-internal sealed class TaskPlaces(GraphClient client)
+internal sealed class TaskPlaces(GraphClient client) : IDisposable
 {
     private readonly ToDoLists _lists = new(client);
 
@@ -17,4 +17,7 @@ internal sealed class TaskPlaces(GraphClient client)
         TaskPlace.OwnList list => new ToDoTasks(client, _lists, list.Person, list.Name),
         _ => throw new UnreachableException(),
     });
+
+    /// <inheritdoc/>
+    public void Dispose() => _lists.Dispose();
 }

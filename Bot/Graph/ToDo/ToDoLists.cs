@@ -9,7 +9,7 @@ namespace Assistant.Bot.Graph.ToDo;
 /// The lists that people have in To Do. Nothing keeps two from bearing one name: of one process only one at a time is made, and tasks are looked for
 /// in all that bear the name.
 /// </summary>
-internal sealed class ToDoLists(GraphClient client)
+internal sealed class ToDoLists(GraphClient client) : IDisposable
 {
     private readonly SemaphoreSlim _one = new(1);
 
@@ -42,4 +42,7 @@ internal sealed class ToDoLists(GraphClient client)
             _one.Release();
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _one.Dispose();
 }

@@ -44,6 +44,9 @@ internal sealed class FollowUpOffice : IAsyncDisposable
         (_test, Office) = (test, office);
         Store = new PlanStore(test.Database, Clock, [new ProgressRecords(), new ExtensionRecords()]);
         Journal = new JournalOffice(test.Database, new PlanLibrary([]), Store, People);
+
+        // All that is documented to be needed.
+        office.Graph.Settings.Roles = new HashSet<string>(StringComparer.Ordinal) { "Tasks.ReadWrite.All" };
         foreach (var (id, name, role, unit) in new[]
         {
             (Minh, "Nguyễn Văn Minh", Role.UnitHead, Finance), (Hanh, "Lê Thu Hạnh", Role.OfficeHead, "Văn phòng Sở"),
