@@ -54,7 +54,7 @@ public sealed class Clerk(AnsweringOffice office, IProgressSource progress, IWri
             ChatRequest chat => new ChatAnswer(chat),
             UnknownRequest unknown => new NotUnderstood(unknown),
             LogMeetingRequest or ChangeMeetingRequest or CancelMeetingRequest or UndoRequest or MeetingsRequest or MeetingStatsRequest or ProgressRequest
-                or ExtendRequest or DecideExtensionRequest or ExtensionsRequest or AskPartsRequest or PartsRequest or RemindRequest or RemindersRequest or DraftReportRequest =>
+                or ExtendRequest or DecideExtensionRequest or WithdrawExtensionRequest or ExtensionsRequest or AskPartsRequest or PartsRequest or RemindRequest or RemindersRequest or DraftReportRequest =>
                 await writes.PrepareAsync(understood.Request, asker, cancellationToken),
             _ => throw new InvalidOperationException($"No skill answers {understood.Request.GetType().Name}."),
         };
@@ -93,5 +93,5 @@ public sealed class Clerk(AnsweringOffice office, IProgressSource progress, IWri
 
     /// <summary>Requests whose missing slots are filled in on their card rather than asked back one by one.</summary>
     private static bool IsWrite(Request request) => request is LogMeetingRequest or ChangeMeetingRequest or CancelMeetingRequest or UndoRequest
-        or ProgressRequest or ExtendRequest or DecideExtensionRequest or AskPartsRequest or RemindRequest;
+        or ProgressRequest or ExtendRequest or DecideExtensionRequest or WithdrawExtensionRequest or AskPartsRequest or RemindRequest;
 }

@@ -98,6 +98,7 @@ internal sealed record AskRequest
         UndoRequest => new() { Kind = "undo" },
         ExtendRequest extend => OfTask("extend", extend.Task, extend.Text) with { To = extend.To is { } to ? Day(to) : null, Reason = extend.Reason },
         DecideExtensionRequest decide => OfTask("decide-extension", decide.Task, decide.Text) with { Approve = decide.Decision == ExtensionDecision.Granted, Reason = decide.Reason },
+        WithdrawExtensionRequest withdraw => OfTask("withdraw-extension", withdraw.Task, withdraw.Text),
         ExtensionsRequest extensions => new() { Kind = "extensions", Unit = extensions.Unit?.Name },
         AskPartsRequest parts => OfTask("ask-parts", parts.Task, parts.Text) with { What = parts.What, By = parts.By is { } by ? Day(by) : null, Unit = parts.Units.Count > 0 ? parts.Units.ToString() : null },
         PartsRequest parts => OfTask("parts", parts.Task, parts.Text),

@@ -68,9 +68,7 @@ internal sealed class MeetingCorrections(Desk desk, OfficeTime office, TimeReade
         Mode = said.Mode ?? draft.Mode,
         Unit = said.Unit?.Name ?? draft.Unit,
         Chair = said.Chair ?? draft.Chair,
-
-        // Who meets online only needs no room.
-        Place = said.Place ?? (said.Mode == MeetingMode.Online ? null : draft.Place),
+        Place = said.Place ?? MeetingVenue.Kept(said.Mode, draft),
         Attendance = said.Attendees is { } who ? Attending(draft.Attendance ?? new Attendance([], null), who, kind) : draft.Attendance,
     };
 

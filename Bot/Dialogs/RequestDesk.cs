@@ -68,6 +68,9 @@ internal sealed class RequestDesk(
             case DecideExtensionRequest decide:
                 talk = await extensions.DecideAsync(decide, opener, talk, cancellationToken);
                 return looking is null ? SpokenTask.Keep(talk, decide.Task, context, understood.Language) : talk.Keep(talk.Memory.Looking(looking));
+            case WithdrawExtensionRequest withdraw:
+                talk = await extensions.WithdrawAsync(withdraw, opener, talk, cancellationToken);
+                return looking is null ? SpokenTask.Keep(talk, withdraw.Task, context, understood.Language) : talk.Keep(talk.Memory.Looking(looking));
             case ExtensionsRequest list:
                 return await extensions.ListAsync(list, opener, talk, cancellationToken);
             case ReviewRequest checking:

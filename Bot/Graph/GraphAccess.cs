@@ -1,6 +1,6 @@
 using Assistant.Bot.Graph.Calendar;
 using Assistant.Bot.Graph.Lists;
-using Assistant.Bot.Graph.Planner;
+using Assistant.Bot.Graph.Tasks;
 using Assistant.Bot.Graph.Users;
 
 namespace Assistant.Bot.Graph;
@@ -15,6 +15,6 @@ internal abstract record GraphAccess
     /// <summary>Nothing: the journal alone serves.</summary>
     public sealed record NotConfigured : GraphAccess;
 
-    /// <summary>The office's site, calendar and people; Planner where a plan is named.</summary>
-    public sealed record Configured(SharePointLists Lists, OfficeCalendar Calendar, People People, PlannerAccess Planner) : GraphAccess;
+    /// <summary>The office's site, calendar and people, and the tasks of Planner and To Do.</summary>
+    public sealed record Configured(SharePointLists Lists, OfficeCalendar Calendar, People People, TaskPlaces Tasks) : GraphAccess;
 }

@@ -1,3 +1,5 @@
+using Assistant.Bot.Graph.Tasks;
+
 namespace Assistant.Bot.Graph;
 
 /// <summary>Settings <c>Graph:*</c>. With none of them set the assistant serves from its journal alone.</summary>
@@ -24,8 +26,11 @@ internal sealed class GraphOptions
     /// <summary>The mailbox that holds the office's events. <value>Empty: Graph is not used.</value></summary>
     public string Calendar { get; set; } = "";
 
-    /// <summary>The Planner plan for follow-up work. <value>Empty: Planner is not used.</value></summary>
+    /// <summary>The id of the Planner plan for follow-up work. <value>Empty: Planner is not used.</value></summary>
     public string PlannerPlan { get; set; } = "";
+
+    /// <summary>The name of the list that each head of a unit has in To Do for follow-up work. <value>Empty: To Do is not used.</value></summary>
+    public string ToDoList { get; set; } = "";
 
     /// <summary>The name of the list of meetings.</summary>
     public string MeetingsList { get; set; } = "Cuộc họp";
@@ -47,5 +52,13 @@ internal sealed class GraphOptions
 
     /// <summary>Whether anything says that Graph is to be used.</summary>
     public bool IsConfigured =>
-        (TenantId.Length | ClientId.Length | ClientSecret.Length | Site.Length | Calendar.Length | PlannerPlan.Length) > 0;
+        (TenantId.Length | ClientId.Length | ClientSecret.Length | Site.Length | Calendar.Length | PlannerPlan.Length | ToDoList.Length) > 0;
+
+    /// <summary>Where follow-up work is brought.</summary>
+    public FollowUpGoal FollowUps => (PlannerPlan, ToDoList) switch
+    {
+        ({ Length: > 0 } plan, _) => new FollowUpGoal.Plan(plan),
+        (_, { Length: > 0 } list) => new FollowUpGoal.OwnLists(list),
+        _ => new FollowUpGoal.Nowhere(),
+    };
 }

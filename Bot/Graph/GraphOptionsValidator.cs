@@ -27,6 +27,7 @@ internal sealed class GraphOptionsValidator : IValidateOptions<GraphOptions>
         CheckMailboxes("Graph:Rooms", options.Rooms, wrong);
         CheckMailboxes("Graph:Units", options.Units, wrong);
         CheckLists(options, wrong);
+        CheckFollowUps(options, wrong);
         return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
     }
 
@@ -51,6 +52,16 @@ internal sealed class GraphOptionsValidator : IValidateOptions<GraphOptions>
         wrong.AddRange(lists.Where(list => string.IsNullOrWhiteSpace(list.Value)).Select(list => $"{list.Key}: must name a list."));
         if (lists.Select(list => list.Value).Distinct(StringComparer.OrdinalIgnoreCase).Count() < lists.Length)
             wrong.Add("Graph:MeetingsList, Graph:TasksList, Graph:ProgressList: must name three different lists.");
+    }
+
+    private static void CheckFollowUps(GraphOptions options, List<string> wrong)
+    {
+        if (options.PlannerPlan.Any(letter => !char.IsAsciiLetterOrDigit(letter) && letter is not ('-' or '_')))
+            wrong.Add($"Graph:PlannerPlan: \"{options.PlannerPlan}\" is no id of a plan; it stands in the plan's address behind planId= or /plan/.");
+        if (options.ToDoList.Length > 0 && string.IsNullOrWhiteSpace(options.ToDoList))
+            wrong.Add("Graph:ToDoList: must name a list.");
+        if (options.PlannerPlan.Length > 0 && options.ToDoList.Length > 0)
+            wrong.Add("Graph:ToDoList: must be empty where Graph:PlannerPlan is set; follow-up work goes to one of them.");
     }
 
     private static bool IsSite(string site)

@@ -1,7 +1,7 @@
 using Assistant.Bot.Graph.Calendar;
 using Assistant.Bot.Graph.Lists;
 using Assistant.Bot.Graph.Pipeline;
-using Assistant.Bot.Graph.Planner;
+using Assistant.Bot.Graph.Tasks;
 using Assistant.Bot.Graph.Users;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -36,6 +36,6 @@ internal static class GraphServices
             new SharePointLists(client, new ListMaking(client, options.Site)),
             new OfficeCalendar(client, options.Calendar),
             new People(client),
-            options.PlannerPlan.Length > 0 ? new PlannerAccess.Configured(new PlannerTasks(client, options.PlannerPlan)) : new PlannerAccess.NotConfigured());
+            new TaskPlaces(client));
     }
 }

@@ -23,7 +23,7 @@ internal sealed class RefusalWords(DialogTexts texts)
             Refusal.BeyondRole beyond => string.Join(' ', new[] { texts.Say("Refused.BeyondRole", deed), Whose(beyond), texts.Say("Refused.Who", Who(beyond)) }.OfType<string>()),
             Refusal.OtherOrganization other => texts.Say("Refused.OtherOrganization", deed, Markdown.Escape(other.Organization)),
             Refusal.NotKnown => texts.Say("Refused.NotKnown", deed),
-            Refusal.OwnRequest => texts.Say("Refused.OwnRequest", deed),
+            Refusal.OwnRequest => texts["Refused.OwnRequest"],
             _ => texts.Say("Refused.NotListed", deed),
         };
     }

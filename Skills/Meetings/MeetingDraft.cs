@@ -73,6 +73,23 @@ public sealed record MeetingDraft
         };
     }
 
+    /// <summary>A meeting with what the draft says.</summary>
+    /// <exception cref="InvalidOperationException">Something is missing.</exception>
+    internal Meeting Onto(Meeting meeting) => meeting with
+    {
+        Title = Title!.Trim(),
+        Kind = Kind!.Value,
+        Mode = Mode!.Value,
+        Start = Start!.Value,
+        End = End!.Value,
+        Unit = Unit,
+        Chair = Chair,
+        Place = Place,
+        Attendance = Attendance ?? new Attendance([], null),
+        Agenda = Agenda,
+        Conclusions = Conclusions,
+    };
+
     /// <summary>The fields that must be filled in before it can be stored: title, kind, mode, beginning and end. A length is never assumed.</summary>
     public IReadOnlyList<MeetingField> Missing => [.. Errors().Where(error => error.Problem == FieldProblem.Missing).Select(error => error.Field)];
 

@@ -8,8 +8,8 @@ namespace Assistant.Skills.Meetings;
 public sealed class MeetingRevision(OfficeTime office)
 {
     /// <summary>
-    /// A meeting with what somebody wants changed. On another day it keeps its times, from another time on it takes as long as it did; whatever was not
-    /// said stays.
+    /// A meeting with what somebody wants changed. On another day it keeps its times, from another time on it takes as long as it did, online it needs no
+    /// room; whatever else was not said stays.
     /// </summary>
     public MeetingDraft Apply(MeetingChanges changes, MeetingDraft meeting)
     {
@@ -24,7 +24,7 @@ public sealed class MeetingRevision(OfficeTime office)
             Start = start,
             End = end,
             Chair = changes.Chair ?? meeting.Chair,
-            Place = changes.Place ?? meeting.Place,
+            Place = changes.Place ?? MeetingVenue.Kept(changes.Mode, meeting),
             Attendance = Attending(changes.Attendees, meeting.Attendance),
             Agenda = changes.Agenda ?? meeting.Agenda,
             Conclusions = changes.Conclusions ?? meeting.Conclusions,

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json;
 using Assistant.Knowledge.Storage;
 using Assistant.Knowledge.Time;
 using Assistant.Skills.Directory;
@@ -25,13 +24,12 @@ public sealed class MeetingSkills(
     /// <summary>How long after it a cancellation can be taken back.</summary>
     public static readonly TimeSpan ReinstateWindow = TimeSpan.FromMinutes(10);
 
-    private const string ReinstateOperation = "meeting.reinstate";
-
     private readonly LoggedMeetings _meetings = new(database, office);
     private readonly MeetingChecks _checks = new(new LoggedMeetings(database, office), shelf, office, calendars ?? new NoBusyTimes());
     private readonly MeetingStatistics _statistics = new(new LoggedMeetings(database, office), shelf, office, lastYear ?? LastYear.Unknown);
-    private readonly JournalBook _journal = new(database);
-    private readonly PermissionDesk _permissions = new(shelf);
+    private readonly MeetingHistory _history = new(database, office);
+    private readonly MeetingWrites _writes = new(database, office, conclusions);
+    private readonly MeetingRights _rights = new(shelf);
 
     /// <summary>Fills in a card from what was said. The asker's own unit is taken where none was named; nothing else is assumed.</summary>
     [Description("Prepares a meeting for confirmation: what was understood, what is missing, and what speaks against it. Stores nothing.")]
@@ -52,7 +50,7 @@ public sealed class MeetingSkills(
             Attendance = request.Attendees,
             Conclusions = request.Conclusions,
         };
-        return new MeetingPrepared(request, draft, await WarningsAsync(draft, asker, cancellationToken)) { Refusal = RefuseToLog(draft, asker) };
+        return new MeetingPrepared(request, draft, await WarningsAsync(draft, asker, cancellationToken)) { Refusal = _rights.RefuseToLog(draft, asker) };
     }
 
     /// <summary>Everything that speaks against a draft, also one that was corrected on its card.</summary>
@@ -93,7 +91,7 @@ public sealed class MeetingSkills(
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentException.ThrowIfNullOrWhiteSpace(operationId);
         ArgumentNullException.ThrowIfNull(asker);
-        if (RefuseToLog(draft, asker) is { } refusal)
+        if (_rights.RefuseToLog(draft, asker) is { } refusal)
             return new MeetingLogged.NotPermitted(refusal);
         if (draft.Errors() is { Count: > 0 } errors)
             return new MeetingLogged.Invalid(errors);
@@ -107,32 +105,7 @@ public sealed class MeetingSkills(
             return new MeetingLogged.NotWritable();
         }
 
-        var meeting = Filled(draft, new Meeting
-        {
-            Id = Guid.CreateVersion7(asker.Now).ToString("N"),
-            Organization = asker.Organization,
-            Title = "",
-            Kind = default,
-            Mode = default,
-            Start = default,
-            End = default,
-            Attendance = new Attendance([], null),
-            LoggedById = asker.Id,
-            LoggedBy = asker.Name,
-            LoggedAt = asker.Now,
-        });
-        var step = await StepAsync(meeting, draft.Assignees, asker, cancellationToken);
-        var write = Write("meeting.log", "meeting.logged", operationId, meeting, asker);
-        switch (await _journal.WriteAsync(write, (work, token) => WithWorkAsync(MeetingRepository.AddAsync(meeting, work, token), step, work, token), cancellationToken))
-        {
-            case JournalOutcome.Written:
-                await ShowAsync(step, cancellationToken);
-                return new MeetingLogged.Stored(meeting, warnings) { Work = step?.Work ?? [] };
-            case JournalOutcome.AlreadyWritten before:
-                return new MeetingLogged.AlreadyStored((await _meetings.FindAsync(before.RecordId, asker, cancellationToken))!);
-            default:
-                return new MeetingLogged.NotWritable();
-        }
+        return await _writes.AddAsync(draft, warnings, operationId, asker, cancellationToken);
     }
 
     /// <summary>
@@ -143,7 +116,7 @@ public sealed class MeetingSkills(
     {
         ArgumentNullException.ThrowIfNull(asker);
         return PermissionDesk.Refuse(asker, Deed.ReadMeetings) is null && await _meetings.FindAsync(id, asker, cancellationToken) is { } meeting
-            ? Shown(meeting, asker)
+            ? _rights.Shown(meeting, asker)
             : null;
     }
 
@@ -165,13 +138,11 @@ public sealed class MeetingSkills(
             return new MeetingChanged.Invalid(errors);
         if (await _meetings.FindAsync(id, asker, cancellationToken) is not { } before)
             return new MeetingChanged.NotFound();
-        if ((RefuseToChange(before, asker) ?? RefuseToMove(before, draft, asker)) is { } refusal)
+        if ((_rights.RefuseToChange(before, asker) ?? _rights.RefuseToMove(before, draft, asker)) is { } refusal)
             return new MeetingChanged.NotPermitted(refusal);
         var warnings = await WarningsAsync(draft, id, asker, cancellationToken);
-        var meeting = Filled(draft, before) with { Version = expectedVersion + 1 };
-        var step = await StepAsync(meeting, draft.Assignees, asker, cancellationToken);
-        return await OverwriteAsync(
-            meeting, warnings, step, Write("meeting.change", "meeting.changed", operationId, meeting, asker), MeetingRepository.ChangeAsync, asker, cancellationToken);
+        var meeting = draft.Onto(before) with { Version = expectedVersion + 1 };
+        return await _writes.ChangeAsync(meeting, draft.Assignees, warnings, operationId, asker, cancellationToken);
     }
 
     /// <summary>Cancels a meeting, once for each operation id, and only where nobody has changed it since it was seen. It is kept, and no longer listed.</summary>
@@ -191,7 +162,7 @@ public sealed class MeetingSkills(
             return new MeetingChanged.Invalid([new MeetingFieldError(MeetingField.Reason, FieldProblem.TooLong)]);
         if (await _meetings.FindAsync(id, asker, cancellationToken) is not { } before)
             return new MeetingChanged.NotFound();
-        if (RefuseToChange(before, asker) is { } refusal)
+        if (_rights.RefuseToChange(before, asker) is { } refusal)
             return new MeetingChanged.NotPermitted(refusal);
         var meeting = before with
         {
@@ -199,9 +170,7 @@ public sealed class MeetingSkills(
             CancelledAt = asker.Now,
             CancelledReason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(),
         };
-        var step = await StepAsync(meeting, [], asker, cancellationToken);
-        return await OverwriteAsync(
-            meeting, [], step, Write("meeting.cancel", "meeting.cancelled", operationId, meeting, asker), MeetingRepository.ChangeAsync, asker, cancellationToken);
+        return await _writes.CancelAsync(meeting, operationId, asker, cancellationToken);
     }
 
     /// <summary>
@@ -220,37 +189,30 @@ public sealed class MeetingSkills(
         ArgumentNullException.ThrowIfNull(asker);
         if (await _meetings.FindAsync(id, asker, cancellationToken) is not { } before)
             return new MeetingChanged.NotFound();
-        if (RefuseToChange(before, asker) is { } refusal)
+        if (_rights.RefuseToChange(before, asker) is { } refusal)
             return new MeetingChanged.NotPermitted(refusal);
-        if (await OperationRepository.IsDoneAsync(database, ReinstateOperation, operationId, cancellationToken))
+        if (await _writes.IsReinstatedAsync(operationId, cancellationToken))
             return new MeetingChanged.AlreadyStored(before);
         if (before.CancelledAt is { } at && asker.Now - at > ReinstateWindow)
             return new MeetingChanged.TooLate(before);
         var warnings = await WarningsAsync(MeetingDraft.Of(before), id, asker, cancellationToken);
         var meeting = before with { Version = expectedVersion + 1, CancelledAt = null, CancelledReason = null };
-        var step = await StepAsync(meeting, [], asker, cancellationToken);
-        return await OverwriteAsync(
-            meeting, warnings, step, Write(ReinstateOperation, "meeting.changed", operationId, meeting, asker), MeetingRepository.ReinstateAsync, asker, cancellationToken);
+        return await _writes.ReinstateAsync(meeting, warnings, operationId, asker, cancellationToken);
     }
 
     /// <summary>Who wrote a meeting last, and when; null when there is none that the asker may see.</summary>
     public async Task<LastWrite?> LastWriteAsync(string id, Asker asker, CancellationToken cancellationToken) =>
-        await FindAsync(id, asker, cancellationToken) is null ? null : await EntryRepository.LastWriteAsync(database, RecordKind, id, cancellationToken);
+        await FindAsync(id, asker, cancellationToken) is null ? null : await _history.LastWriteAsync(id, cancellationToken);
 
     /// <summary>A meeting as one of its versions was; null when there is no such version, or none that the asker may see.</summary>
     /// <param name="id">The meeting.</param>
     /// <param name="version">The version, from 1.</param>
     /// <param name="asker">Who asks.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public async Task<Meeting?> VersionAsync(string id, int version, Asker asker, CancellationToken cancellationToken)
-    {
-        if (await FindAsync(id, asker, cancellationToken) is null)
-            return null;
-        var history = await EntryRepository.HistoryAsync(database, RecordKind, id, cancellationToken);
-        return history.Select(body => JsonSerializer.Deserialize(body, JournalJson.Default.Meeting)!).LastOrDefault(meeting => meeting.Version == version) is { } found
-            ? Shown(found with { Start = office.Local(found.Start), End = office.Local(found.End) }, asker)
+    public async Task<Meeting?> VersionAsync(string id, int version, Asker asker, CancellationToken cancellationToken) =>
+        await FindAsync(id, asker, cancellationToken) is not null && await _history.VersionAsync(id, version, cancellationToken) is { } found
+            ? _rights.Shown(found, asker)
             : null;
-    }
 
     /// <summary>The meetings of a period, none for whoever may not see them; of the asker's current week when none was named.</summary>
     [Description("Lists the logged meetings of a period, of one unit or of all.")]
@@ -262,7 +224,7 @@ public sealed class MeetingSkills(
         if (PermissionDesk.Refuse(asker, Deed.ReadMeetings) is not null)
             return new MeetingsListed(request, period, []);
         var meetings = await _meetings.BetweenAsync(asker, period, cancellationToken);
-        return new MeetingsListed(request, period, [.. meetings.Where(meeting => MeetingStatistics.IsOf(request.Unit, meeting)).Select(meeting => Shown(meeting, asker))]);
+        return new MeetingsListed(request, period, [.. meetings.Where(meeting => MeetingStatistics.IsOf(request.Unit, meeting)).Select(meeting => _rights.Shown(meeting, asker))]);
     }
 
     /// <summary>Counts the meetings of a period; of the asker's calendar year when none was named.</summary>
@@ -274,91 +236,20 @@ public sealed class MeetingSkills(
         return _statistics.CountAsync(request, asker, cancellationToken);
     }
 
-    private Refusal? RefuseToLog(MeetingDraft draft, Asker asker) =>
-        _permissions.RefuseMeeting(asker, Deed.LogMeeting, asker.Organization, draft.Unit, loggedById: null);
-
     /// <summary>Why a person may not change or cancel a meeting as it is stored; null when the person may.</summary>
     public Refusal? RefuseToChange(Meeting meeting, Asker asker)
     {
         ArgumentNullException.ThrowIfNull(meeting);
         ArgumentNullException.ThrowIfNull(asker);
-        return _permissions.RefuseMeeting(asker, Deed.ChangeMeeting, meeting.Organization, meeting.Unit, meeting.LoggedById);
+        return _rights.RefuseToChange(meeting, asker);
     }
-
-    /// <summary>A meeting that is given to another unit is taken down for that unit.</summary>
-    private Refusal? RefuseToMove(Meeting before, MeetingDraft draft, Asker asker) =>
-        string.Equals(before.Unit, draft.Unit, StringComparison.Ordinal) ? null : RefuseToLog(draft, asker);
 
     /// <summary>Who attended and what was concluded is left out where the asker may not see it.</summary>
-    internal Meeting Shown(Meeting meeting, Asker asker) =>
-        _permissions.RefuseMeeting(asker, Deed.ReadConclusions, meeting.Organization, meeting.Unit, meeting.LoggedById) is null
-            ? meeting
-            : meeting with { Attendance = new Attendance([], null), Conclusions = null };
-
-    private static Meeting Filled(MeetingDraft draft, Meeting meeting) => meeting with
-    {
-        Title = draft.Title!.Trim(),
-        Kind = draft.Kind!.Value,
-        Mode = draft.Mode!.Value,
-        Start = draft.Start!.Value,
-        End = draft.End!.Value,
-        Unit = draft.Unit,
-        Chair = draft.Chair,
-        Place = draft.Place,
-        Attendance = draft.Attendance ?? new Attendance([], null),
-        Agenda = draft.Agenda,
-        Conclusions = draft.Conclusions,
-    };
-
-    private static JournalWrite Write(string operation, string message, string operationId, Meeting meeting, Asker asker)
-    {
-        var body = JsonSerializer.Serialize(meeting, JournalJson.Default.Meeting);
-        return new JournalWrite(operation, operationId, RecordKind, meeting.Id, body, asker, [new OutboxMessage(message, 1, body)]);
-    }
+    internal Meeting Shown(Meeting meeting, Asker asker) => _rights.Shown(meeting, asker);
 
     private static DateRange WeekOf(DateOnly day)
     {
         var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
         return new DateRange(monday, monday.AddDays(6));
-    }
-
-    private async Task<ConclusionStep?> StepAsync(Meeting meeting, IReadOnlyList<ConclusionChoice> choices, Asker asker, CancellationToken cancellationToken) =>
-        conclusions is null ? null : await conclusions.PrepareAsync(meeting, choices, asker, cancellationToken);
-
-    /// <summary>The work of a meeting that could be stored is stored with it, or neither is.</summary>
-    private static async Task<bool> WithWorkAsync(Task<bool> record, ConclusionStep? step, UnitOfWork work, CancellationToken cancellationToken)
-    {
-        if (!await record)
-            return false;
-        if (step is not null)
-            await step.StoreAsync(work, cancellationToken);
-        return true;
-    }
-
-    private static Task ShowAsync(ConclusionStep? step, CancellationToken cancellationToken) => step?.ShowAsync(cancellationToken) ?? Task.CompletedTask;
-
-    private async Task<MeetingChanged> OverwriteAsync(
-        Meeting meeting,
-        IReadOnlyList<MeetingWarning> warnings,
-        ConclusionStep? step,
-        JournalWrite write,
-        Func<Meeting, UnitOfWork, CancellationToken, Task<bool>> overwrite,
-        Asker asker,
-        CancellationToken cancellationToken)
-    {
-        switch (await _journal.WriteAsync(write, (work, token) => WithWorkAsync(overwrite(meeting, work, token), step, work, token), cancellationToken))
-        {
-            case JournalOutcome.Written:
-                await ShowAsync(step, cancellationToken);
-                return new MeetingChanged.Stored(meeting, warnings) { Work = step?.Work ?? [] };
-            case JournalOutcome.AlreadyWritten before when await _meetings.FindAsync(before.RecordId, asker, cancellationToken) is { } now:
-                return new MeetingChanged.AlreadyStored(now);
-            case JournalOutcome.Changed when await _meetings.FindAsync(meeting.Id, asker, cancellationToken) is { } now:
-                return new MeetingChanged.ChangedMeanwhile(now, (await EntryRepository.LastWriteAsync(database, RecordKind, now.Id, cancellationToken))!);
-            case JournalOutcome.NotWritable:
-                return new MeetingChanged.NotWritable();
-            default:
-                return new MeetingChanged.NotFound();
-        }
     }
 }

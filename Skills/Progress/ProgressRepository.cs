@@ -1,4 +1,3 @@
-using System.Globalization;
 using Assistant.Knowledge.Storage;
 
 namespace Assistant.Skills.Progress;
@@ -6,6 +5,9 @@ namespace Assistant.Skills.Progress;
 /// <summary>The current state of each task that was reported on.</summary>
 internal sealed class ProgressRepository(Database database)
 {
+    /// <summary>Stands between the plan and the task in <see cref="RecordId"/>.</summary>
+    public const char Separator = '#';
+
     private const string Columns = """
         select plan_id as PlanId, task_key as TaskKey, state, percent, note, product, on_day as OnDay, person_id as PersonId,
             person_name as PersonName, reported_at as ReportedAt, version
@@ -61,5 +63,5 @@ internal sealed class ProgressRepository(Database database)
         database.FindAsync<ProgressRow>($"{Columns} where plan_id || '#' || task_key = @recordId", new { recordId }, cancellationToken);
 
     /// <summary>The id under which a task's history stands in the journal.</summary>
-    public static string RecordId(string planId, string taskKey) => string.Create(CultureInfo.InvariantCulture, $"{planId}#{taskKey}");
+    public static string RecordId(string planId, string taskKey) => $"{planId}{Separator}{taskKey}";
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Assistant.Skills.Exporting;
 
 namespace Assistant.Skills.Register;
@@ -27,4 +28,9 @@ public sealed record ListedTask(
     int? Percent,
     string? Result,
     IReadOnlyList<string> Expected,
-    string? Product);
+    string? Product)
+{
+    /// <summary>The words in which a meeting concluded it; null for a task of a document.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Concluded { get; init; }
+}

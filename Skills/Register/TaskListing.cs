@@ -7,6 +7,7 @@ using Assistant.Skills.Answering;
 using Assistant.Skills.Exporting;
 using Assistant.Skills.Extensions;
 using Assistant.Skills.Journal;
+using Assistant.Skills.Meetings.Conclusions;
 using Assistant.Skills.Progress;
 
 namespace Assistant.Skills.Register;
@@ -15,7 +16,10 @@ namespace Assistant.Skills.Register;
 /// Owes the outside every task of the plans in force, with how it stands. What was owed last is kept as a hash for each task, so that only what
 /// differs is owed again: after a plan was read, corrected or withdrawn, after a report, when a later last day is granted, and when a last day passes. Several processes may do so at once.
 /// </summary>
-public sealed class TaskListing(Database database, PlanStore store) : IDisposable
+/// <param name="database">The journal's database.</param>
+/// <param name="store">The plans.</param>
+/// <param name="followUps">Where follow-ups are brought besides; when it changes, all of them are owed anew. Empty: nowhere.</param>
+public sealed class TaskListing(Database database, PlanStore store, string followUps = "") : IDisposable
 {
     /// <summary>The kind of message that says how a task stands; the body is a <see cref="ListedTask"/>.</summary>
     public const string Listed = "task.listed";
@@ -33,6 +37,14 @@ public sealed class TaskListing(Database database, PlanStore store) : IDisposabl
     private readonly ExtensionRepository _extensions = new(database);
     private (string Reports, DateOnly Day)? _seen;
 
+    /// <summary>Whether messages about a record are about work that a meeting concluded.</summary>
+    public static bool IsFollowUp(string recordId)
+    {
+        ArgumentNullException.ThrowIfNull(recordId);
+        var end = recordId.LastIndexOf(ProgressRepository.Separator);
+        return end > 0 && ConclusionPlan.IsSource(recordId[..end]);
+    }
+
     /// <summary>Owes what has changed since the last time, by whichever process.</summary>
     /// <param name="now">The instant, in the office's offset.</param>
     /// <param name="cancellationToken">Cancels; what was not owed yet is owed the next time.</param>
@@ -48,8 +60,8 @@ public sealed class TaskListing(Database database, PlanStore store) : IDisposabl
         var there = await TasksAsync(seen.Item2, cancellationToken);
         var gone = known.Where(task => task.Value != DroppedForm && !there.ContainsKey(task.Key))
             .Select(task => new Change(task.Key.PlanId, task.Key.TaskKey, DroppedForm, new OutboxMessage(Dropped, 1, "{}")));
-        var changes = there.Where(task => known.GetValueOrDefault(task.Key) != Form(task.Value))
-            .Select(task => new Change(task.Key.PlanId, task.Key.TaskKey, Form(task.Value), new OutboxMessage(Listed, 1, task.Value)))
+        var changes = there.Select(task => new Change(task.Key.PlanId, task.Key.TaskKey, Form(task.Key.PlanId, task.Value), new OutboxMessage(Listed, 1, task.Value)))
+            .Where(task => known.GetValueOrDefault((task.PlanId, task.TaskKey)) != task.Form)
             .Concat(gone);
         var owed = 0;
         foreach (var some in changes.Chunk(Batch))
@@ -121,10 +133,14 @@ public sealed class TaskListing(Database database, PlanStore store) : IDisposabl
             report?.Percent,
             report?.Note,
             task.Products,
-            report?.Product),
+            report?.Product)
+        {
+            Concluded = ConclusionPlan.Is(plan) ? task.Evidence.Quote : null,
+        },
         JournalJson.Default.ListedTask);
 
-    private static string Form(string body) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)));
+    private string Form(string planId, string body) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ConclusionPlan.IsSource(planId) ? body + followUps : body)));
 
     private sealed record Change(string PlanId, string TaskKey, string Form, OutboxMessage Message);
 

@@ -10,7 +10,7 @@ internal static class KindScorer
     private static readonly RequestKind[] Writes =
     [
         RequestKind.LogMeeting, RequestKind.ChangeMeeting, RequestKind.CancelMeeting, RequestKind.Undo, RequestKind.Progress,
-        RequestKind.Extend, RequestKind.DecideExtension, RequestKind.AskParts,
+        RequestKind.Extend, RequestKind.DecideExtension, RequestKind.WithdrawExtension, RequestKind.AskParts,
     ];
 
     private static readonly RequestKind[] Kinds = Enum.GetValues<RequestKind>();
@@ -24,6 +24,7 @@ internal static class KindScorer
         RequestKind.ChangeMeeting => "edit-meeting",
         RequestKind.CancelMeeting => "cancel-meeting",
         RequestKind.DecideExtension => "decide-extension",
+        RequestKind.WithdrawExtension => "withdraw-extension",
         RequestKind.AskParts => "ask-parts",
         RequestKind.MeetingStats => "meeting-stats",
         RequestKind.DraftReport => "draft-report",

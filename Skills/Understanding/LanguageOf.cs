@@ -11,11 +11,12 @@ internal static class LanguageOf
         the a an this that these those of for to on in at by from with about and or not my our your me we us i you it its please any
         show list tell give find remind due overdue deadline deadlines report reports meeting meetings task tasks week month quarter year
         today tomorrow yesterday next last leads lead led responsible hello hi thanks thank help plan plans draft log cancel done target targets
+        undo revert withdraw retract take took back extend extension extensions request requests approve grant reject refuse move change
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Vietnamese = """
         viec nao gi cua nay sau truoc den tu ngay thang quy nam tuan han nhiem vu bao cao phai co khong chua da dang nhung cac trong
-        cho hoi em anh chi toi minh phong don vi ai chu tri phoi hop hop ke hoach la thi va voi ghi nhac xem duoc nua mai hom
+        cho hoi em anh chi toi minh phong don vi ai chu tri phoi hop hop ke hoach la thi va voi ghi nhac xem duoc nua mai hom giup nhe nha cai vua roi
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The language; words in a unit's name do not count, a tie is Vietnamese unless the message begins in English.</summary>

@@ -29,6 +29,7 @@ internal static class RequestBuilder
         RequestKind.Undo => (new UndoRequest(), null),
         RequestKind.Extend => ExtensionReader.ReadWish(reading),
         RequestKind.DecideExtension => ExtensionReader.ReadDecision(reading),
+        RequestKind.WithdrawExtension => (ExtensionReader.ReadWithdrawal(reading), null),
         RequestKind.Extensions => WithUnit(reading, unit => new ExtensionsRequest(unit)),
         RequestKind.AskParts => PartsReader.ReadAsking(reading),
         RequestKind.Parts => PartsReader.ReadStanding(reading),

@@ -32,6 +32,9 @@ internal enum RequestKind
     /// <summary><see cref="DecideExtensionRequest"/></summary>
     DecideExtension,
 
+    /// <summary><see cref="WithdrawExtensionRequest"/></summary>
+    WithdrawExtension,
+
     /// <summary><see cref="ExtendRequest"/></summary>
     Extend,
 

@@ -8,8 +8,8 @@ using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Bot.Dialogs.Extensions;
 
-/// <summary>Answers the requests about later last days: asking, deciding, listing.</summary>
-internal sealed class ExtensionDesk(ExtensionSkills extensions, ExtensionDecisions decisions, ExtendDialog extend, DecideDialog decide, OfficeTime office)
+/// <summary>Answers the requests about later last days: asking, taking back, deciding, listing.</summary>
+internal sealed class ExtensionDesk(ExtensionSkills extensions, ExtensionDecisions decisions, ExtendDialog extend, DecideDialog decide, WithdrawDialog withdraw, OfficeTime office)
 {
     /// <summary>Opens the card of a request; a second one about a task whose card is open is said of that card.</summary>
     public async Task<Talk> ExtendAsync(ExtendRequest request, Opener opener, Talk talk, CancellationToken cancellationToken)
@@ -36,6 +36,24 @@ internal sealed class ExtensionDesk(ExtensionSkills extensions, ExtensionDecisio
         };
     }
 
+    /// <summary>Asks before the person's own request is taken back; says so where none waits, where it is another's, and where several wait.</summary>
+    public async Task<Talk> WithdrawAsync(WithdrawExtensionRequest request, Opener opener, Talk talk, CancellationToken cancellationToken)
+    {
+        var texts = new ExtensionTexts(opener.Language);
+        var answer = await extensions.ListAsync(new ExtensionsRequest(null), opener.Asker, cancellationToken);
+        if (answer is NotPermitted { Refusal: var refusal })
+            return talk.Say(new RefusalWords(new DialogTexts(opener.Language)).Reply(refusal));
+        var open = answer is ExtensionsListed listed ? listed.Open.Where(each => IsOf(request.Task, each)).ToList() : [];
+        return open.FindAll(each => each.Extension.IsOf(opener.Asker)) switch
+        {
+            [var own] => talk.Take(await withdraw.OpenAsync(own.Extension, new TaskReference(own.Plan.Source, own.Task.Key), opener, cancellationToken)),
+            [_, ..] several => talk.Say(new ExtensionList(texts, office).Write(texts.Say("Withdraw.Which", several.Count), several)),
+            _ when request.Task is { } task && open is [var other, ..] =>
+                talk.Say(new Reply.Words(Cards.Markdown.Escape(texts.Say("Withdraw.NotYours", task.Key, other.Extension.PersonName ?? texts["Somebody"])))),
+            _ => talk.Say(new Reply.Words(request.Task is { } task ? texts.Say("None.Task", task.Key) : texts["Withdraw.None"])),
+        };
+    }
+
     /// <summary>Lists the open requests; its rows are what "cái thứ hai" means afterwards.</summary>
     public async Task<Talk> ListAsync(ExtensionsRequest request, Opener opener, Talk talk, CancellationToken cancellationToken)
     {
@@ -51,4 +69,7 @@ internal sealed class ExtensionDesk(ExtensionSkills extensions, ExtensionDecisio
                 throw new InvalidOperationException("There is no such answer to a request for extensions.");
         }
     }
+
+    private static bool IsOf(TaskReference? task, ExtensionListing listing) =>
+        task is null || (listing.Task.Key == task.Key && (!task.IsPlaced || listing.Plan.Source == task.Source));
 }

@@ -30,7 +30,10 @@ internal sealed class ExtensionList(ExtensionTexts texts, OfficeTime office)
     }
 
     /// <summary>The requests of which one is to be decided on.</summary>
-    public Reply Write(IReadOnlyList<ExtensionListing> candidates) => Write(texts.Say("List.Head", candidates.Count), candidates, []);
+    public Reply Write(IReadOnlyList<ExtensionListing> candidates) => Write(texts.Say("List.Head", candidates.Count), candidates);
+
+    /// <summary>Some requests under a heading.</summary>
+    public Reply Write(string head, IReadOnlyList<ExtensionListing> candidates) => Write(head, candidates, []);
 
     private Reply Write(string head, IReadOnlyList<ExtensionListing> open, IReadOnlyList<ExtensionListing> decided)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Assistant.Bot.Graph.Wire;
 using Azure;
 using Azure.Core;
 using Azure.Core.Pipeline;
@@ -17,6 +18,25 @@ internal sealed partial class GraphClient(HttpPipeline pipeline, Uri endpoint, T
     /// <summary>Sends a request of which only the success matters.</summary>
     public Task<GraphAnswer<GraphNothing>> SendAsync(GraphRequest request, CancellationToken cancellationToken) =>
         SendAsync(request, _ => new GraphAnswer<GraphNothing>.Done(default), cancellationToken);
+
+    /// <summary>Reads a collection to its last page, or the first failure.</summary>
+    /// <param name="first">The request for the first page; the others are asked for alike.</param>
+    /// <param name="type">What a page is.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async Task<GraphAnswer<IReadOnlyList<T>>> PagesAsync<T>(GraphRequest first, JsonTypeInfo<ResourcePage<T>> type, CancellationToken cancellationToken)
+    {
+        var all = new List<T>();
+        for (var next = first.Path; next is not null;)
+        {
+            var answer = await SendAsync(first with { Path = next }, type, cancellationToken);
+            if (answer is not GraphAnswer<ResourcePage<T>>.Done { Value: var page })
+                return answer.Failure<IReadOnlyList<T>>();
+            all.AddRange(page.Value ?? []);
+            next = page.NextLink;
+        }
+
+        return new GraphAnswer<IReadOnlyList<T>>.Done(all);
+    }
 
     private async Task<GraphAnswer<T>> SendAsync<T>(
         GraphRequest request, Func<Response, GraphAnswer<T>> read, CancellationToken cancellationToken)

@@ -1,66 +1,83 @@
+using System.Text.Json.Serialization.Metadata;
 using Assistant.Bot.Graph.Pipeline;
+using Assistant.Bot.Graph.Tasks;
 using Assistant.Bot.Graph.Wire;
+using Azure.Core;
 
 namespace Assistant.Bot.Graph.Planner;
 
-/// <summary>Follow-up work in one plan of Planner, which has no key of its own against doing a thing twice.</summary>
-internal sealed class PlannerTasks(GraphClient client, string plan)
+/// <summary>The tasks of one plan of Planner. A task and its notes have an etag each, which every change must name.</summary>
+internal sealed class PlannerTasks(GraphClient client, string plan) : ITaskStore
 {
     private const int Attempts = 3;
 
-    /// <summary>
-    /// Sees to it that the work stands as given, and answers with the task's id, to be stored. Where the id is known and the
-    /// task is not there any more, a person removed it: refused as gone.
-    /// </summary>
-    public async Task<GraphAnswer<KnownTask.ById>> PutAsync(PlannerWork work, KnownTask known, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public async Task<GraphAnswer<IReadOnlyList<string>>> FindAsync(string code, CancellationToken cancellationToken)
     {
-        if (known is KnownTask.ById byId)
-            return await ChangeAsync(work, byId, cancellationToken);
-        var looked = await FindAsync(work.Code, cancellationToken);
-        if (looked is not GraphAnswer<KnownTask>.Done { Value: var found })
-            return looked.Failure<KnownTask.ById>();
-        if (found is KnownTask.ById there)
-            return await ChangeAsync(work, there, cancellationToken);
-        var request = GraphRequest.Post("planner/tasks", TaskForm.New(work, plan));
-        var created = (await client.SendAsync(request, GraphJson.Wire.PlannerTaskResource, cancellationToken)).Select(task => new KnownTask.ById(task.Id ?? ""));
-        if (created is not GraphAnswer<KnownTask.ById>.Later { MayBeDone: true })
-            return created;
-        looked = await FindAsync(work.Code, cancellationToken);
-        return looked is GraphAnswer<KnownTask>.Done { Value: KnownTask.ById made } ? new GraphAnswer<KnownTask.ById>.Done(made) : created;
+        var tasks = await client.PagesAsync(GraphRequest.Get($"planner/plans/{Uri.EscapeDataString(plan)}/tasks"), GraphJson.Wire.PlannerTaskPage, cancellationToken);
+        return tasks.Select<IReadOnlyList<string>>(all => [.. all.Where(task => TaskTitle.Bears(task.Title, code)).Select(task => task.Id).OfType<string>()]);
     }
 
-    private async Task<GraphAnswer<KnownTask.ById>> ChangeAsync(PlannerWork work, KnownTask.ById known, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public async Task<GraphAnswer<string>> CreateAsync(OfficeTask task, CancellationToken cancellationToken)
     {
-        var path = $"planner/tasks/{Uri.EscapeDataString(known.Id)}";
-        for (var attempt = 1; ; attempt++)
-        {
-            var read = await client.SendAsync(GraphRequest.Get(path), GraphJson.Wire.PlannerTaskResource, cancellationToken);
-            if (read is not GraphAnswer<PlannerTaskResource>.Done { Value: var there })
-                return read.Failure<KnownTask.ById>();
-            var request = GraphRequest.Patch(path, TaskForm.Change(work, there)) with { IfMatch = there.ETag ?? "" };
-            var answer = await client.SendAsync(request, cancellationToken);
-            // Somebody else changed it in between, or an attempt of ours whose answer was lost did: read and apply again.
-            if (answer is not GraphAnswer<GraphNothing>.Refused { Status: 409 or 412 })
-                return answer.Select(_ => known);
-            if (attempt == Attempts)
-                return new GraphAnswer<KnownTask.ById>.Later(TimeSpan.Zero, "the task keeps changing", MayBeDone: false);
-        }
+        var request = GraphRequest.Post("planner/tasks", TaskJson.Write(PlannerForm.New(task, plan)));
+        var created = await client.SendAsync(request, GraphJson.Wire.PlannerTaskResource, cancellationToken);
+        if (created is not GraphAnswer<PlannerTaskResource>.Done { Value.Id: { } id })
+            return created.Select(made => made.Id ?? "");
+        return (await WriteNotesAsync(id, task, cancellationToken)).Select(_ => id);
     }
 
-    private async Task<GraphAnswer<KnownTask>> FindAsync(string code, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public async Task<GraphAnswer<GraphNothing>> ChangeAsync(string id, OfficeTask task, OfficeTask? before, CancellationToken cancellationToken)
     {
-        var mark = TaskForm.Mark(code);
-        var next = $"planner/plans/{Uri.EscapeDataString(plan)}/tasks";
-        while (true)
-        {
-            var answer = await client.SendAsync(GraphRequest.Get(next), GraphJson.Wire.PlannerTaskPage, cancellationToken);
-            if (answer is not GraphAnswer<ResourcePage<PlannerTaskResource>>.Done { Value: var page })
-                return answer.Failure<KnownTask>();
-            if (page.Value?.FirstOrDefault(task => task.Title?.EndsWith(mark, StringComparison.Ordinal) == true)?.Id is { } found)
-                return new GraphAnswer<KnownTask>.Done(new KnownTask.ById(found));
-            if (page.NextLink is null)
-                return new GraphAnswer<KnownTask>.Done(new KnownTask.NoId());
-            next = page.NextLink;
-        }
+        var path = Path(id);
+        var changed = await WithLatestAsync(path, GraphJson.Wire.PlannerTaskResource, Change, cancellationToken);
+        return changed is GraphAnswer<GraphNothing>.Done && before?.Notes != task.Notes ? await WriteNotesAsync(id, task, cancellationToken) : changed;
+
+        GraphRequest? Change(PlannerTaskResource there) => PlannerForm.Change(task, before, there) is { Count: > 0 } change
+            ? GraphRequest.Patch(path, TaskJson.Write(change)) with { IfMatch = there.ETag ?? "" }
+            : null;
     }
+
+    /// <inheritdoc/>
+    public async Task<GraphAnswer<GraphNothing>> DeleteAsync(string id, CancellationToken cancellationToken)
+    {
+        var path = Path(id);
+        var answer = await WithLatestAsync(
+            path, GraphJson.Wire.PlannerTaskResource, there => new GraphRequest(RequestMethod.Delete, path) { IfMatch = there.ETag ?? "" }, cancellationToken);
+        return answer is GraphAnswer<GraphNothing>.Refused { IsGone: true } ? new GraphAnswer<GraphNothing>.Done(default) : answer;
+    }
+
+    private Task<GraphAnswer<GraphNothing>> WriteNotesAsync(string id, OfficeTask task, CancellationToken cancellationToken)
+    {
+        var path = $"{Path(id)}/details";
+        return WithLatestAsync(path, GraphJson.Wire.PlannerDetailsResource, Change, cancellationToken);
+
+        GraphRequest? Change(PlannerDetailsResource there) => there.Description == task.Notes
+            ? null
+            : GraphRequest.Patch(path, TaskJson.Write(PlannerForm.Notes(task))) with { IfMatch = there.ETag ?? "" };
+    }
+
+    /// <summary>Reads a thing and changes it as it is; null changes nothing. Where it changed in between it is read and changed anew.</summary>
+    private async Task<GraphAnswer<GraphNothing>> WithLatestAsync<T>(
+        string path, JsonTypeInfo<T> type, Func<T, GraphRequest?> change, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var read = await client.SendAsync(GraphRequest.Get(path), type, cancellationToken);
+            if (read is not GraphAnswer<T>.Done { Value: var there })
+                return read.Failure<GraphNothing>();
+            if (change(there) is not { } request)
+                return new GraphAnswer<GraphNothing>.Done(default);
+
+            // Somebody else changed it in between, or an attempt of ours whose answer was lost did.
+            if (await client.SendAsync(request, cancellationToken) is var answer and not GraphAnswer<GraphNothing>.Refused { Status: 409 or 412 })
+                return answer;
+        }
+
+        return new GraphAnswer<GraphNothing>.Later(TimeSpan.Zero, "the task keeps changing", MayBeDone: false);
+    }
+
+    private static string Path(string id) => $"planner/tasks/{Uri.EscapeDataString(id)}";
 }

@@ -11,7 +11,7 @@ internal sealed class People(GraphClient client)
     /// <summary>Everybody whose account is enabled, or the first failure: half a directory would be read as people having left.</summary>
     public async Task<GraphAnswer<IReadOnlyList<GraphPerson>>> AllAsync(CancellationToken cancellationToken)
     {
-        var users = await PagesAsync($"users?{Fields}&$top=200", cancellationToken);
+        var users = await client.PagesAsync(GraphRequest.Get($"users?{Fields}&$top=200"), GraphJson.Wire.UserPage, cancellationToken);
         if (users is not GraphAnswer<IReadOnlyList<UserResource>>.Done { Value: var everybody })
             return users.Failure<IReadOnlyList<GraphPerson>>();
         var people = new List<GraphPerson>();
@@ -46,33 +46,7 @@ internal sealed class People(GraphClient client)
 
     private async Task<GraphAnswer<IReadOnlyList<string>>> GroupsAsync(string user, CancellationToken cancellationToken)
     {
-        var ids = new List<string>();
-        var next = $"{user}/transitiveMemberOf/graph.group?$select=id&$count=true";
-        while (next is not null)
-        {
-            var answer = await client.SendAsync(GraphRequest.Get(next) with { IsEventual = true }, GraphJson.Wire.DirectoryPage, cancellationToken);
-            if (answer is not GraphAnswer<ResourcePage<DirectoryResource>>.Done { Value: var page })
-                return answer.Failure<IReadOnlyList<string>>();
-            ids.AddRange((page.Value ?? []).Select(group => group.Id));
-            next = page.NextLink;
-        }
-
-        return new GraphAnswer<IReadOnlyList<string>>.Done(ids);
-    }
-
-    private async Task<GraphAnswer<IReadOnlyList<UserResource>>> PagesAsync(string first, CancellationToken cancellationToken)
-    {
-        var all = new List<UserResource>();
-        var next = first;
-        while (next is not null)
-        {
-            var answer = await client.SendAsync(GraphRequest.Get(next), GraphJson.Wire.UserPage, cancellationToken);
-            if (answer is not GraphAnswer<ResourcePage<UserResource>>.Done { Value: var page })
-                return answer.Failure<IReadOnlyList<UserResource>>();
-            all.AddRange(page.Value ?? []);
-            next = page.NextLink;
-        }
-
-        return new GraphAnswer<IReadOnlyList<UserResource>>.Done(all);
+        var first = GraphRequest.Get($"{user}/transitiveMemberOf/graph.group?$select=id&$count=true") with { IsEventual = true };
+        return (await client.PagesAsync(first, GraphJson.Wire.DirectoryPage, cancellationToken)).Select<IReadOnlyList<string>>(groups => [.. groups.Select(group => group.Id)]);
     }
 }

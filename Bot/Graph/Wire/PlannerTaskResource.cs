@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Assistant.Bot.Graph.Wire;
 
-/// <summary>A task in Planner; what is not set is not sent.</summary>
+/// <summary>A task in Planner as it is read.</summary>
 internal sealed record PlannerTaskResource
 {
     [JsonPropertyName("@odata.etag")]
@@ -11,13 +11,9 @@ internal sealed record PlannerTaskResource
 
     public string? Id { get; init; }
 
-    public string? PlanId { get; init; }
-
     public string? Title { get; init; }
 
-    public DateTimeOffset? DueDateTime { get; init; }
-
-    public int? PercentComplete { get; init; }
+    public DateTimeOffset? StartDateTime { get; init; }
 
     public JsonObject? Assignments { get; init; }
 }

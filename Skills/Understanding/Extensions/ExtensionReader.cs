@@ -3,7 +3,7 @@ using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Understanding.Extensions;
 
-/// <summary>Reads who asks for a later last day, and what is decided on it.</summary>
+/// <summary>Reads who asks for a later last day or takes that back, and what is decided on it.</summary>
 internal static class ExtensionReader
 {
     private const int FewestWords = 2;
@@ -29,6 +29,15 @@ internal static class ExtensionReader
         var task = TaskOf(reading, cue, reason.First);
         var decision = reading.Has("extension-refused") ? ExtensionDecision.Refused : ExtensionDecision.Granted;
         return (new DecideExtensionRequest(task.Task, task.Text, decision, reason.Text), task is { Task: null, Text: null } ? null : task.Needs);
+    }
+
+    /// <summary>Reads that a request is taken back. Where no task is named it is the person's own, whichever waits, and nothing is asked back.</summary>
+    public static WithdrawExtensionRequest ReadWithdrawal(Reading reading)
+    {
+        var cue = reading.First("extend-cue");
+        var reason = ReasonSlot.Of(reading, reading.Subject.First, Named(reading, cue));
+        var task = NamedTask.Of(reading, cue?.End ?? reading.Subject.End, Math.Max(reason.First, cue?.End ?? 0));
+        return new WithdrawExtensionRequest(task.Task, task.Text);
     }
 
     /// <summary>The day behind the key and "gia hạn", read by itself: "việc 7 đến 5/12" is no stretch from the seventh; else any day named.</summary>

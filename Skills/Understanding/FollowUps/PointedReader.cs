@@ -61,7 +61,7 @@ internal sealed class PointedReader(TimeReader times)
         var scores = KindScorer.Score(reading);
         var best = scores[0];
         if (best.Kind is not (RequestKind.Progress or RequestKind.Remind or RequestKind.Who or RequestKind.Explain
-            or RequestKind.Extend or RequestKind.DecideExtension or RequestKind.AskParts or RequestKind.Parts))
+            or RequestKind.Extend or RequestKind.DecideExtension or RequestKind.WithdrawExtension or RequestKind.AskParts or RequestKind.Parts))
         {
             return null;
         }
@@ -70,7 +70,8 @@ internal sealed class PointedReader(TimeReader times)
         return built switch
         {
             WhoRequest who => new Meant(who with { Text = thing?.Title ?? "" }, Sure, null),
-            ProgressRequest or RemindRequest or ExtendRequest or DecideExtensionRequest or AskPartsRequest or PartsRequest => new Meant(OfThing(built, thing), Sure, needs is { Slot: "task" or "source" } ? null : needs),
+            ProgressRequest or RemindRequest or ExtendRequest or DecideExtensionRequest or WithdrawExtensionRequest or AskPartsRequest or PartsRequest =>
+                new Meant(OfThing(built, thing), Sure, needs is { Slot: "task" or "source" } ? null : needs),
             ExplainRequest => new Meant(said.Explained, message.Memory is null ? 0 : Unsure, null),
             _ => null,
         };
@@ -85,6 +86,7 @@ internal sealed class PointedReader(TimeReader times)
         ProgressRequest progress => Told(progress) with { Task = thing?.Task, Text = thing is { Task: null } ? thing.Title : null },
         ExtendRequest extend => extend with { Task = thing?.Task, Text = null },
         DecideExtensionRequest decide => decide with { Task = thing?.Task, Text = null },
+        WithdrawExtensionRequest withdraw => withdraw with { Task = thing?.Task, Text = null },
         AskPartsRequest ask => ask with { Task = thing?.Task, Text = null },
         PartsRequest parts => parts with { Task = thing?.Task, Text = null },
         _ => request,

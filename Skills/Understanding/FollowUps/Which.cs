@@ -34,6 +34,7 @@ internal static class Which
             ProgressRequest progress => progress with { Task = unknown, Text = null },
             ExtendRequest extend => extend with { Task = unknown, Text = null },
             DecideExtensionRequest decide => decide with { Task = unknown, Text = null },
+            WithdrawExtensionRequest withdraw => withdraw with { Task = unknown, Text = null },
             AskPartsRequest parts => parts with { Task = unknown, Text = null },
             PartsRequest parts => parts with { Task = unknown, Text = null },
             RemindRequest remind => remind with { Task = unknown, Text = null },

@@ -23,6 +23,7 @@ namespace Assistant.Skills.Understanding.Requests;
 [JsonDerivedType(typeof(UndoRequest), "undo")]
 [JsonDerivedType(typeof(ExtendRequest), "extend")]
 [JsonDerivedType(typeof(DecideExtensionRequest), "decide-extension")]
+[JsonDerivedType(typeof(WithdrawExtensionRequest), "withdraw-extension")]
 [JsonDerivedType(typeof(ExtensionsRequest), "extensions")]
 [JsonDerivedType(typeof(AskPartsRequest), "ask-parts")]
 [JsonDerivedType(typeof(PartsRequest), "parts")]

@@ -71,7 +71,7 @@ internal sealed record ClauseReading(Clause Clause, ClauseRole Role, RequestKind
             : Begins(Orders, whole, bare) ? ClauseRole.Order
             : (reading with { Subject = whole }).Has("rhetorical") ? ClauseRole.Remark
             : (reading with { Subject = whole }).Has("question") || (clause.End > clause.First && message.Message.Folded[clause.End - 1] == "?") ? ClauseRole.Question
-            : best is { Kind: RequestKind.ChangeMeeting or RequestKind.CancelMeeting or RequestKind.Undo or RequestKind.Extend or RequestKind.DecideExtension or RequestKind.AskParts, Score: >= 20 } && Conclusions.LongestAt(bare, bare.First) is null ? ClauseRole.Order
+            : best is { Kind: RequestKind.ChangeMeeting or RequestKind.CancelMeeting or RequestKind.Undo or RequestKind.Extend or RequestKind.DecideExtension or RequestKind.WithdrawExtension or RequestKind.AskParts, Score: >= 20 } && Conclusions.LongestAt(bare, bare.First) is null ? ClauseRole.Order
             : best is { Kind: RequestKind.Progress, Score: >= 8 } && reading.Tasks.Count > 0 || best is { Kind: RequestKind.LogMeeting, Score: >= 9 } ? ClauseRole.Record
             : Begins(Lists, whole, bare) || best.Kind is RequestKind.Explain && best.Score >= RequestReader.Threshold ? ClauseRole.List
             : ClauseRole.Remark;

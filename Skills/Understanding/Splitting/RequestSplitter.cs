@@ -112,7 +112,7 @@ internal static class RequestSplitter
 
     /// <summary>Orders that change what was taken down, or ask others for something: one message may give several.</summary>
     private static bool IsChange(RequestKind? kind) => kind is RequestKind.ChangeMeeting or RequestKind.CancelMeeting or RequestKind.Undo or RequestKind.Extend
-        or RequestKind.DecideExtension or RequestKind.AskParts;
+        or RequestKind.DecideExtension or RequestKind.WithdrawExtension or RequestKind.AskParts;
 
     private static bool HasConclusions(Message message, int first, int end)
     {

@@ -1,4 +1,5 @@
 using Assistant.Bot.Graph;
+using Assistant.Bot.Graph.Tasks;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -16,8 +17,17 @@ public sealed class GraphOptionsTests
     public void Access_NothingSet_IsNotConfigured() => Access([]).ShouldBe(new GraphAccess.NotConfigured());
 
     [Fact]
-    public void Access_Configured_HasListsCalendarAndPeopleButNoPlannerWithoutAPlan() =>
-        Access(Whole).ShouldBeOfType<GraphAccess.Configured>().Planner.ShouldBe(new Bot.Graph.Planner.PlannerAccess.NotConfigured());
+    public void FollowUps_GoWhereTheSettingsSay()
+    {
+        new GraphOptions().FollowUps.ShouldBe(new FollowUpGoal.Nowhere());
+        new GraphOptions { PlannerPlan = "plan" }.FollowUps.ShouldBe(new FollowUpGoal.Plan("plan"));
+        new GraphOptions { ToDoList = "Việc sau họp" }.FollowUps.ShouldBe(new FollowUpGoal.OwnLists("Việc sau họp"));
+    }
+
+    [Fact]
+    public void Access_PlannerAndToDo_NamesTheKeyThatIsTooMuch() =>
+        Should.Throw<OptionsValidationException>(() => Access([.. Whole, ("PlannerPlan", "xqQg5FS2LkCp935s-FIFm2QAFkHM"), ("ToDoList", "Việc sau họp")]))
+            .Message.ShouldBe("Graph:ToDoList: must be empty where Graph:PlannerPlan is set; follow-up work goes to one of them.");
 
     [Theory]
     [InlineData("Endpoint", "http://graph.example.com/v1.0")]
@@ -33,6 +43,8 @@ public sealed class GraphOptionsTests
     [InlineData("Rooms:Phòng họp số 1", "phòng 1")]
     [InlineData("Units:Văn phòng Sở", "")]
     [InlineData("ReadEvery", "00:00:00.1")]
+    [InlineData("PlannerPlan", "https://planner.cloud.microsoft/webui/plan/xqQg5FS2LkCp935s-FIFm2QAFkHM")]
+    [InlineData("ToDoList", " ")]
     public void Access_OneSettingWrong_NamesItsKey(string key, string value) =>
         Should.Throw<OptionsValidationException>(() => Access([.. Whole, (key, value)])).Message.ShouldContain("Graph:" + key);
 

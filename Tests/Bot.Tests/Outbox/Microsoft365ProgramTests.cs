@@ -41,10 +41,29 @@ public sealed class Microsoft365ProgramTests
         Directory.Delete(folder, recursive: true);
     }
 
-    private static WebApplication Start(OfficeInGraph office, string folder, IPeople people) => Program.Build(
+    [NeedsGraphDescription]
+    public async Task Program_WithAPlannerPlan_BringsWhatAMeetingConcludedThere()
+    {
+        await using var office = await OfficeInGraph.StartAsync();
+        var plan = office.Graph.AddPlannerPlan("Việc sau họp");
+        var folder = Directory.CreateTempSubdirectory("assistant-test-").FullName;
+        await using (var app = Start(office, folder, new PeopleListed(), KeyValuePair.Create("Graph:PlannerPlan", (string?)plan)))
+        {
+            await app.StartAsync();
+            var draft = JournalInGraph.Draft() with { Conclusions = "Giao Văn phòng Sở thanh lý máy in hỏng, xong trong tháng 12/2026." };
+            (await app.Services.GetRequiredService<MeetingSkills>().LogAsync(draft, "card", JournalOffice.AskerAt("2026-11-21 08:00"), default)).ShouldBeOfType<MeetingLogged.Stored>();
+
+            await UntilAsync(() => office.Graph.PlannerTasks.Count == 1);
+        }
+
+        office.Graph.PlannerTasks[0]["planId"]!.GetValue<string>().ShouldBe(plan);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static WebApplication Start(OfficeInGraph office, string folder, IPeople people, params IReadOnlyList<KeyValuePair<string, string?>> more) => Program.Build(
         [
             "--urls=http://127.0.0.1:0", $"--Assistant:DataFolder={folder}", "--Assistant:Tick=00:00:00.2", "--Assistant:MeetingsOfYear:2025=412",
-            .. office.Settings.Append(KeyValuePair.Create("Graph:ReadEvery", (string?)"00:00:01")).Select(setting => $"--{setting.Key}={setting.Value}"),
+            .. office.Settings.Append(KeyValuePair.Create("Graph:ReadEvery", (string?)"00:00:01")).Concat(more).Select(setting => $"--{setting.Key}={setting.Value}"),
         ],
         builder =>
         {

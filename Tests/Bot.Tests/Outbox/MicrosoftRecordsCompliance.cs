@@ -1,6 +1,8 @@
 using Assistant.Bot.Graph.Lists;
+using Assistant.Bot.Graph.Tasks;
 using Assistant.Bot.ListEdits;
 using Assistant.Bot.Outbox;
+using Assistant.Bot.Outbox.FollowUps;
 using Assistant.Skills.Journal;
 using Assistant.Skills.Meetings;
 using Assistant.Testing;
@@ -40,6 +42,25 @@ public abstract class MicrosoftRecordsCompliance : IAsyncLifetime
             await Events.KeepAsync(new KeptEvent(record, record, 1, "", Nine.AddHours(hour), Nine.AddHours(hour + 1), [], ended), default);
 
         (await Events.BetweenAsync(Nine.AddHours(1), Nine.AddHours(2), default)).ShouldHaveSingleItem().RecordId.ShouldBe("in");
+    }
+
+    [StoreFact]
+    public async Task KeptTasks_KeptTwice_HoldTheLaterMessageOfEachPlaceWhicheverComesLast()
+    {
+        var tasks = new KeptTasks(_test.Database);
+        var said = new OfficeTask("KL-1", "Lập dự toán", new DateOnly(2026, 11, 29), TaskState.InProgress, "Theo\nkết luận", ["minh"]);
+        var (plan, list) = (new TaskPlace.Plan("p_1-a"), new TaskPlace.OwnList("minh", "Việc / sau họp"));
+        await tasks.KeepAsync(new KeptTask("r", plan, "T1", 7, said, KeptTaskState.Standing), default);
+        await tasks.KeepAsync(new KeptTask("r", plan, "T2", 5, said with { Due = null }, KeptTaskState.TakenAway), default);
+        await tasks.KeepAsync(new KeptTask("r", list, "L/tasks/T3", 6, said with { Due = null }, KeptTaskState.RemovedByHand), default);
+
+        var kept = await tasks.OfAsync("r", default);
+
+        kept.Select(each => (each.Place, each.Id, each.Number, each.State)).ShouldBe(
+            [(plan, "T1", 7L, KeptTaskState.Standing), ((TaskPlace)list, "L/tasks/T3", 6L, KeptTaskState.RemovedByHand)]);
+        KeptTasks.Form(kept[0].Task).ShouldBe(KeptTasks.Form(said));
+        kept[1].Task.Due.ShouldBeNull();
+        (await tasks.OfAsync("s", default)).ShouldBeEmpty();
     }
 
     [StoreFact]

@@ -60,6 +60,23 @@ public sealed class MeetingRevisionTests
             && both is { Place: "Phòng 302", Chair: "Lan" };
     });
 
+    [Theory]
+    [InlineData("Phòng họp số 1", MeetingMode.InPerson, MeetingMode.Online, null)]
+    [InlineData("Phòng 302", MeetingMode.Hybrid, MeetingMode.Online, null)]
+    [InlineData("Trụ sở Sở GDĐT", MeetingMode.InPerson, MeetingMode.Online, null)]
+    [InlineData("Zoom 812 345", MeetingMode.Hybrid, MeetingMode.Online, "Zoom 812 345")]
+    [InlineData("https://hop.example/abc", MeetingMode.Hybrid, MeetingMode.Online, "https://hop.example/abc")]
+    [InlineData("Phòng họp trực tuyến của tỉnh", MeetingMode.Hybrid, MeetingMode.Online, "Phòng họp trực tuyến của tỉnh")]
+    [InlineData("Phòng 302", MeetingMode.Online, MeetingMode.Online, "Phòng 302")]
+    [InlineData("Phòng 302", MeetingMode.InPerson, MeetingMode.Hybrid, "Phòng 302")]
+    [InlineData(null, MeetingMode.InPerson, MeetingMode.Online, null)]
+    public void Apply_AnotherMode_LeavesNoRoomToAMeetingThatIsOnlineOnly(string? place, MeetingMode before, MeetingMode said, string? kept)
+    {
+        var meeting = At(new DateTime(2026, 11, 23, 8, 0, 0, DateTimeKind.Unspecified), 120) with { Mode = before, Place = place };
+
+        Revision.Apply(new MeetingChanges { Mode = said }, meeting).ShouldBe(meeting with { Mode = said, Place = kept });
+    }
+
     [Fact]
     public void Apply_EndOrLength_MovesOnlyTheEnd()
     {

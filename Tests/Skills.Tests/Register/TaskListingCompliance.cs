@@ -5,6 +5,7 @@ using Assistant.Skills.Exporting;
 using Assistant.Skills.Extensions;
 using Assistant.Skills.Journal;
 using Assistant.Skills.Register;
+using Assistant.Skills.Tests.Meetings.Conclusions;
 using Assistant.Skills.Understanding.Requests;
 using Assistant.Testing;
 
@@ -74,6 +75,30 @@ public abstract class TaskListingCompliance : IAsyncLifetime
         (await listing.OweAsync(Now, None)).ShouldBe(1);
         var body = await _test.Database.FindAsync<string>("select body from outbox order by number desc limit 1", null, None);
         OutboxBody.Task(new OutboxMessage(TaskListing.Listed, 1, body!)).Deadline.ShouldBe(new DateOnly(2027, 1, 15));
+    }
+
+    [StoreFact]
+    public async Task OweAsync_FollowUpsAreToGoSomewhereElse_OwesThemAnewAndNoTaskOfADocument()
+    {
+        var store = new PlanStore(_test.Database, new FixedClock(Now));
+        await SaveAsync(store, 3, "Việc");
+        var concluded = ConclusionMeetings.PlanOf(ConclusionMeetings.Meeting("m1", Now, "Giao Văn phòng Sở lập dự toán trước 30/11."));
+        await store.SaveAsync(concluded.Plan, concluded.Text, concluded.FileHash, None);
+        using var listing = new TaskListing(_test.Database, store);
+        (await listing.OweAsync(Now, None)).ShouldBe(4);
+
+        foreach (var place in new[] { "planner/a", "planner/b" })
+        {
+            using var elsewhere = new TaskListing(_test.Database, store, place);
+            (await elsewhere.OweAsync(Now, None)).ShouldBe(1);
+            (await elsewhere.OweAsync(Now, None)).ShouldBe(0);
+        }
+
+        var record = await _test.Database.FindAsync<string>("select record_id from outbox order by number desc limit 1", null, None);
+        TaskListing.IsFollowUp(record!).ShouldBeTrue();
+        TaskListing.IsFollowUp("kh.txt#I.1").ShouldBeFalse();
+        var body = await _test.Database.FindAsync<string>("select body from outbox order by number desc limit 1", null, None);
+        OutboxBody.Task(new OutboxMessage(TaskListing.Listed, 1, body!)).Concluded.ShouldBe("Giao Văn phòng Sở lập dự toán trước 30/11.");
     }
 
     /// <summary>A database of the kind that the suite is run on.</summary>

@@ -51,6 +51,6 @@ public sealed class ChangesNotOrderedTests
         change.Changes.Day.ShouldBe(new DateOnly(2026, 5, 21));
     }
 
-    private static bool IsChange(Request request) => request is ChangeMeetingRequest or CancelMeetingRequest or UndoRequest or ExtendRequest or DecideExtensionRequest
+    private static bool IsChange(Request request) => request is ChangeMeetingRequest or CancelMeetingRequest or UndoRequest or ExtendRequest or DecideExtensionRequest or WithdrawExtensionRequest
         or AskPartsRequest or ProgressRequest or LogMeetingRequest;
 }

@@ -28,6 +28,7 @@ internal static class RequestFacts
         ExtendRequest r => ("extend", Slots(("source", r.Task?.Source), ("key", r.Task?.Key.Value), ("text", r.Text), ("to", r.To), ("reason", r.Reason))),
         DecideExtensionRequest r => ("decide-extension", Slots(
             ("source", r.Task?.Source), ("key", r.Task?.Key.Value), ("text", r.Text), ("approve", r.Decision == ExtensionDecision.Granted ? "true" : "false"), ("reason", r.Reason))),
+        WithdrawExtensionRequest r => ("withdraw-extension", Slots(("source", r.Task?.Source), ("key", r.Task?.Key.Value), ("text", r.Text))),
         ExtensionsRequest r => ("extensions", Slots(("unit", r.Unit?.Name))),
         AskPartsRequest r => ("ask-parts", Slots(
             ("source", r.Task?.Source), ("key", r.Task?.Key.Value), ("text", r.Text), ("units", Names(r.Units)), ("what", r.What), ("by", r.By))),

@@ -22,6 +22,30 @@ public sealed class RequestReaderTests
         MessageTable.Read(text).Request.ShouldBeOfType<UnknownRequest>();
 
     [Theory]
+    [InlineData("undo", typeof(UndoRequest), Language.English)]
+    [InlineData("undo that please", typeof(UndoRequest), Language.English)]
+    [InlineData("revert", typeof(UndoRequest), Language.English)]
+    [InlineData("undo giúp em", typeof(UndoRequest), Language.Vietnamese)]
+    [InlineData("undo giup em", typeof(UndoRequest), Language.Vietnamese)]
+    [InlineData("undo cái vừa ghi", typeof(UndoRequest), Language.Vietnamese)]
+    [InlineData("withdraw my extension request", typeof(WithdrawExtensionRequest), Language.English)]
+    [InlineData("cancel the extension request for task 3.4 of plan 979", typeof(WithdrawExtensionRequest), Language.English)]
+    [InlineData("rut de nghi gia han 3.4 ke hoach 979", typeof(WithdrawExtensionRequest), Language.Vietnamese)]
+    [InlineData("không rút đề nghị gia hạn 3.4 nữa", null, Language.Vietnamese)]
+    [InlineData("phòng TCCB đã rút đề nghị gia hạn 3.4 chưa", null, Language.Vietnamese)]
+    [InlineData("extend task 3.4 of plan 979 to 15 January 2027", typeof(ExtendRequest), Language.English)]
+    public void Read_WhatIsTakenBack_IsToldInTheLanguageItWasSaidIn(string text, Type? request, Language language)
+    {
+        var understood = MessageTable.Read(text);
+
+        understood.Language.ShouldBe(language);
+        if (request is null)
+            understood.Request.ShouldNotBeOfType<WithdrawExtensionRequest>();
+        else
+            understood.Request.ShouldBeOfType(request);
+    }
+
+    [Theory]
     [InlineData("a")]
     [InlineData("việc của Văn phòng quý này ")]
     [InlineData("3.4 kế hoạch 979 nhắc tôi 15h mai ")]

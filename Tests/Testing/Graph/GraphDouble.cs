@@ -108,6 +108,24 @@ public sealed class GraphDouble : IAsyncDisposable
     /// <summary>The To Do tasks of a person.</summary>
     public IReadOnlyList<JsonObject> ToDoTasks(string person) => Locked(tenant => tenant.ToDo.Tasks(person));
 
+    /// <summary>The names of a person's To Do lists.</summary>
+    public IReadOnlyList<string> ToDoLists(string person) => Locked(tenant => tenant.ToDo.Lists(person));
+
+    /// <summary>What stands in the details of a Planner task; null for nothing.</summary>
+    public string? PlannerNotes(string id) => Locked(tenant => tenant.Planner.Notes(id));
+
+    /// <summary>Makes a Planner plan and gives its id.</summary>
+    public string AddPlannerPlan(string title) => Locked(tenant => tenant.Planner.AddPlan(title));
+
+    /// <summary>Changes a Planner task as a person would: the etag moves.</summary>
+    public void EditPlannerTask(string id, JsonObject members) => Locked(tenant => tenant.Planner.EditTask(id, members));
+
+    /// <summary>Deletes a Planner task as a person would.</summary>
+    public void DeletePlannerTask(string id) => Locked(tenant => tenant.Planner.DeleteTask(id));
+
+    /// <summary>Deletes a To Do task as its person would.</summary>
+    public void DeleteToDoTask(string id) => Locked(tenant => tenant.ToDo.DeleteTask(id));
+
     /// <summary>Makes a list as a person would in SharePoint, or as a program that died would have left it.</summary>
     /// <param name="site">The site's id.</param>
     /// <param name="name">The list's name.</param>

@@ -14,6 +14,27 @@ internal sealed class PlannerOfTenant(GraphSettings settings, TimeProvider clock
     /// <summary>The tasks for a test.</summary>
     public IReadOnlyList<JsonObject> Tasks() => [.. _tasks.Select(task => task.Show())];
 
+    /// <summary>Makes a plan and gives its id.</summary>
+    public string AddPlan(string title)
+    {
+        _plans.Add(new VersionedThing(new JsonObject { ["title"] = title }, clock.GetUtcNow()));
+        return _plans[^1].Id;
+    }
+
+    /// <summary>What stands in the details of a task; null for nothing.</summary>
+    public string? Notes(string id) => _details[id]["description"]?.GetValue<string>();
+
+    /// <summary>Changes a task as a person would.</summary>
+    public void EditTask(string id, JsonObject members)
+    {
+        var task = Find(_tasks, id);
+        task.Write(members);
+        Finish(task);
+    }
+
+    /// <summary>Deletes a task as a person would.</summary>
+    public void DeleteTask(string id) => _tasks.Remove(Find(_tasks, id));
+
     /// <summary>Does what a call asks; null when it is none of Planner's.</summary>
     public GraphAnswer? Answer(GraphCall call) => call.Operation switch
     {

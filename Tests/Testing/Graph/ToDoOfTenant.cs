@@ -14,6 +14,16 @@ internal sealed class ToDoOfTenant(GraphSettings settings, TimeProvider clock, P
         return [.. _lists.Where(list => list.Person == id).SelectMany(list => list.Tasks).Select(task => task.Show())];
     }
 
+    /// <summary>The names of a person's lists.</summary>
+    public IReadOnlyList<string> Lists(string person)
+    {
+        var id = people.IdOf(person);
+        return [.. _lists.Where(list => list.Person == id).Select(list => list.List["displayName"]!.GetValue<string>())];
+    }
+
+    /// <summary>Deletes a task as its person would.</summary>
+    public void DeleteTask(string id) => _lists.ForEach(list => list.Tasks.RemoveAll(task => task.Id == id));
+
     /// <summary>Does what a call asks; null when it is none of To Do's.</summary>
     public GraphAnswer? Answer(GraphCall call) => call.Operation switch
     {

@@ -19,6 +19,10 @@ public sealed class UndoTests(RunningBot bot) : IClassFixture<RunningBot>
     }
 
     [Fact]
+    public async Task Undo_InEnglish_IsAnsweredInEnglish() =>
+        (await bot.Person().TextAsync("undo")).ShouldContain("You have recorded nothing");
+
+    [Fact]
     public async Task Undo_AMeetingTakenDown_OffersToCancelItAndThenToReinstateIt()
     {
         var person = bot.Person();

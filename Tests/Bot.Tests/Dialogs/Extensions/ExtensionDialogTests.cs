@@ -196,6 +196,52 @@ public sealed class ExtensionDialogTests : IAsyncLifetime
     public async Task Ask_InEnglish_IsAnsweredInEnglish() =>
         (await _handed.SayAsync(_lan, "lan", Request(), Language.English)).Text.ShouldContain("please confirm");
 
+    [Theory]
+    [InlineData("rút đề nghị gia hạn", "Bạn không có đề nghị gia hạn nào đang chờ duyệt")]
+    [InlineData("rút đề nghị gia hạn 3.4 kế hoạch 979", "Nhiệm vụ 3.4 không có đề nghị gia hạn nào đang chờ duyệt")]
+    [InlineData("withdraw my extension request", "You have no extension request waiting")]
+    public async Task Withdraw_NothingOpen_SaysSoAndStartsNoRequest(string text, string told)
+    {
+        (await _lan.TextAsync(text)).ShouldContain(told);
+
+        (await _lan.TextAsync("có đề nghị gia hạn nào chờ duyệt không")).ShouldContain("Không có đề nghị");
+    }
+
+    [Theory]
+    [InlineData("rút đề nghị gia hạn", "Rút đề nghị này?", "đồng ý", "Đã rút đề nghị gia hạn nhiệm vụ 3.4")]
+    [InlineData("withdraw my extension request", "Take it back?", "yes", "3.4")]
+    public async Task Withdraw_OneOpenAndNoTaskNamed_AsksAndTakesItBackInTheLanguageSpoken(string text, string question, string yes, string told)
+    {
+        await AskAsync();
+
+        (await _lan.TextAsync(text)).ShouldContain(question);
+        (await _lan.TextAsync(yes)).ShouldContain(told);
+
+        (await _lan.TextAsync("có đề nghị gia hạn nào chờ duyệt không")).ShouldContain("Không có đề nghị");
+    }
+
+    [Fact]
+    public async Task Withdraw_RequestOfAnother_SaysWhoseItIsAndLeavesIt()
+    {
+        await AskAsync();
+
+        (await _minh.TextAsync("rút đề nghị gia hạn 3.4 kế hoạch 979")).ShouldContain("do Trần Thị Lan gửi");
+
+        (await ListAsync(_lan, "lan")).Text.ShouldContain("15/1/2027");
+    }
+
+    [Fact]
+    public async Task Withdraw_SeveralOpen_ListsThemAndTakesTheOneThatIsNamed()
+    {
+        await AskAsync();
+        var other = Request() with { Task = Request().Task! with { Key = new Knowledge.Plans.TaskKey("3.5") } };
+        var (_, card) = await _handed.SayAsync(_lan, "lan", other);
+        (await SubmitAsync(_lan, PersonInChannel.Press(card!.Value, "confirm"))).ShouldContain("3.5");
+
+        (await _lan.TextAsync("rút đề nghị gia hạn")).ShouldContain("Bạn có 2 đề nghị gia hạn đang chờ duyệt");
+        (await _lan.TextAsync("rút đề nghị gia hạn 3.5 kế hoạch 979")).ShouldContain("nhiệm vụ 3.5");
+    }
+
     private async Task<string> AskAsync(PersonInChannel? person = null, string id = "lan", PersonInChannel? withdrawFirst = null)
     {
         if (withdrawFirst is not null)

@@ -35,6 +35,7 @@ public sealed class RecollectionTests
         new UndoRequest(),
         new ExtendRequest(Task, null, new DateOnly(2026, 12, 15), "chờ số liệu"),
         new DecideExtensionRequest(null, "tập huấn", ExtensionDecision.Refused, null),
+        new WithdrawExtensionRequest(Task, null),
         new ExtensionsRequest(LabelledOffice.Unit("TCCB")),
         new AskPartsRequest(Task, null, [LabelledOffice.Unit("KHTC")], "số liệu", new DateOnly(2026, 6, 1)),
         new PartsRequest(Task, null),

@@ -1,4 +1,4 @@
-namespace Assistant.Bot.Graph.Planner;
+namespace Assistant.Bot.Graph.Tasks;
 
 /// <summary>What is known of the task that stands for some work. One of the nested records.</summary>
 internal abstract record KnownTask
@@ -10,6 +10,6 @@ internal abstract record KnownTask
     /// <summary>No id was stored: there is none, or the answer that named it was lost.</summary>
     public sealed record NoId : KnownTask;
 
-    /// <summary>Planner's id.</summary>
-    public sealed record ById(string Id) : KnownTask;
+    /// <summary>Graph's id, and what was put there last.</summary>
+    public sealed record ById(string Id, OfficeTask Last) : KnownTask;
 }

@@ -1,7 +1,7 @@
-namespace Assistant.Bot.Graph.Planner;
+namespace Assistant.Bot.Graph.Tasks;
 
-/// <summary>How far work is; Planner knows no more.</summary>
-internal enum PlannerState
+/// <summary>How far work is; Planner and To Do know no more.</summary>
+internal enum TaskState
 {
     /// <summary>Not begun.</summary>
     NotStarted,
