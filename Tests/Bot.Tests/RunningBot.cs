@@ -11,15 +11,16 @@ namespace Assistant.Bot.Tests;
 public sealed class RunningBot : IAsyncLifetime
 {
     private readonly Action<IServiceCollection>? _configure;
+    private readonly IReadOnlyList<string> _settings;
     private WebApplication? _app;
 
     /// <summary>A server as it is.</summary>
     public RunningBot()
-        : this(null)
+        : this(configure: null)
     {
     }
 
-    internal RunningBot(Action<IServiceCollection>? configure) => _configure = configure;
+    internal RunningBot(Action<IServiceCollection>? configure = null, params IReadOnlyList<string> settings) => (_configure, _settings) = (configure, settings);
 
     /// <summary>Wednesday, 13 May 2026, 9:00 in Vietnam.</summary>
     public FixedClock Clock { get; } = new(new DateTimeOffset(2026, 5, 13, 9, 0, 0, TimeSpan.FromHours(7)));
@@ -47,7 +48,7 @@ public sealed class RunningBot : IAsyncLifetime
         await OpenedOffice.CopyToAsync(DataFolder);
         Connector = await FakeConnector.StartAsync();
         _app = Program.Build(
-            ["--urls=http://127.0.0.1:0", $"--Assistant:DataFolder={DataFolder}", "--Assistant:Tick=01:00:00"],
+            ["--urls=http://127.0.0.1:0", $"--Assistant:DataFolder={DataFolder}", "--Assistant:Tick=01:00:00", .. _settings],
             builder =>
             {
                 builder.Logging.ClearProviders();
@@ -58,6 +59,9 @@ public sealed class RunningBot : IAsyncLifetime
         await _app.StartAsync();
         Http = new HttpClient { BaseAddress = new Uri(_app.Urls.First()) };
     }
+
+    /// <summary>Stops the server as the end of the program does.</summary>
+    internal Task StopAsync() => _app!.StopAsync();
 
     public async Task DisposeAsync()
     {
