@@ -21,6 +21,8 @@ internal static class HealthServices
             .AddCheck<PlansCheck>("plans")
             .AddCheck<SchedulerCheck>("scheduler", timeout: Patience)
             .AddCheck<OutboxCheck>("outbox", timeout: Patience);
+        if (Database.IsServer(configuration.GetConnectionString("Journal")))
+            checks.AddCheck<PlanningCheck>("planning", timeout: Patience);
         services.AddHostedService<StoppingDelay>();
         return services.Configure<HostOptions>(host => host.ShutdownTimeout = Shutdown);
     }
