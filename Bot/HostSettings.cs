@@ -34,6 +34,9 @@ internal static class HostSettings
     public static void AddStandardError(this ILoggingBuilder logging)
     {
         logging.AddConsole();
+
+        // Without a name the console takes its own settings for the simple form, and not those below.
+        logging.Services.PostConfigure<ConsoleLoggerOptions>(console => console.FormatterName ??= ConsoleFormatterNames.Simple);
         logging.Services.Configure<SimpleConsoleFormatterOptions>(line => (line.SingleLine, line.IncludeScopes) = (true, true));
         logging.Services.Configure<JsonConsoleFormatterOptions>(json => json.IncludeScopes = true);
         logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
