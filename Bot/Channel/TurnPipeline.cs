@@ -1,6 +1,7 @@
 using Assistant.Bot.Channel.Schema;
 using Assistant.Bot.Telemetry;
 using Assistant.Knowledge.Storage;
+using Stopwatch = System.Diagnostics.Stopwatch;
 
 namespace Assistant.Bot.Channel;
 
@@ -69,15 +70,19 @@ internal sealed partial class TurnPipeline(
     {
         using var scope = logger.BeginTurn(turn.Key);
         using var measured = metrics.Begin(turn);
-        try
+        for (var began = Stopwatch.GetTimestamp(); ; await Task.Delay(pace.BeforeAgain, cancellationToken))
         {
-            return measured.End(await TakeAsync(turn, activity, inBody, answer, cancellationToken));
-        }
-        catch (Exception failure) when (database.IsUnreachable(failure))
-        {
-            failures.Failed(failure);
-            LogUnreachable(turn.Key, failure.Message);
-            return measured.End(new TurnOutcome.Unavailable());
+            try
+            {
+                return measured.End(await TakeAsync(turn, activity, inBody, answer, cancellationToken));
+            }
+            catch (Exception failure) when (database.IsUnreachable(failure))
+            {
+                failures.Failed(failure);
+                LogUnreachable(turn.Key, failure.Message);
+                if (Stopwatch.GetElapsedTime(began) > pace.TryAgain)
+                    return measured.End(new TurnOutcome.Unavailable());
+            }
         }
     }
 
@@ -183,7 +188,7 @@ internal sealed partial class TurnPipeline(
     [LoggerMessage(LogLevel.Warning, "The turn cannot be recorded; it is answered without.")]
     private partial void LogNotWritable(Exception failure);
 
-    [LoggerMessage(LogLevel.Warning, "Turn {Turn} was put off, for the database does not answer: {Why}")]
+    [LoggerMessage(LogLevel.Warning, "Turn {Turn} waits, for the database does not answer: {Why}")]
     private partial void LogUnreachable(TurnKey turn, string why);
 
     [LoggerMessage(LogLevel.Error, "Turn {Turn} took longer than {Limit}.")]
