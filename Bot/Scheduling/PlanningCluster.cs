@@ -46,8 +46,14 @@ internal sealed partial class PlanningCluster(
     /// <summary>Stops the scheduler before its connections go.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
-        await schedulers.Remove(Name, waitForJobsToComplete: true, cancellationToken);
-        await base.StopAsync(cancellationToken);
+        try
+        {
+            await schedulers.Remove(Name, waitForJobsToComplete: true, cancellationToken);
+        }
+        finally
+        {
+            await base.StopAsync(cancellationToken);
+        }
     }
 
     private void Configure(IQuartzBuilder quartz, System.Data.Common.DbDataSource source)

@@ -8,7 +8,7 @@ namespace Assistant.Bot.Telemetry;
 internal sealed class TelemetryExport(OtlpTarget target) : IHostedService, IDisposable
 {
     /// <summary>How long a collector that does not answer may hold up the program's end.</summary>
-    private const int FlushMilliseconds = 3000;
+    private const int ShutdownMilliseconds = 3000;
 
     private static readonly string[] Spans =
         [TelemetrySource.Name, "Microsoft.AspNetCore.Hosting", "System.Net.Http", "Azure.*", "Npgsql", "Quartz"];
@@ -42,18 +42,16 @@ internal sealed class TelemetryExport(OtlpTarget target) : IHostedService, IDisp
     /// <inheritdoc/>
     public Task StopAsync(CancellationToken cancellationToken)
     {
-        // At the same time: each may wait for a collector that does not answer.
-        var tracer = Task.Run(() => _tracer?.ForceFlush(FlushMilliseconds), CancellationToken.None);
-        var meter = Task.Run(() => _meter?.ForceFlush(FlushMilliseconds), CancellationToken.None);
+        // What is yet to be sent goes out, at the same time: each may wait for a collector that does not answer.
+        var tracer = Task.Run(() => _tracer?.Shutdown(ShutdownMilliseconds), CancellationToken.None);
+        var meter = Task.Run(() => _meter?.Shutdown(ShutdownMilliseconds), CancellationToken.None);
         return Task.WhenAll(tracer, meter);
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        _tracer?.Shutdown(FlushMilliseconds);
         _tracer?.Dispose();
-        _meter?.Shutdown(FlushMilliseconds);
         _meter?.Dispose();
     }
 }
