@@ -1,10 +1,12 @@
 using System.Net;
+using System.Runtime.Versioning;
 using System.Text.Json;
 using Assistant.Knowledge.Storage;
 using Assistant.Testing;
 
 namespace Assistant.Bot.Tests.Health;
 
+[UnsupportedOSPlatform("windows")]
 public sealed class HealthTests : IAsyncLifetime
 {
     private readonly RunningBot _bot = new();

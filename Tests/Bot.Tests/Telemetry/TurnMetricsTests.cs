@@ -1,6 +1,4 @@
-using Assistant.Bot.Channel;
 using Assistant.Bot.Telemetry;
-using Assistant.Knowledge.Storage;
 using Assistant.Testing;
 
 namespace Assistant.Bot.Tests.Telemetry;
