@@ -30,10 +30,15 @@ internal static class HostSettings
             builder.WebHost.UseUrls(DefaultUrl);
     }
 
-    /// <summary>Standard output is for data.</summary>
+    /// <summary>Standard output is for data. Lines bear their scopes: the turn, and the trace; <c>Logging:Console:FormatterName=json</c> makes them JSON.</summary>
     public static void AddStandardError(this ILoggingBuilder logging)
     {
-        logging.AddSimpleConsole(console => console.SingleLine = true);
+        logging.AddConsole();
+
+        // Without a name the console takes its own settings for the simple form, and not those below.
+        logging.Services.PostConfigure<ConsoleLoggerOptions>(console => console.FormatterName ??= ConsoleFormatterNames.Simple);
+        logging.Services.Configure<SimpleConsoleFormatterOptions>(line => (line.SingleLine, line.IncludeScopes) = (true, true));
+        logging.Services.Configure<JsonConsoleFormatterOptions>(json => json.IncludeScopes = true);
         logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         logging.AddFilter("Quartz", LogLevel.Warning);

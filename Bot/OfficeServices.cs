@@ -1,5 +1,6 @@
 using System.Globalization;
 using Assistant.Bot.Channel;
+using Assistant.Bot.Telemetry;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Storage;
 using Assistant.Knowledge.Vietnamese.Restoring;
@@ -29,6 +30,7 @@ internal static class OfficeServices
         services.AddSingleton(CreateOfficeTime);
         services.AddSingleton(CreateLastYear);
         services.AddSingleton(CreateDatabase);
+        services.AddInstruments();
         services.AddSingleton(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }));
         services.AddSingleton<ITaskRecords, ProgressRecords>();
         services.AddSingleton<ITaskRecords, ReminderRecords>();

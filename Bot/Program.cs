@@ -4,6 +4,7 @@ using Assistant.Bot.Dialogs;
 using Assistant.Bot.Health;
 using Assistant.Bot.Pages;
 using Assistant.Bot.Scheduling;
+using Assistant.Bot.Telemetry;
 
 namespace Assistant.Bot;
 
@@ -18,6 +19,7 @@ public static class Program
     {
         var builder = WebApplication.CreateBuilder(HostSettings.Options(args));
         builder.UseHostSettings();
+        builder.AddTelemetry();
         builder.Services.AddOffice(builder.Configuration);
         builder.Services.AddDialogs();
         builder.Services.AddPages();
@@ -25,7 +27,7 @@ public static class Program
         builder.Services.AddMicrosoft365(builder.Configuration);
         builder.Services.AddScheduling(builder.Configuration);
         builder.Services.AddChannel();
-        builder.Services.AddHealth();
+        builder.Services.AddHealth(builder.Configuration);
         configure?.Invoke(builder);
 
         var app = builder.Build();

@@ -117,7 +117,7 @@ internal sealed partial class ActivityEndpoint(
 
     private static IResult Answer(TurnOutcome outcome, bool inBody) => outcome switch
     {
-        TurnOutcome.Busy => Results.StatusCode(StatusCodes.Status503ServiceUnavailable),
+        TurnOutcome.Busy or TurnOutcome.Unavailable => Results.StatusCode(StatusCodes.Status503ServiceUnavailable),
         TurnOutcome.Answered answered when inBody => Results.Json(new ActivitySet([.. answered.Replies.Where(reply => reply.Id is null)]), ChannelJson.Wire.ActivitySet),
         _ when inBody => Results.Json(new ActivitySet([]), ChannelJson.Wire.ActivitySet),
         _ => Results.Ok(),

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Assistant.Bot.Channel.Schema;
+using Assistant.Bot.Telemetry;
 
 namespace Assistant.Bot.Channel;
 
@@ -9,7 +10,7 @@ namespace Assistant.Bot.Channel;
 /// A thin client of the Bot Connector. Any 2xx is success, and the id in the answer is optional. What was certainly not
 /// taken (412, 429, 503, no connection) is tried again; what may have been taken (502, 504, a broken connection) once.
 /// </summary>
-internal sealed partial class Connector(HttpClient http, TimeProvider clock, ConnectorPace pace, ILogger<Connector> logger)
+internal sealed partial class Connector(HttpClient http, TimeProvider clock, ConnectorPace pace, CallMetrics calls, ILogger<Connector> logger)
 {
     private const int MaxAnswerBytes = 64 * 1024;
 
@@ -58,10 +59,12 @@ internal sealed partial class Connector(HttpClient http, TimeProvider clock, Con
     {
         using var request = new HttpRequestMessage(method, uri) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = Json;
+        using var span = calls.Start(CallMetrics.Connector);
         try
         {
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
             var status = (int)response.StatusCode;
+            calls.Answered(CallMetrics.Connector, status, status == 429 ? WaitAfter(response, attempt) : TimeSpan.Zero);
             if (response.IsSuccessStatusCode)
             {
                 return (new SendOutcome.Sent(await ReadIdAsync(response, cancellationToken)), default, true);
@@ -74,12 +77,14 @@ internal sealed partial class Connector(HttpClient http, TimeProvider clock, Con
         }
         catch (HttpRequestException failure)
         {
+            calls.Lost(CallMetrics.Connector);
             var never = failure.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
                 or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
             return (new SendOutcome.Later(failure.HttpRequestError.ToString()), pace.Backoff(attempt), never);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
+            calls.Lost(CallMetrics.Connector);
             return (new SendOutcome.Later("time-out"), pace.Backoff(attempt), false);
         }
     }

@@ -1,10 +1,11 @@
 using Assistant.Bot.Channel.Schema;
+using Assistant.Bot.Telemetry;
 
 namespace Assistant.Bot.Channel;
 
 /// <summary>Sends what is owed to a conversation, in order, and keeps count.</summary>
 internal sealed partial class ReplySender(
-    IEnumerable<IReplyTransport> transports, TurnStore turns, ConversationStore conversations, TurnPace pace, ILogger<ReplySender> logger)
+    IEnumerable<IReplyTransport> transports, TurnStore turns, ConversationStore conversations, TurnPace pace, TelemetrySource telemetry, ILogger<ReplySender> logger)
 {
     /// <summary>Sends the replies of a turn that have not gone out yet. What cannot be sent now stays owed.</summary>
     public async Task SendOwedAsync(OwedTurn owed, CancellationToken cancellationToken)
@@ -45,6 +46,7 @@ internal sealed partial class ReplySender(
     /// <summary>Sends one addressed activity by the way that reaches its channel.</summary>
     public async Task<SendOutcome> SendAsync(Activity activity, CancellationToken cancellationToken)
     {
+        using var span = telemetry.Start("reply");
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(pace.Send);
         try

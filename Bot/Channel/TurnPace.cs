@@ -7,4 +7,10 @@ internal sealed record TurnPace(TimeSpan Answer, TimeSpan Send)
 {
     /// <summary>Twelve seconds in all.</summary>
     public static TurnPace Default { get; } = new(TimeSpan.FromSeconds(7), TimeSpan.FromSeconds(5));
+
+    /// <summary>For how long a turn is begun anew when the database does not answer: a restart of it is not noticed. After that the channel delivers again. <value>3 seconds</value></summary>
+    public TimeSpan TryAgain { get; init; } = TimeSpan.FromSeconds(3);
+
+    /// <summary>The wait before each. <value>Half a second</value></summary>
+    public TimeSpan BeforeAgain { get; init; } = TimeSpan.FromMilliseconds(500);
 }

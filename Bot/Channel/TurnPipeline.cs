@@ -1,5 +1,7 @@
 using Assistant.Bot.Channel.Schema;
+using Assistant.Bot.Telemetry;
 using Assistant.Knowledge.Storage;
+using Stopwatch = System.Diagnostics.Stopwatch;
 
 namespace Assistant.Bot.Channel;
 
@@ -9,7 +11,7 @@ namespace Assistant.Bot.Channel;
 /// </summary>
 internal sealed partial class TurnPipeline(
     TurnStore turns, ConversationStore conversations, ConversationGate gate, ITurnHandler handler, ReplySender sender, TurnFactory factory,
-    TurnPace pace, ILogger<TurnPipeline> logger)
+    TurnPace pace, Database database, TurnMetrics metrics, DatabaseMetrics failures, ILogger<TurnPipeline> logger)
 {
     /// <summary>Answers a message or a card action.</summary>
     /// <param name="activity">It has a conversation and a channel.</param>
@@ -24,6 +26,8 @@ internal sealed partial class TurnPipeline(
     /// <summary>Answers a turn whose caller waits for the replies and never delivers it twice: the terminal, the plain form.</summary>
     public async Task<IReadOnlyList<Reply>> AnswerHereAsync(Turn turn, ConversationReference reference, CancellationToken cancellationToken)
     {
+        using var scope = logger.BeginTurn(turn.Key);
+        using var measured = metrics.Begin(turn);
         await using var pass = await gate.EnterAsync(turn.Key.Conversation, cancellationToken);
         try
         {
@@ -34,7 +38,9 @@ internal sealed partial class TurnPipeline(
             LogNotWritable(failure);
         }
 
-        return (await ReplyAsync(turn, cancellationToken)).Replies;
+        var (replies, failed) = await ReplyAsync(turn, cancellationToken);
+        measured.End(new TurnOutcome.Answered([], failed));
+        return replies;
     }
 
     /// <summary>Greets a conversation that the bot has just joined, once, whichever event says so first.</summary>
@@ -62,6 +68,28 @@ internal sealed partial class TurnPipeline(
         Turn turn, Activity activity, bool inBody, Func<CancellationToken, Task<(IReadOnlyList<Reply> Replies, bool Failed)>> answer,
         CancellationToken cancellationToken)
     {
+        using var scope = logger.BeginTurn(turn.Key);
+        using var measured = metrics.Begin(turn);
+        for (var began = Stopwatch.GetTimestamp(); ; await Task.Delay(pace.BeforeAgain, cancellationToken))
+        {
+            try
+            {
+                return measured.End(await TakeAsync(turn, activity, inBody, answer, cancellationToken));
+            }
+            catch (Exception failure) when (database.IsUnreachable(failure))
+            {
+                failures.Failed(failure);
+                LogUnreachable(turn.Key, failure.Message);
+                if (Stopwatch.GetElapsedTime(began) > pace.TryAgain)
+                    return measured.End(new TurnOutcome.Unavailable());
+            }
+        }
+    }
+
+    private async Task<TurnOutcome> TakeAsync(
+        Turn turn, Activity activity, bool inBody, Func<CancellationToken, Task<(IReadOnlyList<Reply> Replies, bool Failed)>> answer,
+        CancellationToken cancellationToken)
+    {
         await using var pass = await EnterAsync(turn.Key.Conversation, cancellationToken);
         if (pass is null)
             return new TurnOutcome.Busy();
@@ -74,13 +102,14 @@ internal sealed partial class TurnPipeline(
                 case TurnClaim.Answered before:
                     LogRepeated(turn.Key);
                     await DeliverAsync(turn.Key, before, inBody, cancellationToken);
-                    return new TurnOutcome.Answered(before.Replies);
+                    return new TurnOutcome.Answered(before.Replies) { Repeated = true };
                 case TurnClaim.Busy:
                     return new TurnOutcome.Busy();
             }
         }
         catch (NotWritableException failure)
         {
+            failures.Failed(failure);
             LogNotWritable(failure);
             return await AnswerUnrecordedAsync(reference, activity, inBody, answer, cancellationToken);
         }
@@ -140,7 +169,7 @@ internal sealed partial class TurnPipeline(
             LogLate(turn.Key, pace.Answer);
             return ([handler.Apology(turn, late: true)], true);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (failure is not OperationCanceledException && !database.IsUnreachable(failure))
         {
             LogFailed(failure, turn.Key);
             return ([handler.Apology(turn, late: false)], true);
@@ -158,6 +187,9 @@ internal sealed partial class TurnPipeline(
 
     [LoggerMessage(LogLevel.Warning, "The turn cannot be recorded; it is answered without.")]
     private partial void LogNotWritable(Exception failure);
+
+    [LoggerMessage(LogLevel.Warning, "Turn {Turn} waits, for the database does not answer: {Why}")]
+    private partial void LogUnreachable(TurnKey turn, string why);
 
     [LoggerMessage(LogLevel.Error, "Turn {Turn} took longer than {Limit}.")]
     private partial void LogLate(TurnKey turn, TimeSpan limit);

@@ -82,6 +82,14 @@ internal sealed class TurnStore(Database database, TimeProvider clock)
         return [.. rows.Select(row => new OwedTurn(row.Key, row.ReadReplies(), (int)row.Sent))];
     }
 
+    /// <summary>How many turns were answered and not sent.</summary>
+    public async Task<ReplyLoad> LoadAsync(CancellationToken cancellationToken)
+    {
+        var row = await database.FindAsync<LoadRow>(
+            "select count(*) as Owed, min(answered_at) as Since from channel_turns where replies is not null and finished_at is null", null, cancellationToken);
+        return new ReplyLoad(row?.Owed ?? 0, row?.Since is { } since ? Stored.ReadInstant(since) : null);
+    }
+
     /// <summary>Forgets what no channel will deliver again. Welcomes are kept.</summary>
     public async Task ForgetOldAsync(CancellationToken cancellationToken)
     {
@@ -103,6 +111,13 @@ internal sealed class TurnStore(Database database, TimeProvider clock)
     }
 
     private static object Parameters(TurnKey key) => new { key.Conversation.Channel, key.Conversation.Conversation, key.Activity };
+
+    private sealed class LoadRow
+    {
+        public long Owed { get; init; }
+
+        public string? Since { get; init; }
+    }
 
     private sealed class Row
     {

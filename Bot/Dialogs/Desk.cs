@@ -1,4 +1,5 @@
 using Assistant.Bot.Cards;
+using Assistant.Bot.Telemetry;
 using Assistant.Skills;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Understanding;
@@ -13,15 +14,20 @@ internal sealed class Desk
     private readonly RequestReader _reader;
     private readonly FollowUpReader _followUps = new();
     private readonly Clerk _clerk;
+    private readonly TelemetrySource _telemetry;
 
     /// <summary>Sets up a desk.</summary>
-    public Desk(Office office, RequestReader reader, Clerk clerk) => (Office, _reader, _clerk) = (office, reader, clerk);
+    public Desk(Office office, RequestReader reader, Clerk clerk, TelemetrySource telemetry) => (Office, _reader, _clerk, _telemetry) = (office, reader, clerk, telemetry);
 
     /// <summary>The organisation, its plans and units.</summary>
     public Office Office { get; }
 
     /// <summary>Reads a message: its requests, in the order written.</summary>
-    public IReadOnlyList<Understood> Read(string text, Asker asker) => _reader.Read(text, asker, Office);
+    public IReadOnlyList<Understood> Read(string text, Asker asker)
+    {
+        using var span = _telemetry.Start("understand");
+        return _reader.Read(text, asker, Office);
+    }
 
     /// <summary>Reads a message that may lean on the last answer; null when it stands by itself.</summary>
     public FollowUp? ReadFollowUp(string text, Recollection? memory, IReadOnlyList<Understood> alone, Asker asker) => _followUps.Read(text, memory, alone, asker, Office);

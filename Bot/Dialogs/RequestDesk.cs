@@ -7,6 +7,7 @@ using Assistant.Bot.Dialogs.Extensions;
 using Assistant.Bot.Parts;
 using Assistant.Bot.Review;
 using Assistant.Bot.Roster;
+using Assistant.Bot.Telemetry;
 using Assistant.Knowledge.Plans;
 using Assistant.Skills;
 using Assistant.Skills.Directory;
@@ -30,6 +31,7 @@ internal sealed class RequestDesk(
     ReviewDialog review,
     AskPartsDialog parts,
     ChoiceDesk choices,
+    AnswerMetrics answers,
     OfficeTime office)
 {
     /// <summary>Answers a request.</summary>
@@ -39,6 +41,15 @@ internal sealed class RequestDesk(
     /// <param name="looking">What is kept in mind afterwards: the last answer with another of its rows singled out; null where this answer takes its place.</param>
     /// <param name="cancellationToken">Cancels.</param>
     public async Task<Talk> AnswerAsync(Understood understood, DialogContext context, Talk talk, Recollection? looking, CancellationToken cancellationToken)
+    {
+        using var measured = answers.Begin(understood);
+        talk = await AnswerAsync(understood, context, talk, looking, measured, cancellationToken);
+        measured.Answered();
+        return talk;
+    }
+
+    private async Task<Talk> AnswerAsync(
+        Understood understood, DialogContext context, Talk talk, Recollection? looking, AnswerMetrics.Measured measured, CancellationToken cancellationToken)
     {
         var asker = context.Turn.Asker;
         var opener = new Opener(asker, understood.Language);
@@ -86,6 +97,7 @@ internal sealed class RequestDesk(
                 return talk.Take(await cancel.OpenAsync(selection, opener, asker, cancellationToken));
             default:
                 var result = await context.Desk.AnswerAsync(understood, asker, cancellationToken);
+                measured.Answered(result);
                 if (result is PartsListed listed)
                     return SpokenTask.Keep(talk.Say(new PartListing(new PartTexts(understood.Language), office).Replies(listed, asker.Today)), (listed.Request as PartsRequest)?.Task, context, understood.Language);
                 talk = talk.Say(Write(result, understood.Language, asker, AnswerView.First)) with { Lists = result is RemindersListed };

@@ -3,6 +3,7 @@ using Assistant.Bot.Graph.Lists;
 using Assistant.Bot.Graph.Pipeline;
 using Assistant.Bot.Graph.Tasks;
 using Assistant.Bot.Graph.Users;
+using Assistant.Bot.Telemetry;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -30,7 +31,7 @@ internal static class GraphServices
         if (!options.IsConfigured)
             return new GraphAccess.NotConfigured();
         var clock = services.GetRequiredService<TimeProvider>();
-        var pipeline = GraphPipeline.Create(options, services.GetRequiredService<GraphPace>(), clock);
+        var pipeline = GraphPipeline.Create(options, services.GetRequiredService<GraphPace>(), clock, services.GetRequiredService<CallMetrics>());
         var client = new GraphClient(pipeline, new Uri(options.Endpoint), clock, services.GetRequiredService<ILogger<GraphClient>>());
         return new GraphAccess.Configured(
             new SharePointLists(client, new ListMaking(client, options.Site)),

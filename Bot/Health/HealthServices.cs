@@ -1,3 +1,4 @@
+using Assistant.Knowledge.Storage;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
 namespace Assistant.Bot.Health;
@@ -12,14 +13,16 @@ internal static class HealthServices
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <summary>Adds it.</summary>
-    public static IServiceCollection AddHealth(this IServiceCollection services)
+    public static IServiceCollection AddHealth(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddHealthChecks()
+        var checks = services.AddHealthChecks()
             .AddCheck<StoppingCheck>("stopping")
             .AddCheck<DatabaseCheck>("database", timeout: Patience)
             .AddCheck<PlansCheck>("plans")
             .AddCheck<SchedulerCheck>("scheduler", timeout: Patience)
             .AddCheck<OutboxCheck>("outbox", timeout: Patience);
+        if (Database.IsServer(configuration.GetConnectionString("Journal")))
+            checks.AddCheck<PlanningCheck>("planning", timeout: Patience);
         services.AddHostedService<StoppingDelay>();
         return services.Configure<HostOptions>(host => host.ShutdownTimeout = Shutdown);
     }

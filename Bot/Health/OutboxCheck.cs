@@ -22,6 +22,11 @@ internal sealed class OutboxCheck(OutboxLedger ledger, GraphAccess graph, TimePr
         };
 
         // Without Microsoft 365 everything is owed until it is set up.
-        return graph is GraphAccess.Configured && age > Late ? HealthCheckResult.Degraded("The oldest message is long owed.", data: data) : HealthCheckResult.Healthy(data: data);
+        return load switch
+        {
+            { Parked: > 0 } => HealthCheckResult.Degraded("Messages were refused and wait for an admin: outbox list shows them.", data: data),
+            _ when graph is GraphAccess.Configured && age > Late => HealthCheckResult.Degraded("The oldest message is long owed.", data: data),
+            _ => HealthCheckResult.Healthy(data: data),
+        };
     }
 }

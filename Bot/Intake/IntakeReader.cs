@@ -1,11 +1,12 @@
 using Assistant.Bot.Channel;
+using Assistant.Bot.Telemetry;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
 
 namespace Assistant.Bot.Intake;
 
 /// <summary>Fetches sent files and reads the plans in them. Nothing is stored, and logs name files, never their words.</summary>
-internal sealed partial class IntakeReader(FileFetcher fetcher, PlanFileReader files, PlanReader plans, ILogger<IntakeReader> logger)
+internal sealed partial class IntakeReader(FileFetcher fetcher, PlanFileReader files, PlanReader plans, ReadingMetrics metrics, ILogger<IntakeReader> logger)
 {
     /// <summary>More plans than these are added from the command line.</summary>
     public const int MostPlans = 100;
@@ -18,6 +19,8 @@ internal sealed partial class IntakeReader(FileFetcher fetcher, PlanFileReader f
         foreach (var file in sent)
         {
             progress(new IntakeProgress(file.Name, read.Count));
+            var before = read.Count;
+            using var measured = metrics.Begin();
             switch (await fetcher.FetchAsync(file, cancellationToken))
             {
                 case FileFetching.Fetched { Content: var content }:
@@ -31,6 +34,8 @@ internal sealed partial class IntakeReader(FileFetcher fetcher, PlanFileReader f
                     refused.Add(new IntakeRefusal(file.Name, null));
                     break;
             }
+
+            measured.End(read.Count - before);
         }
 
         return new IntakeBody(read, refused);

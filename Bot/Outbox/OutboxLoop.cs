@@ -1,10 +1,11 @@
 using System.Threading.Channels;
+using Assistant.Bot.Telemetry;
 using Assistant.Knowledge.Storage;
 
 namespace Assistant.Bot.Outbox;
 
 /// <summary>Runs the <see cref="OutboxPump"/> beside the ticks, so that a slow Microsoft 365 never holds up reminders and answers.</summary>
-internal sealed partial class OutboxLoop(OutboxPump pump, ILogger<OutboxLoop> logger) : BackgroundService
+internal sealed partial class OutboxLoop(OutboxPump pump, Database database, DatabaseMetrics failures, ILogger<OutboxLoop> logger) : BackgroundService
 {
     private readonly Channel<bool> _wakes = System.Threading.Channels.Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
@@ -20,9 +21,10 @@ internal sealed partial class OutboxLoop(OutboxPump pump, ILogger<OutboxLoop> lo
             {
                 await pump.DeliverDueAsync(stoppingToken);
             }
-            catch (NotWritableException failure)
+            catch (Exception failure) when (failure is NotWritableException || database.IsUnreachable(failure))
             {
-                LogNotWritable(failure.Message);
+                failures.Failed(failure);
+                LogWaits(failure.Message);
             }
             catch (Exception failure) when (failure is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
@@ -32,7 +34,7 @@ internal sealed partial class OutboxLoop(OutboxPump pump, ILogger<OutboxLoop> lo
     }
 
     [LoggerMessage(LogLevel.Warning, "The outbox waits: {Why}")]
-    private partial void LogNotWritable(string why);
+    private partial void LogWaits(string why);
 
     [LoggerMessage(LogLevel.Error, "Delivering the outbox failed; the next tick tries again.")]
     private partial void LogFailed(Exception failure);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Assistant.Bot.Telemetry;
 using Assistant.Skills.Journal;
 using Assistant.Skills.Notices;
 using Microsoft.Extensions.Options;
@@ -7,7 +8,7 @@ namespace Assistant.Bot.Outbox;
 
 /// <summary>Delivers what the journal owes to the outside, several records at a time, each record's messages in order.</summary>
 internal sealed partial class OutboxPump(
-    OutboxLedger ledger, IEnumerable<IOutboxHandler> handlers, TroubleNotices troubles, IOptions<OutboxPace> pace, TimeProvider clock, ILogger<OutboxPump> logger)
+    OutboxLedger ledger, IEnumerable<IOutboxHandler> handlers, TroubleNotices troubles, IOptions<OutboxPace> pace, TimeProvider clock, DeliveryMetrics metrics, ILogger<OutboxPump> logger)
 {
     private readonly ILookup<string, IOutboxHandler> _handlers =
         handlers.SelectMany(handler => handler.Kinds.Select(kind => (kind, handler))).ToLookup(pair => pair.kind, pair => pair.handler, StringComparer.Ordinal);
@@ -35,6 +36,7 @@ internal sealed partial class OutboxPump(
         // One at a time: what waits behind a slow delivery can be another worker's.
         while (!IsQuiet && await ledger.ClaimAsync(kinds, clock.GetUtcNow(), Pace.Lease, 1, cancellationToken) is [var claim])
         {
+            using var span = metrics.Start(DeliveryKind.Outbox);
             var delivery = await TryAsync(claim, cancellationToken);
 
             // What was done is marked also when the program is stopping: else it would be done again.
@@ -82,6 +84,7 @@ internal sealed partial class OutboxPump(
         {
             case Delivery.Done:
                 await ledger.MarkDeliveredAsync(claim, now, cancellationToken);
+                metrics.Sent(DeliveryKind.Outbox, now - claim.OwedSince);
                 LogDelivered(claim.Number, claim.Message.Kind, now - claim.OwedSince);
                 break;
             case Delivery.Later later:
@@ -89,11 +92,13 @@ internal sealed partial class OutboxPump(
                 if (later.Wait > TimeSpan.Zero)
                     KeepQuiet(now + (later.Wait < Pace.LongestGranted ? later.Wait : Pace.LongestGranted));
                 await ledger.PutBackAsync(claim, now + wait, later.Why, cancellationToken);
+                metrics.PutBack(DeliveryKind.Outbox);
                 LogLater(claim.Number, claim.Message.Kind, claim.Attempts, wait, later.Why);
                 break;
             case Delivery.Refused refused:
                 var why = $"{refused.Code}: {refused.Why}";
                 await ledger.ParkAsync(claim, why, await troubles.OfParkedAsync(claim, why, now, cancellationToken), now, cancellationToken);
+                metrics.Failed(DeliveryKind.Outbox);
                 LogParked(claim.Number, claim.Message.Kind, refused.Code);
                 break;
         }

@@ -1,12 +1,13 @@
 using Assistant.Bot.Channel;
 using Assistant.Bot.Notices;
+using Assistant.Bot.Telemetry;
 using Assistant.Skills.Notices;
 
 namespace Assistant.Bot.Scheduling;
 
 /// <summary>Tells people what they are owed to be told, each where the assistant meets them alone. Who cannot be reached is told once they are met.</summary>
 internal sealed partial class NoticeSender(
-    NoticeLedger ledger, NoticeWriter writer, ConversationStore conversations, ReplySender sender, TimeProvider clock, ILogger<NoticeSender> logger)
+    NoticeLedger ledger, NoticeWriter writer, ConversationStore conversations, ReplySender sender, TimeProvider clock, DeliveryMetrics metrics, ILogger<NoticeSender> logger)
 {
     private const int Batch = 20;
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
@@ -26,6 +27,7 @@ internal sealed partial class NoticeSender(
 
     private async Task SendAsync(ClaimedNotice owed, CancellationToken cancellationToken)
     {
+        using var span = metrics.Start(DeliveryKind.Notice);
         var now = clock.GetUtcNow();
         if (ConversationKey.Parse(owed.Conversation) is not { } key)
         {
@@ -48,6 +50,7 @@ internal sealed partial class NoticeSender(
                 await ReplaceAsync(owed, reference, replace.Cards, now, cancellationToken);
                 break;
             case NoticeDelivery.NotWanted not:
+                metrics.Dropped(DeliveryKind.Notice);
                 await ledger.DropAsync(owed, not.Reason, now, cancellationToken);
                 break;
         }
@@ -60,9 +63,11 @@ internal sealed partial class NoticeSender(
             case SendOutcome.Sent sent:
                 // Dying between the two lines means that it is sent again when the lease is over: late and twice rather than never.
                 await ledger.MarkSentAsync(owed, sent.Id, now, cancellationToken);
+                metrics.Sent(DeliveryKind.Notice, lag: null);
                 LogSent(owed.Id, owed.Content.Kind);
                 break;
             case SendOutcome.Later later:
+                metrics.PutBack(DeliveryKind.Notice);
                 await ledger.PutBackAsync(owed, now + Wait(owed.Attempts), later.Why, cancellationToken);
                 break;
             case SendOutcome.Refused { ConversationClosed: true }:
@@ -87,6 +92,7 @@ internal sealed partial class NoticeSender(
             }
         }
 
+        metrics.Sent(DeliveryKind.Notice, lag: null);
         await ledger.MarkSentAsync(owed, null, now, cancellationToken);
     }
 
@@ -99,6 +105,7 @@ internal sealed partial class NoticeSender(
 
     private async Task GiveUpAsync(ClaimedNotice owed, string why, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        metrics.Failed(DeliveryKind.Notice);
         LogGivenUp(owed.Id, why);
         await ledger.MarkFailedAsync(owed, why, now, cancellationToken);
     }

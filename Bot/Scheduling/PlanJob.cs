@@ -2,7 +2,7 @@ using Quartz;
 
 namespace Assistant.Bot.Scheduling;
 
-/// <summary>Runs every minute.</summary>
+/// <summary>Runs every minute, on one replica of those that share a server.</summary>
 [DisallowConcurrentExecution]
 internal sealed class PlanJob(Ticker ticker) : IJob
 {

@@ -1,5 +1,6 @@
 using Assistant.Bot.Channel;
 using Assistant.Bot.Dialogs;
+using Assistant.Bot.Telemetry;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Reminders;
 
@@ -7,7 +8,7 @@ namespace Assistant.Bot.Scheduling;
 
 /// <summary>Sends the reminders that are due to the conversations they were asked in.</summary>
 internal sealed partial class ReminderSender(
-    ReminderLedger ledger, ConversationStore conversations, ReplySender sender, OfficeTime office, TimeProvider clock, ILogger<ReminderSender> logger)
+    ReminderLedger ledger, ConversationStore conversations, ReplySender sender, OfficeTime office, TimeProvider clock, DeliveryMetrics metrics, ILogger<ReminderSender> logger)
 {
     private const int Batch = 20;
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
@@ -27,9 +28,11 @@ internal sealed partial class ReminderSender(
 
     private async Task SendAsync(ClaimedReminder owed, CancellationToken cancellationToken)
     {
+        using var span = metrics.Start(DeliveryKind.Reminder);
         var now = clock.GetUtcNow();
         if (ConversationKey.Parse(owed.Reminder.Conversation) is not { } key || await conversations.FindAsync(key, cancellationToken) is not { } reference)
         {
+            metrics.Failed(DeliveryKind.Reminder);
             LogGivenUp(owed.Id, "the conversation is closed");
             await ledger.MarkFailedAsync(owed, "conversation closed", now, cancellationToken);
             return;
@@ -42,12 +45,15 @@ internal sealed partial class ReminderSender(
             case SendOutcome.Sent:
                 // Dying between the two lines means that it is sent again when the lease is over: late and twice rather than never.
                 await ledger.MarkSentAsync(owed, now, cancellationToken);
+                metrics.Sent(DeliveryKind.Reminder, clock.GetUtcNow() - owed.FireAt);
                 LogSent(owed.Id, now - owed.FireAt);
                 break;
             case SendOutcome.Later later:
+                metrics.PutBack(DeliveryKind.Reminder);
                 await ledger.PutBackAsync(owed, now + Wait(owed.Attempts), later.Why, cancellationToken);
                 break;
             case SendOutcome.Refused refused:
+                metrics.Failed(DeliveryKind.Reminder);
                 LogGivenUp(owed.Id, $"{refused.Status} {refused.Code}");
                 await ledger.MarkFailedAsync(owed, $"{refused.Status} {refused.Code}", now, cancellationToken);
                 if (refused.ConversationClosed)

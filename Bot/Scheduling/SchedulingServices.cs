@@ -1,5 +1,6 @@
 using Assistant.Bot.Channel;
 using Assistant.Bot.Terminal;
+using Assistant.Knowledge.Storage;
 using Quartz;
 
 namespace Assistant.Bot.Scheduling;
@@ -7,7 +8,7 @@ namespace Assistant.Bot.Scheduling;
 /// <summary>Registers the few jobs; what is owed stands in the database, so that triggers need not.</summary>
 internal static class SchedulingServices
 {
-    private static readonly TimeSpan PlanEvery = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan TakeUpEvery = TimeSpan.FromMinutes(1);
 
     /// <summary>Adds them.</summary>
     public static IServiceCollection AddScheduling(this IServiceCollection services, IConfiguration configuration)
@@ -17,21 +18,26 @@ internal static class SchedulingServices
         services.AddHostedService<PlanListener>();
         services.AddSingleton<ReminderSender>();
         services.AddSingleton<NoticeSender>();
+        services.AddOptions<PlanningOptions>().Bind(configuration.GetSection("Planning"))
+            .Validate(pace => pace.Every >= TimeSpan.FromSeconds(1), "Planning:Every must be a second or longer.")
+            .Validate(pace => pace.CheckIn >= TimeSpan.FromSeconds(1), "Planning:CheckIn must be a second or longer.")
+            .Validate(pace => pace.TakeOverAfter >= pace.CheckIn, "Planning:TakeOverAfter must be no shorter than Planning:CheckIn.")
+            .ValidateOnStart();
         var tick = configuration.GetValue<TimeSpan?>("Assistant:Tick") ?? new AssistantOptions().Tick;
+        var isShared = Database.IsServer(configuration.GetConnectionString("Journal"));
         services.AddQuartz(quartz =>
         {
-            Repeat<TickJob>(quartz, tick);
-            Repeat<PlanJob>(quartz, PlanEvery);
+            quartz.Repeat<TickJob>(tick);
+            if (isShared)
+                quartz.Repeat<TakeUpJob>(TakeUpEvery);
+            else
+                quartz.Repeat<PlanJob>(configuration.GetValue<TimeSpan?>("Planning:Every") ?? new PlanningOptions().Every);
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
-        return services;
-    }
 
-    private static void Repeat<TJob>(IQuartzBuilder quartz, TimeSpan interval)
-        where TJob : IJob
-    {
-        quartz.AddJob<TJob>(job => job.WithIdentity(typeof(TJob).Name));
-        quartz.AddTrigger(trigger => trigger.ForJob(typeof(TJob).Name).WithIdentity(typeof(TJob).Name).StartNow()
-            .WithSimpleSchedule(schedule => schedule.WithInterval(interval).RepeatForever()));
+        // After the scheduler's own service, so that it stops before it.
+        if (isShared)
+            services.AddHostedService<PlanningCluster>();
+        return services;
     }
 }

@@ -1,6 +1,7 @@
 using Assistant.Bot.Channel;
 using Assistant.Bot.Intake;
 using Assistant.Bot.Outbox;
+using Assistant.Bot.Telemetry;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills.Reminders;
 
@@ -8,7 +9,7 @@ namespace Assistant.Bot.Scheduling;
 
 /// <summary>Looks at what is owed and sends it. Missing a tick costs nothing: the next one finds the same rows.</summary>
 internal sealed partial class Ticker(
-    TurnPipeline turns, TurnStore turnStore, ReminderSender reminders, NoticeSender notices, ReminderPlanner planner, IntakeDelivery intake, IntakeStore intakes, OutboxLoop outbox, PlanShelf shelf, PlanStore plans, TimeProvider clock, ILogger<Ticker> logger)
+    TurnPipeline turns, TurnStore turnStore, ReminderSender reminders, NoticeSender notices, ReminderPlanner planner, IntakeDelivery intake, IntakeStore intakes, OutboxLoop outbox, PlanShelf shelf, PlanStore plans, Database database, DatabaseMetrics failures, TimeProvider clock, ILogger<Ticker> logger)
 {
     /// <summary>Has the outbox looked at; sends unsent answers, due reminders, notices, and the cards of files that were read meanwhile.</summary>
     public async Task TickAsync(CancellationToken cancellationToken)
@@ -20,10 +21,13 @@ internal sealed partial class Ticker(
         await GuardAsync("files", intake.SendOwedAsync, cancellationToken);
     }
 
-    /// <summary>Takes up changed plans and brings what is owed in line with them; forgets what is long done.</summary>
+    /// <summary>Takes up changed plans: each replica holds them itself.</summary>
+    public Task TakeUpPlansAsync(CancellationToken cancellationToken) => GuardAsync("plans", token => shelf.RefreshAsync(plans, token), cancellationToken);
+
+    /// <summary>Takes up changed plans and brings what is owed in line with them; forgets what is long done. One replica does it for all.</summary>
     public async Task PlanAsync(CancellationToken cancellationToken)
     {
-        await GuardAsync("plans", token => shelf.RefreshAsync(plans, token), cancellationToken);
+        await TakeUpPlansAsync(cancellationToken);
         await GuardAsync("planning", token => planner.PlanAsync(clock.GetUtcNow(), token), cancellationToken);
         await GuardAsync("forgetting", turnStore.ForgetOldAsync, cancellationToken);
         await GuardAsync("forgetting files", intakes.ForgetOldAsync, cancellationToken);
@@ -35,19 +39,22 @@ internal sealed partial class Ticker(
         {
             await action(cancellationToken);
         }
-        catch (NotWritableException failure)
+        catch (Exception failure) when (failure is NotWritableException || database.IsUnreachable(failure))
         {
-            LogNotWritable(work, failure.Message);
+            failures.Failed(failure);
+            LogWaits(work, failure.Message);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
+            failures.Failed(failure);
+
             // One kind of work that fails must not keep the others from being done; the next tick tries again.
             LogFailed(failure, work);
         }
     }
 
     [LoggerMessage(LogLevel.Warning, "The scheduled work \"{Work}\" waits: {Why}")]
-    private partial void LogNotWritable(string work, string why);
+    private partial void LogWaits(string work, string why);
 
     [LoggerMessage(LogLevel.Error, "The scheduled work \"{Work}\" failed; the next tick tries again.")]
     private partial void LogFailed(Exception failure, string work);

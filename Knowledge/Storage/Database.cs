@@ -34,8 +34,7 @@ public sealed class Database : IAsyncDisposable
             return OnFile(Path.Combine(dataFolder, DefaultFile));
         if (!connectionString.Contains('=', StringComparison.Ordinal))
             return OnFile(connectionString.Trim());
-        var keys = new DbConnectionStringBuilder { ConnectionString = connectionString };
-        if (keys.ContainsKey("Host") || keys.ContainsKey("Server"))
+        if (IsServer(connectionString))
             return new Database(new PostgresDialect(connectionString));
         var sqlite = new SqliteConnectionStringBuilder(connectionString);
         return sqlite.DataSource.Length == 0 || sqlite.DataSource == ":memory:"
@@ -133,6 +132,29 @@ public sealed class Database : IAsyncDisposable
         ArgumentException.ThrowIfNullOrEmpty(name);
         return Dialect.LockAsync(name, patience, cancellationToken);
     }
+
+    /// <summary>
+    /// Whether a failure, or what caused it, means that the server does not answer at present, or broke off. What was begun may then be stored
+    /// or not: only what may be done twice without harm is to be tried again, and nobody is to be told that nothing was stored.
+    /// </summary>
+    public bool IsUnreachable(Exception failure)
+    {
+        ArgumentNullException.ThrowIfNull(failure);
+        return failure is not NotWritableException
+            && ((failure is DbException own && Dialect.MeansUnreachable(own)) || (failure.InnerException is { } cause && IsUnreachable(cause)));
+    }
+
+    /// <summary>Whether a connection string names a server, which several processes may share.</summary>
+    public static bool IsServer(string? connectionString) =>
+        !string.IsNullOrWhiteSpace(connectionString) && connectionString.Contains('=', StringComparison.Ordinal)
+        && new DbConnectionStringBuilder { ConnectionString = connectionString } is var keys && (keys.ContainsKey("Host") || keys.ContainsKey("Server"));
+
+    /// <summary>Connections for a part of the program that speaks to the server in its own way; the caller disposes them.</summary>
+    /// <param name="purpose">What for, in a word: the server shows it.</param>
+    /// <param name="mostConnections">How many at once.</param>
+    /// <exception cref="InvalidOperationException">It is a SQLite file.</exception>
+    public DbDataSource CreateSource(string purpose, int mostConnections) =>
+        Dialect.CreateSource(purpose, mostConnections) ?? throw new InvalidOperationException($"{Location} is no server.");
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => Dialect.CloseAsync();

@@ -64,6 +64,17 @@ internal sealed class PostgresDialect : SqlDialect
         or PostgresErrorCodes.InsufficientPrivilege;
 
     /// <inheritdoc/>
+    /// <remarks>Npgsql's own exceptions are about the connection; those of the server tell by their class: 08 connection, 57P shutdown and start, 53300 full.</remarks>
+    internal override bool MeansUnreachable(DbException failure) => failure is NpgsqlException and not PostgresException
+        || failure.SqlState is PostgresErrorCodes.TooManyConnections
+        || failure.SqlState?.StartsWith("08", StringComparison.Ordinal) == true
+        || failure.SqlState?.StartsWith("57P", StringComparison.Ordinal) == true;
+
+    /// <inheritdoc/>
+    internal override DbDataSource? CreateSource(string purpose, int mostConnections) => NpgsqlDataSource.Create(
+        new NpgsqlConnectionStringBuilder(_settings.ConnectionString) { ApplicationName = $"assistant {purpose}", MaxPoolSize = mostConnections });
+
+    /// <inheritdoc/>
     internal override Task BackupAsync(string file, CancellationToken cancellationToken) => PostgresDump.RunAsync(_settings, file, cancellationToken);
 
     /// <inheritdoc/>

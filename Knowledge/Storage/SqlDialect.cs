@@ -45,6 +45,12 @@ public abstract class SqlDialect
     /// <summary>Whether the failure means that the database cannot be written at present.</summary>
     internal abstract bool MeansNotWritable(DbException failure);
 
+    /// <summary>Whether the failure means that the server does not answer at present, or broke off: what was begun may or may not be stored.</summary>
+    internal abstract bool MeansUnreachable(DbException failure);
+
+    /// <summary>Connections for a part of the program that speaks to the database in its own way; the caller disposes it. Null where there is one server.</summary>
+    internal abstract DbDataSource? CreateSource(string purpose, int mostConnections);
+
     /// <summary>Writes a copy of the whole database, as of one moment, to a file that does not exist yet.</summary>
     internal abstract Task BackupAsync(string file, CancellationToken cancellationToken);
 

@@ -90,6 +90,13 @@ internal sealed class SqliteDialect : SqlDialect
         failure is SqliteException { SqliteErrorCode: Perm or ReadOnly or Full or CannotOpen };
 
     /// <inheritdoc/>
+    /// <remarks>There is no server between the program and its file.</remarks>
+    internal override bool MeansUnreachable(DbException failure) => false;
+
+    /// <inheritdoc/>
+    internal override DbDataSource? CreateSource(string purpose, int mostConnections) => null;
+
+    /// <inheritdoc/>
     internal override async Task BackupAsync(string file, CancellationToken cancellationToken)
     {
         await using (var connection = await OpenAsync(cancellationToken))

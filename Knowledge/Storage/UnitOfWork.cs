@@ -42,7 +42,9 @@ public sealed class UnitOfWork : IAsyncDisposable
     /// <exception cref="NotWritableException">The database cannot be written; nothing was stored.</exception>
     public async Task CommitAsync(CancellationToken cancellationToken) => await GuardAsync(async () =>
     {
-        await _transaction.CommitAsync(cancellationToken);
+        // Once begun it is waited for: of a commit that is broken off nobody knows whether it was done.
+        cancellationToken.ThrowIfCancellationRequested();
+        await _transaction.CommitAsync(CancellationToken.None);
         return true;
     });
 

@@ -11,16 +11,16 @@ namespace Assistant.Bot.Tests;
 public sealed class RunningBot : IAsyncLifetime
 {
     private readonly Action<IServiceCollection>? _configure;
-    private readonly string[] _settings;
+    private readonly IReadOnlyList<string> _settings;
     private WebApplication? _app;
 
     /// <summary>A server as it is.</summary>
     public RunningBot()
-        : this(null)
+        : this(configure: null)
     {
     }
 
-    internal RunningBot(Action<IServiceCollection>? configure, params string[] settings) => (_configure, _settings) = (configure, settings);
+    internal RunningBot(Action<IServiceCollection>? configure = null, params IReadOnlyList<string> settings) => (_configure, _settings) = (configure, settings);
 
     /// <summary>Wednesday, 13 May 2026, 9:00 in Vietnam.</summary>
     public FixedClock Clock { get; } = new(new DateTimeOffset(2026, 5, 13, 9, 0, 0, TimeSpan.FromHours(7)));
@@ -59,6 +59,9 @@ public sealed class RunningBot : IAsyncLifetime
         await _app.StartAsync();
         Http = new HttpClient { BaseAddress = new Uri(_app.Urls.First()) };
     }
+
+    /// <summary>Stops the server as the end of the program does.</summary>
+    internal Task StopAsync() => _app!.StopAsync();
 
     public async Task DisposeAsync()
     {

@@ -48,10 +48,25 @@ public sealed class BotProcess : IAsyncDisposable
     public static async Task<BotProcess> StartAsync(params IReadOnlyList<string> settings)
     {
         var folder = Directory.CreateTempSubdirectory("assistant-e2e-").FullName;
-        var bot = new BotProcess(await FakeConnector.StartAsync(), folder, await OfficeStore.OfAsync(DataIn(folder)), FreePort(), settings);
+        return await StartAsync(folder, await OfficeStore.OfAsync(DataIn(folder)), settings);
+    }
+
+    /// <summary>Starts it over an empty store on a server of the test's own.</summary>
+    public static async Task<BotProcess> StartOnAsync(PrivatePostgres server, params IReadOnlyList<string> settings)
+    {
+        var folder = Directory.CreateTempSubdirectory("assistant-e2e-").FullName;
+        return await StartAsync(folder, await OfficeStore.OnAsync(server.ConnectionString, DataIn(folder)), settings);
+    }
+
+    private static async Task<BotProcess> StartAsync(string folder, OfficeStore store, IReadOnlyList<string> settings)
+    {
+        var bot = new BotProcess(await FakeConnector.StartAsync(), folder, store, FreePort(), settings);
         await bot.RunAsync();
         return bot;
     }
+
+    /// <summary>Whether the program has ended by itself.</summary>
+    public bool HasEnded => _process is not { HasExited: false };
 
     /// <summary>Starts another replica over the same store, which must be a server, and with the same Connector; it is to be disposed first.</summary>
     /// <param name="settings">What it is told beside where its data are.</param>
@@ -91,6 +106,12 @@ public sealed class BotProcess : IAsyncDisposable
         await KillAsync();
         await RunAsync();
     }
+
+    /// <summary>Starts the program that was killed, and does not wait until it is ready.</summary>
+    public void StartAgain() => Begin();
+
+    /// <summary>Waits until the program is ready.</summary>
+    public Task UntilReadyAgainAsync() => UntilReadyAsync();
 
     /// <summary>Kills the program without a word of warning, and starts it again when its clock stands this far ahead of the machine's.</summary>
     public async Task KillAndRestartAsync(TimeSpan clock)
@@ -169,7 +190,13 @@ public sealed class BotProcess : IAsyncDisposable
 
     private string ClockFile => Path.Combine(Folder, "clock");
 
-    private async Task RunAsync()
+    private Task RunAsync()
+    {
+        Begin();
+        return UntilReadyAsync();
+    }
+
+    private void Begin()
     {
         var info = StartInfo(
             Folder,
@@ -182,7 +209,6 @@ public sealed class BotProcess : IAsyncDisposable
         _process.ErrorDataReceived += (_, line) => Keep(line.Data);
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
-        await UntilReadyAsync();
     }
 
     private async Task UntilReadyAsync()

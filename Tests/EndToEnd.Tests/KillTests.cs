@@ -13,7 +13,6 @@ public sealed class KillTests
 {
     private const int People = 4;
     private const int Attempts = 5;
-    private static readonly CancellationToken None = CancellationToken.None;
 
     private static int Rounds => int.TryParse(Environment.GetEnvironmentVariable("KILL_ROUNDS"), NumberStyles.None, CultureInfo.InvariantCulture, out var rounds) ? rounds : 5;
 
@@ -33,7 +32,7 @@ public sealed class KillTests
         await using (var database = Database.Open(bot.ConnectionString))
         {
             foreach (var (title, asked) in tally.Asked)
-                (await CopiesAsync(database, title)).ShouldBe("1 1 1 1", $"“{title}”, {asked}");
+                (await MeetingCopies.OfAsync(database, title)).ShouldBe("1 1 1 1", $"“{title}”, {asked}");
         }
 
         tally.Asked.Count.ShouldBe(Rounds * People);
@@ -62,7 +61,7 @@ public sealed class KillTests
         await using var database = Database.Open(bot.ConnectionString);
         foreach (var (each, told) in pressed.Zip(acknowledged))
         {
-            var copies = await CopiesAsync(database, each.Title);
+            var copies = await MeetingCopies.OfAsync(database, each.Title);
             copies.ShouldBeOneOf(told ? ["1 1 1 1"] : ["0 0 0 0", "1 1 1 1"], $"“{each.Title}” after a kill at {until}, {(told ? "" : "not ")}acknowledged");
             tally.Count(each.Title, told, stored: copies[0] == '1');
 
@@ -92,17 +91,6 @@ public sealed class KillTests
             return false;
         }
     }
-
-    /// <summary>How many meetings, journal entries, audit entries and outbox rows there are of a meeting.</summary>
-    private static async Task<string> CopiesAsync(Database database, string title) => (await database.FindAsync<string>(
-        """
-        select (select count(*) from meetings where title = @title) || ' '
-            || (select count(*) from journal_entries where record_kind = 'meeting' and record_id in (select id from meetings where title = @title)) || ' '
-            || (select count(*) from audit_entries where record_kind = 'meeting' and record_id in (select id from meetings where title = @title)) || ' '
-            || (select count(*) from outbox where record_kind = 'meeting' and record_id in (select id from meetings where title = @title))
-        """,
-        new { title },
-        None))!;
 
     /// <summary>What the kills met.</summary>
     private sealed class Tally

@@ -25,6 +25,24 @@ public sealed class LogTests
 
         bot.Log.ShouldContain("refused", Case.Insensitive, "the refusal is logged");
         bot.Log.ShouldNotContain("Bí Ẩn", Case.Insensitive);
+        bot.Log.ShouldNotContain(person.Name, Case.Insensitive);
         bot.Log.ShouldNotContain("giao ban", Case.Insensitive);
+    }
+
+    [Fact]
+    public async Task EveryLineOfATurn_BearsTheTurnAndTheTrace()
+    {
+        await using var bot = await BotProcess.StartAsync();
+        var person = bot.Person();
+
+        // Each attempt is told of by the Connector's client, which knows nothing of turns.
+        bot.Connector.FailNext(503);
+        bot.Connector.FailNext(503);
+        (await person.PostAsync(person.Message("xin chào"))).Dispose();
+        await bot.UntilSaidAsync("Connector attempt 2 failed");
+
+        var lines = bot.Log.Split('\n').Where(line => line.Contains("Connector attempt", StringComparison.Ordinal)).ToList();
+        lines.Count.ShouldBe(2);
+        lines.ShouldAllBe(line => line.Contains($"Turn:msteams|{person.Conversation}|", StringComparison.Ordinal) && line.Contains("TraceId:", StringComparison.Ordinal));
     }
 }

@@ -16,7 +16,6 @@ public sealed class FakeConnector : IAsyncDisposable
 {
     private const string BasePath = "/_connector";
 
-    private readonly WebApplication _app;
     private readonly ConcurrentQueue<ConnectorCall> _calls = new();
     private readonly ConcurrentQueue<Func<HttpContext, Task>> _scripted = new();
     private readonly ConcurrentDictionary<string, bool> _refused = new(StringComparer.Ordinal);
@@ -24,8 +23,7 @@ public sealed class FakeConnector : IAsyncDisposable
     private readonly SemaphoreSlim _delayed = new(0);
     private readonly SemaphoreSlim _arrived = new(0);
     private int _ids;
-
-    private FakeConnector(WebApplication app) => _app = app;
+    private WebApplication? _app;
 
     /// <summary>What bots are told to call.</summary>
     public string ServiceUrl { get; private set; } = "";
@@ -39,15 +37,31 @@ public sealed class FakeConnector : IAsyncDisposable
     /// <summary>Starts one on a free port, or on a given one.</summary>
     public static async Task<FakeConnector> StartAsync(int port = 0)
     {
+        var connector = new FakeConnector();
+        await connector.ListenAsync(port);
+        return connector;
+    }
+
+    /// <summary>Goes away: whoever calls finds nobody there.</summary>
+    public async Task GoDownAsync()
+    {
+        await _app!.DisposeAsync();
+        _app = null;
+    }
+
+    /// <summary>Is there again, at the same address.</summary>
+    public Task ComeBackAsync() => ListenAsync(new Uri(ServiceUrl).Port);
+
+    private async Task ListenAsync(int port)
+    {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
         var app = builder.Build();
-        var connector = new FakeConnector(app);
-        app.Run(connector.HandleAsync);
+        app.Run(HandleAsync);
         await app.StartAsync();
-        connector.ServiceUrl = app.Urls.First() + BasePath;
-        return connector;
+        ServiceUrl = app.Urls.First() + BasePath;
+        _app = app;
     }
 
     /// <summary>Answers the next call with a status, and does not take it.</summary>
@@ -102,7 +116,8 @@ public sealed class FakeConnector : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await _app.DisposeAsync();
+        if (_app is not null)
+            await _app.DisposeAsync();
         _arrived.Dispose();
         _delayed.Dispose();
     }

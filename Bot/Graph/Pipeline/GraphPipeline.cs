@@ -1,5 +1,6 @@
 using System.Net;
 using Assistant.Bot.Channel;
+using Assistant.Bot.Telemetry;
 using Azure.Core;
 using Azure.Core.Pipeline;
 using Azure.Identity;
@@ -10,7 +11,7 @@ namespace Assistant.Bot.Graph.Pipeline;
 internal static class GraphPipeline
 {
     /// <summary>A pipeline that signs in by itself. It keeps its connections: make one for the life of the program.</summary>
-    public static HttpPipeline Create(GraphOptions options, GraphPace pace, TimeProvider clock)
+    public static HttpPipeline Create(GraphOptions options, GraphPace pace, TimeProvider clock, CallMetrics calls)
     {
         var endpoint = new Uri(options.Endpoint);
         var http = CreateHttpClient();
@@ -21,7 +22,7 @@ internal static class GraphPipeline
             ? new LoopbackBearerPolicy(credential, scope)
             : new BearerTokenAuthenticationPolicy(credential, scope);
         var settings = new GraphClientOptions(pace, clock) { Transport = new HttpClientTransport(http) };
-        return HttpPipelineBuilder.Build(settings, [new GraphCorrelationPolicy()], [bearer], null);
+        return HttpPipelineBuilder.Build(settings, [new GraphCorrelationPolicy()], [bearer, new GraphMeteringPolicy(calls, clock)], null);
     }
 
     private static TokenCredential CreateCredential(GraphOptions options, HttpClient http, TimeProvider clock)

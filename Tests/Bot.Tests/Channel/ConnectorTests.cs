@@ -123,7 +123,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     }
 
     private Connector Connector() => new(
-        _http, TimeProvider.System, new ConnectorPace(4, TimeSpan.FromMilliseconds(1), TimeSpan.FromSeconds(5)), NullLogger<Connector>.Instance);
+        _http, TimeProvider.System, new ConnectorPace(4, TimeSpan.FromMilliseconds(1), TimeSpan.FromSeconds(5)), Measured.Calls, NullLogger<Connector>.Instance);
 
     private static Activity Message() => new() { Type = "message", Text = "đã ghi", Conversation = new ConversationAccount { Id = "19:x@thread;messageid=1" } };
 }

@@ -56,7 +56,7 @@ internal sealed class ScriptedGraph : IAsyncDisposable
     public GraphClient CreateClient()
     {
         var pace = new GraphPace(2, TimeSpan.FromMilliseconds(1), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30));
-        return new GraphClient(GraphPipeline.Create(Options, pace, TimeProvider.System), new Uri(Options.Endpoint), TimeProvider.System, NullLogger<GraphClient>.Instance);
+        return new GraphClient(GraphPipeline.Create(Options, pace, TimeProvider.System, Measured.Calls), new Uri(Options.Endpoint), TimeProvider.System, NullLogger<GraphClient>.Instance);
     }
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();

@@ -103,6 +103,7 @@ internal sealed class JournalInGraph : IAsyncDisposable
             new TroubleNotices(People),
             Microsoft.Extensions.Options.Options.Create(new OutboxPace()),
             Clock,
+            Measured.Deliveries,
             NullLogger<OutboxPump>.Instance);
     }
 

@@ -62,7 +62,7 @@ public sealed class OutboxThroughFaultsTests
     private static async Task RunAsync(OwingJournal journal, GraphOptions options, int deliveries)
     {
         using var stop = new CancellationTokenSource();
-        var pipeline = GraphPipeline.Create(options, Pace, TimeProvider.System);
+        var pipeline = GraphPipeline.Create(options, Pace, TimeProvider.System, Measured.Calls);
         var client = new GraphClient(pipeline, new Uri(options.Endpoint), TimeProvider.System, NullLogger<GraphClient>.Instance);
         var list = new SharePointRecords(new SharePointLists(client, new ListMaking(client, options.Site)));
         var pump = journal.Pump(

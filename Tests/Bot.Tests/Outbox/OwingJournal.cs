@@ -25,7 +25,7 @@ internal sealed class OwingJournal : IAsyncDisposable
 
     public static async Task<OwingJournal> CreateAsync() => new(await TestDatabase.OnSqliteAsync());
 
-    public OutboxPump Pump(params IOutboxHandler[] handlers) => new(Ledger, handlers, new TroubleNotices(People), Options.Create(Pace), Clock, NullLogger<OutboxPump>.Instance);
+    public OutboxPump Pump(params IOutboxHandler[] handlers) => new(Ledger, handlers, new TroubleNotices(People), Options.Create(Pace), Clock, Measured.Deliveries, NullLogger<OutboxPump>.Instance);
 
     public Task OweAsync(string record, params IReadOnlyList<string> bodies) =>
         OweAsync("test", record, [.. bodies.Select(body => new OutboxMessage("test.written", 1, body))]);
