@@ -1,11 +1,9 @@
 using System.Text.Json.Serialization;
-using Assistant.Bot.Channel.Schema;
 
 namespace Assistant.Bot.Channel;
 
 /// <summary>How the channel's own state is stored.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ConversationReference))]
-[JsonSerializable(typeof(IReadOnlyList<Activity>))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class ChannelStateJson : JsonSerializerContext;

@@ -8,22 +8,27 @@ namespace Assistant.Bot.Channel;
 /// <summary>Where conversations are, so that the assistant can write to them of its own accord.</summary>
 internal sealed class ConversationStore(Database database, TimeProvider clock)
 {
-    private readonly PersonalConversations _personal = new(database);
-
     /// <summary>
     /// Keeps the newest reference to a conversation, and takes it for open again. A conversation with one person alone is where that person is
     /// reached from then on.
     /// </summary>
     public async Task SaveAsync(ConversationReference reference, CancellationToken cancellationToken)
     {
+        await using var work = await database.BeginAsync(cancellationToken);
+        await SaveAsync(reference, work, cancellationToken);
+        await work.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>The same in the caller's unit of work; what is known already is not written again.</summary>
+    public async Task SaveAsync(ConversationReference reference, UnitOfWork work, CancellationToken cancellationToken)
+    {
         var (key, language) = (reference.Key.ToString(), DialogTexts.Of(reference.Locale));
         var json = JsonSerializer.Serialize(reference, ChannelStateJson.Default.ConversationReference);
-        var known = await database.FindAsync<string>(
+        var known = await work.FindAsync<string>(
             "select reference from channel_conversations where channel = @Channel and conversation = @Conversation and closed_at is null",
             Key(reference.Key), cancellationToken);
-        if (known == json && (reference.AloneWith is not { } alone || await _personal.IsMetAsync(alone, key, language, cancellationToken)))
+        if (known == json && (reference.AloneWith is not { } alone || await PersonalConversations.IsMetAsync(alone, key, language, work, cancellationToken)))
             return;
-        await using var work = await database.BeginAsync(cancellationToken);
         await work.ExecuteAsync(
             """
             insert into channel_conversations (channel, conversation, reference, seen_at) values (@Channel, @Conversation, @json, @now)
@@ -32,7 +37,6 @@ internal sealed class ConversationStore(Database database, TimeProvider clock)
             new { reference.Key.Channel, reference.Key.Conversation, json, now = Stored.Instant(clock.GetUtcNow()) }, cancellationToken);
         if (reference.AloneWith is { } person)
             await PersonalConversations.MeetAsync(person, key, language, clock.GetUtcNow(), work, cancellationToken);
-        await work.CommitAsync(cancellationToken);
     }
 
     /// <summary>The reference to a conversation; null when it is unknown, or closed to us.</summary>

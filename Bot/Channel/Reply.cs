@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Assistant.Bot.Channel.Schema;
 
 namespace Assistant.Bot.Channel;
 
@@ -25,11 +26,11 @@ internal abstract record Reply
     /// <summary>A card. It goes alone in its activity, so that it can be replaced later.</summary>
     /// <param name="Content">The Adaptive Card.</param>
     /// <param name="Text">What it says, for places that draw no cards.</param>
-    public sealed record Card(JsonElement Content, string Text) : Reply;
+    public sealed record Card([property: JsonConverter(typeof(RawElement))] JsonElement Content, string Text) : Reply;
 
     /// <summary>A card that takes the place of one that was sent before.</summary>
     /// <param name="Activity">The activity that holds the old card.</param>
     /// <param name="Content">The new card.</param>
     /// <param name="Text">What it says.</param>
-    public sealed record Replacement(string Activity, JsonElement Content, string Text) : Reply;
+    public sealed record Replacement(string Activity, [property: JsonConverter(typeof(RawElement))] JsonElement Content, string Text) : Reply;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Assistant.Bot.Channel.Schema;
 
@@ -24,7 +25,7 @@ internal static class ReplyActivities
     };
 
     private static Activity OfCard(JsonElement card, string text) =>
-        JsonSerializer.SerializeToUtf8Bytes(card, ChannelJson.Wire.JsonElement).Length > MaxCardBytes
+        JsonMarshal.GetRawUtf8Value(card).Length > MaxCardBytes
             ? Message(text, [])
             : new Activity
             {

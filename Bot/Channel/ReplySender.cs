@@ -16,6 +16,7 @@ internal sealed partial class ReplySender(
             if (outcome is SendOutcome.Later later)
             {
                 LogOwed(owed.Key, owed.Replies.Count - next, later.Why);
+                await turns.OweAsync(owed.Key, next, cancellationToken);
                 return;
             }
 
@@ -24,16 +25,18 @@ internal sealed partial class ReplySender(
                 LogRefused(owed.Key, refused.Status, refused.Code);
                 if (refused.ConversationClosed)
                 {
-                    await turns.FinishAsync(owed.Key, $"{refused.Status} {refused.Code}", cancellationToken);
+                    await turns.FinishAsync(owed.Key, next, $"{refused.Status} {refused.Code}", cancellationToken);
                     await conversations.CloseAsync(owed.Key.Conversation, cancellationToken);
                     return;
                 }
             }
 
-            await turns.SentAsync(owed.Key, next + 1, cancellationToken);
+            // The last one ends the turn: that is written once, not as one more sent and then as the end.
+            if (next + 1 < owed.Replies.Count)
+                await turns.SentAsync(owed.Key, next + 1, cancellationToken);
         }
 
-        await turns.FinishAsync(owed.Key, null, cancellationToken);
+        await turns.FinishAsync(owed.Key, owed.Replies.Count, null, cancellationToken);
     }
 
     /// <summary>Sends replies that could not be recorded, each once: the database cannot be written.</summary>

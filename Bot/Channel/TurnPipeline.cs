@@ -59,7 +59,7 @@ internal sealed partial class TurnPipeline(
             await using var pass = await gate.EnterAsync(found.Key.Conversation, cancellationToken);
 
             // Somebody may have sent it while we waited.
-            if (await turns.ClaimAsync(found.Key, cancellationToken) is TurnClaim.Answered { Finished: false } owed)
+            if (await turns.ClaimAsync(found.Key, null, cancellationToken) is TurnClaim.Answered { Finished: false } owed)
                 await sender.SendOwedAsync(new OwedTurn(found.Key, owed.Replies, owed.Sent), cancellationToken);
         }
     }
@@ -96,8 +96,7 @@ internal sealed partial class TurnPipeline(
         var reference = ConversationReference.Of(activity);
         try
         {
-            await conversations.SaveAsync(reference, cancellationToken);
-            switch (await turns.ClaimAsync(turn.Key, cancellationToken))
+            switch (await turns.ClaimAsync(turn.Key, reference, cancellationToken))
             {
                 case TurnClaim.Answered before:
                     LogRepeated(turn.Key);
@@ -151,7 +150,7 @@ internal sealed partial class TurnPipeline(
         if (answered.Finished)
             return;
         if (inBody)
-            await turns.FinishAsync(key, null, cancellationToken);
+            await turns.FinishAsync(key, null, null, cancellationToken);
         else
             await sender.SendOwedAsync(new OwedTurn(key, answered.Replies, answered.Sent), cancellationToken);
     }

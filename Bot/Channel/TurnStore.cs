@@ -6,9 +6,9 @@ namespace Assistant.Bot.Channel;
 
 /// <summary>
 /// Which activities came in and what was answered, so that the same activity is acted on once, and an answer that could
-/// not be sent is owed and not lost.
+/// not be sent is owed and not lost. What is answered at once need not outlive the machine: the channel was not told of it yet, or has the answer.
 /// </summary>
-internal sealed class TurnStore(Database database, TimeProvider clock)
+internal sealed class TurnStore(Database database, ConversationStore conversations, TimeProvider clock)
 {
     private const string Where = "channel = @Channel and conversation = @Conversation and activity = @Activity";
 
@@ -20,10 +20,15 @@ internal sealed class TurnStore(Database database, TimeProvider clock)
     private readonly string _process = Guid.NewGuid().ToString("N");
 
     /// <summary>Claims an activity for this process. Callers of one process come one after another (<see cref="ConversationGate"/>).</summary>
-    public async Task<TurnClaim> ClaimAsync(TurnKey key, CancellationToken cancellationToken)
+    /// <param name="key">The turn.</param>
+    /// <param name="from">Where it came from, to be kept with the claim; null where that is known.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public async Task<TurnClaim> ClaimAsync(TurnKey key, ConversationReference? from, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        await using var work = await database.BeginAsync(cancellationToken);
+        await using var work = await database.BeginAsync(Durability.ProcessEnd, cancellationToken);
+        if (from is not null)
+            await conversations.SaveAsync(from, work, cancellationToken);
         var claimed = await work.ExecuteAsync(
             """
             insert into channel_turns (channel, conversation, activity, started_at, sent, claimed_by)
@@ -56,19 +61,33 @@ internal sealed class TurnStore(Database database, TimeProvider clock)
     /// <summary>Stores the answer, which is owed from now on; without replies nothing is.</summary>
     public Task AnswerAsync(TurnKey key, IReadOnlyList<Activity> replies, CancellationToken cancellationToken) => UpdateAsync(
         "replies = @replies, answered_at = @now, finished_at = case when @none = 1 then @now else null end",
-        key, new { replies = JsonSerializer.Serialize(replies, ChannelStateJson.Default.IReadOnlyListActivity), none = replies.Count == 0 ? 1 : 0 },
+        new
+        {
+            key.Conversation.Channel,
+            key.Conversation.Conversation,
+            key.Activity,
+            now = Now,
+            replies = JsonSerializer.Serialize(replies, ChannelJson.Wire.IReadOnlyListActivity),
+            none = replies.Count == 0 ? 1 : 0,
+        },
         cancellationToken);
 
     /// <summary>Keeps how many replies have gone out.</summary>
-    public Task SentAsync(TurnKey key, int sent, CancellationToken cancellationToken) =>
-        UpdateAsync("sent = @sent", key, new { sent }, cancellationToken);
+    public Task SentAsync(TurnKey key, int sent, CancellationToken cancellationToken) => UpdateAsync(
+        "sent = @sent", new { key.Conversation.Channel, key.Conversation.Conversation, key.Activity, sent }, cancellationToken);
+
+    /// <summary>Keeps how many replies have gone out of those that are still owed: from here on they outlive the machine, for the channel is told that all is well.</summary>
+    public Task OweAsync(TurnKey key, int sent, CancellationToken cancellationToken) => UpdateAsync(
+        "sent = @sent", new { key.Conversation.Channel, key.Conversation.Conversation, key.Activity, sent }, cancellationToken, Durability.PowerFailure);
 
     /// <summary>Owes nothing of it any more.</summary>
     /// <param name="key">The turn.</param>
+    /// <param name="sent">How many replies have gone out; null where that is not known here.</param>
     /// <param name="failure">Why the rest will not be sent; null when all went out.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task FinishAsync(TurnKey key, string? failure, CancellationToken cancellationToken) =>
-        UpdateAsync("finished_at = @now, failure = @failure", key, new { failure }, cancellationToken);
+    public Task FinishAsync(TurnKey key, int? sent, string? failure, CancellationToken cancellationToken) => UpdateAsync(
+        "finished_at = @now, failure = @failure, sent = coalesce(@sent, sent)",
+        new { key.Conversation.Channel, key.Conversation.Conversation, key.Activity, now = Now, failure, sent }, cancellationToken);
 
     /// <summary>The turns that were answered and not sent, oldest first.</summary>
     public async Task<IReadOnlyList<OwedTurn>> OwedAsync(int limit, CancellationToken cancellationToken)
@@ -100,13 +119,12 @@ internal sealed class TurnStore(Database database, TimeProvider clock)
         await work.CommitAsync(cancellationToken);
     }
 
-    private async Task UpdateAsync(string set, TurnKey key, object values, CancellationToken cancellationToken)
+    private string Now => Stored.Instant(clock.GetUtcNow());
+
+    private async Task UpdateAsync(string set, object values, CancellationToken cancellationToken, Durability durability = Durability.ProcessEnd)
     {
-        var parameters = new Dapper.DynamicParameters(Parameters(key));
-        parameters.AddDynamicParams(values);
-        parameters.Add("now", Stored.Instant(clock.GetUtcNow()));
-        await using var work = await database.BeginAsync(cancellationToken);
-        await work.ExecuteAsync($"update channel_turns set {set} where {Where}", parameters, cancellationToken);
+        await using var work = await database.BeginAsync(durability, cancellationToken);
+        await work.ExecuteAsync($"update channel_turns set {set} where {Where}", values, cancellationToken);
         await work.CommitAsync(cancellationToken);
     }
 
@@ -135,6 +153,6 @@ internal sealed class TurnStore(Database database, TimeProvider clock)
 
         public TurnKey Key => new(new ConversationKey(Channel, Conversation), Activity);
 
-        public IReadOnlyList<Activity> ReadReplies() => JsonSerializer.Deserialize(Replies!, ChannelStateJson.Default.IReadOnlyListActivity)!;
+        public IReadOnlyList<Activity> ReadReplies() => JsonSerializer.Deserialize(Replies!, ChannelJson.Wire.IReadOnlyListActivity)!;
     }
 }

@@ -9,13 +9,16 @@ internal static partial class ChoiceOptions
     private const int LongestDetail = 110;
 
     /// <summary>The options of a question, in order.</summary>
-    public static IReadOnlyList<ChoiceOption> Of(DialogFrame.Choice frame, Office office) => [.. frame.Options.Select(option => frame.Slot switch
+    public static IReadOnlyList<ChoiceOption> Of(DialogFrame.Choice frame, Office office) =>
+        [.. frame.Options.Select(option => new ChoiceOption(option, () => BesideOf(option, frame, office)))];
+
+    private static (string? Detail, IReadOnlyList<string> Names) BesideOf(string option, DialogFrame.Choice frame, Office office) => frame.Slot switch
     {
-        "source" when SlotChoice.PlanNamed(option, office.Library) is { } plan => new ChoiceOption(option, null, [plan.Issuer ?? "", plan.Title, plan.Document ?? ""]),
-        "task" when SlotChoice.TaskNamed(option, frame.Request, office.Library) is { } task => new ChoiceOption(option, Cut(office.Library.FindBySource(task.Source)!.Tasks.First(each => each.Key == task.Key).Title), []),
-        ChoiceDesk.MeetingSlot => new ChoiceOption(option, null, [.. Clock().Matches(option).Select(time => SpokenTime(time))]),
-        _ => new ChoiceOption(option, null, []),
-    })];
+        "source" when SlotChoice.PlanNamed(option, office.Library) is { } plan => (null, [plan.Issuer ?? "", plan.Title, plan.Document ?? ""]),
+        "task" when SlotChoice.TaskNamed(option, frame.Request, office.Library) is { } task => (Cut(office.Library.FindBySource(task.Source)!.Tasks.First(each => each.Key == task.Key).Title), []),
+        ChoiceDesk.MeetingSlot => (null, [.. Clock().Matches(option).Select(time => SpokenTime(time))]),
+        _ => (null, []),
+    };
 
     /// <summary>"8h", "8h30": how people say the times of a meeting.</summary>
     private static string SpokenTime(Match time) =>

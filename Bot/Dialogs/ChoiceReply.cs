@@ -8,8 +8,6 @@ internal abstract record ChoiceReply
 {
     private const int LongestAnswer = 300;
 
-    private static readonly char[] Separators = [' ', ',', '.', '!', ';', ':', '…', '\n', '\t', '"', '“', '”', '(', ')', '?'];
-
     private ChoiceReply()
     {
     }
@@ -30,18 +28,20 @@ internal abstract record ChoiceReply
     /// <param name="options">The options, with other words for them.</param>
     /// <param name="text">The answer.</param>
     /// <param name="byPlace">Whether "2", "cái thứ hai" may mean an option: not when another list was shown since.</param>
-    public static ChoiceReply? Read(IReadOnlyList<ChoiceOption> options, string text, bool byPlace)
+    public static ChoiceReply? Read(IReadOnlyList<ChoiceOption> options, string text, bool byPlace) => Read(options, new ChoiceAnswer(text), byPlace);
+
+    /// <inheritdoc cref="Read(IReadOnlyList{ChoiceOption}, string, bool)"/>
+    public static ChoiceReply? Read(IReadOnlyList<ChoiceOption> options, ChoiceAnswer answer, bool byPlace)
     {
-        if (text.Length > LongestAnswer)
+        if (answer.Text.Length > LongestAnswer)
             return null;
-        var folded = Folding.FoldToWords(text);
-        if (options.FirstOrDefault(option => Folding.FoldToWords(option.Text) == folded) is { } same)
+        if (options.FirstOrDefault(option => option.Folded == answer.Folded) is { } same)
             return Of(same);
-        if (Mentioned(options, folded) is { Count: > 0 } mentioned)
+        if (Mentioned(options, answer.Folded) is { Count: > 0 } mentioned)
             return new Chosen([.. mentioned.Select(option => option.Text)]);
-        if (byPlace && Points(options, text) is { } pointed)
+        if (byPlace && Points(options, answer) is { } pointed)
             return pointed;
-        var named = Named(options, text);
+        var named = Named(options, answer.TellingWords);
         return named.Count == 1 ? Of(named[0]) : named.Count > 1 && named.Count < options.Count ? new Narrows([.. named.Select(option => option.Text)]) : null;
     }
 
@@ -54,25 +54,27 @@ internal abstract record ChoiceReply
         var found = new List<ChoiceOption>();
         foreach (var option in options)
         {
-            var words = $" {Folding.FoldToWords(option.Text)} ";
+            if (!rest.Contains(option.Folded, StringComparison.Ordinal))
+                continue;
+            var words = $" {option.Folded} ";
             if (!rest.Contains(words, StringComparison.Ordinal))
                 continue;
             rest = rest.Replace(words, " | ", StringComparison.Ordinal);
             found.Add(option);
         }
 
-        return rest.Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries).All(word => Words.SectionOf(word) == "filler") ? found : [];
+        return found.Count > 0 && rest.Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries).All(word => Words.SectionOf(word) == "filler") ? found : [];
     }
 
     /// <summary>By place: all of its words point, fill in, or are a number.</summary>
-    private static ChoiceReply? Points(IReadOnlyList<ChoiceOption> options, string text)
+    private static ChoiceReply? Points(IReadOnlyList<ChoiceOption> options, ChoiceAnswer answer)
     {
-        var words = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        var words = answer.Words;
         var places = new List<int>();
         string? whole = null;
         for (var at = 0; at < words.Length;)
         {
-            var (section, length) = Section(words, at);
+            var (section, length) = ChoiceAnswer.SectionAt(words, at);
             if (length == 0 && int.TryParse(words[at], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
                 (section, length) = (number >= 1 && number <= options.Count ? $"#{number}" : null, 1);
             if (section is null)
@@ -95,17 +97,6 @@ internal abstract record ChoiceReply
         };
     }
 
-    private static (string? Section, int Length) Section(string[] words, int at)
-    {
-        for (var length = Math.Min(Words.Longest, words.Length - at); length > 0; length--)
-        {
-            if (Words.SectionOf(string.Join(' ', words[at..(at + length)])) is { } section)
-                return (section, length);
-        }
-
-        return (null, 0);
-    }
-
     private static int? PlaceOf(string section, int count) => section switch
     {
         "first" => 1,
@@ -119,18 +110,6 @@ internal abstract record ChoiceReply
     };
 
     /// <summary>By words: the options that say all of those that are not filling.</summary>
-    private static List<ChoiceOption> Named(IReadOnlyList<ChoiceOption> options, string text)
-    {
-        var said = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        var words = new List<string>();
-        for (var at = 0; at < said.Length;)
-        {
-            var (section, length) = Section(said, at);
-            if (section is null or not "filler")
-                words.AddRange(said[at].Split(['-', '/'], StringSplitOptions.RemoveEmptyEntries));
-            at += section == "filler" ? length : 1;
-        }
-
-        return words.Count == 0 ? [] : [.. options.Where(option => words.TrueForAll(option.Says))];
-    }
+    private static List<ChoiceOption> Named(IReadOnlyList<ChoiceOption> options, IReadOnlyList<string> words) =>
+        words.Count == 0 ? [] : [.. options.Where(option => words.All(option.Says))];
 }

@@ -29,8 +29,14 @@ internal sealed class Desk
         return _reader.Read(text, asker, Office);
     }
 
+    /// <summary>Takes a message apart, to be read by itself and as one that may lean on the last answer.</summary>
+    public HeardMessage Hear(string text, Asker asker) => _reader.Hear(text, asker, Office);
+
+    /// <summary>Reads a message by itself: its requests, in the order written.</summary>
+    public IReadOnlyList<Understood> Read(HeardMessage heard) => _reader.Read(heard);
+
     /// <summary>Reads a message that may lean on the last answer; null when it stands by itself.</summary>
-    public FollowUp? ReadFollowUp(string text, Recollection? memory, IReadOnlyList<Understood> alone, Asker asker) => _followUps.Read(text, memory, alone, asker, Office);
+    public FollowUp? ReadFollowUp(HeardMessage heard, Recollection? memory, IReadOnlyList<Understood> alone) => _followUps.Read(heard, memory, alone);
 
     /// <summary>Answers a request.</summary>
     public Task<SkillResult> AnswerAsync(Understood understood, Asker asker, CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using Assistant.Bot.Channel;
+using Assistant.Skills.Understanding;
 using Assistant.Skills.Understanding.FollowUps;
 using Assistant.Skills.Understanding.Requests;
 
@@ -9,6 +10,7 @@ internal sealed class DialogContext
 {
     private readonly Lazy<IReadOnlyList<Understood>> _alone;
     private readonly Lazy<FollowUp?> _leaning;
+    private readonly Lazy<ChoiceAnswer> _choice;
 
     /// <summary>The context of a turn.</summary>
     /// <param name="turn">The turn.</param>
@@ -17,8 +19,10 @@ internal sealed class DialogContext
     public DialogContext(Turn turn, Desk desk, Recollection? memory = null)
     {
         (Turn, Desk, Memory) = (turn, desk, memory);
-        _alone = new Lazy<IReadOnlyList<Understood>>(() => desk.Read(turn.Text, turn.Asker));
-        _leaning = new Lazy<FollowUp?>(() => desk.ReadFollowUp(turn.Text, memory, Alone, turn.Asker));
+        var heard = new Lazy<HeardMessage>(() => desk.Hear(turn.Text, turn.Asker));
+        _alone = new Lazy<IReadOnlyList<Understood>>(() => desk.Read(heard.Value));
+        _choice = new Lazy<ChoiceAnswer>(() => new ChoiceAnswer(turn.Text));
+        _leaning = new Lazy<FollowUp?>(() => desk.ReadFollowUp(heard.Value, memory, Alone));
     }
 
     /// <summary>The turn.</summary>
@@ -35,6 +39,9 @@ internal sealed class DialogContext
 
     /// <summary>What it means leaning on the last answer; null when it stands by itself.</summary>
     public FollowUp? Leaning => _leaning.Value;
+
+    /// <summary>The message as an answer to a question with options.</summary>
+    public ChoiceAnswer Choice => _choice.Value;
 
     /// <summary>Whether the message by itself is a request that was understood.</summary>
     public bool StandsAlone => Alone.Any(understood => understood.Request is not (OpenRequest or UnknownRequest or ChatRequest));

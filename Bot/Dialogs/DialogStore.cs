@@ -12,13 +12,25 @@ internal sealed partial class DialogStore(Database database, TimeProvider clock,
     /// <summary>Vietnamese letters as themselves: escaped they would take three times the room.</summary>
     private static readonly DialogJson Json = new(new JsonSerializerOptions(DialogJson.Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
 
+    private readonly RecentStacks _recent = new();
+
     /// <summary>The dialogs of a conversation with the version to save over; none and 0 when there are none.</summary>
     public async Task<(DialogStack Stack, long Version)> LoadAsync(ConversationKey key, CancellationToken cancellationToken)
     {
+        var held = _recent.Find(key);
         var row = await database.FindAsync<Row>(
-            "select version, state from dialog_stacks where channel = @Channel and conversation = @Conversation",
-            new { key.Channel, key.Conversation }, cancellationToken);
-        return row is null ? (DialogStack.Empty, 0) : (Read(row.State, key), row.Version);
+            """
+            select version, updated_at as At, case when version = @version and updated_at = @at then null else state end as State
+            from dialog_stacks where channel = @Channel and conversation = @Conversation
+            """,
+            new { key.Channel, key.Conversation, version = held?.Version ?? 0, at = held?.At ?? "" }, cancellationToken);
+        if (row is null)
+            return (DialogStack.Empty, 0);
+        if (row.State is null)
+            return (held!.Stack, row.Version);
+        var stack = Read(row.State, key);
+        _recent.Hold(key, new RecentStacks.Held(row.Version, row.At, stack));
+        return (stack, row.Version);
     }
 
     /// <summary>Saves the dialogs over the version they were loaded with.</summary>
@@ -26,7 +38,9 @@ internal sealed partial class DialogStore(Database database, TimeProvider clock,
     /// <exception cref="NotWritableException">The database cannot be written.</exception>
     public async Task<bool> SaveAsync(ConversationKey key, DialogStack stack, long version, CancellationToken cancellationToken)
     {
-        await using var work = await database.BeginAsync(cancellationToken);
+        var now = Stored.Instant(clock.GetUtcNow());
+        // What was confirmed is in the journal; a dialog that a failing machine forgot to close does nothing twice.
+        await using var work = await database.BeginAsync(Durability.ProcessEnd, cancellationToken);
         var saved = await work.ExecuteAsync(
             """
             insert into dialog_stacks (channel, conversation, version, state, updated_at)
@@ -40,10 +54,12 @@ internal sealed partial class DialogStore(Database database, TimeProvider clock,
                 key.Conversation,
                 version,
                 state = Write(stack),
-                now = Stored.Instant(clock.GetUtcNow()),
+                now,
             },
             cancellationToken);
         await work.CommitAsync(cancellationToken);
+        if (saved == 1)
+            _recent.Hold(key, new RecentStacks.Held(version + 1, now, stack));
         return saved == 1;
     }
 
@@ -73,6 +89,8 @@ internal sealed partial class DialogStore(Database database, TimeProvider clock,
     {
         public long Version { get; init; }
 
-        public string State { get; init; } = "";
+        public string At { get; init; } = "";
+
+        public string? State { get; init; }
     }
 }

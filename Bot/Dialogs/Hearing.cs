@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using Assistant.Bot.Channel;
 using Assistant.Bot.Dialogs.Editing;
+using Assistant.Skills.Directory;
 using Assistant.Skills.Understanding.FollowUps;
 using Assistant.Skills.Understanding.Meetings;
 using Assistant.Skills.Understanding.Requests;
@@ -13,6 +15,9 @@ namespace Assistant.Bot.Dialogs;
 /// </summary>
 internal sealed class Hearing(RequestDesk requests, MeetingDesk meetings, ChoiceDesk choices, OpenDialogs dialogs, SourceWords sources)
 {
+    /// <summary>A question stays open for many messages, and its dialogs are held between them: so are the words for its options.</summary>
+    private readonly ConditionalWeakTable<DialogFrame.Choice, KnownOptions> _options = [];
+
     /// <summary>Answers words.</summary>
     public async Task<Talk> HearAsync(DialogContext context, Talk talk, CancellationToken cancellationToken)
     {
@@ -73,11 +78,20 @@ internal sealed class Hearing(RequestDesk requests, MeetingDesk meetings, Choice
     }
 
     /// <summary>"Thứ hai" is a place in a list, and a day: of meetings the day, where just one is on it.</summary>
-    private static ChoiceReply? Chosen(DialogFrame.Choice frame, bool fresh, DialogContext context)
+    private ChoiceReply? Chosen(DialogFrame.Choice frame, bool fresh, DialogContext context)
     {
-        var options = ChoiceOptions.Of(frame, context.Desk.Office);
-        return (frame.Slot == ChoiceDesk.MeetingSlot && ChoiceReply.Read(options, context.Turn.Text, byPlace: false) is ChoiceReply.Chosen { Options.Count: 1 } named ? named : null)
-            ?? ChoiceReply.Read(options, context.Turn.Text, byPlace: fresh);
+        var options = OptionsOf(frame, context.Desk.Office);
+        return (frame.Slot == ChoiceDesk.MeetingSlot && ChoiceReply.Read(options, context.Choice, byPlace: false) is ChoiceReply.Chosen { Options.Count: 1 } named ? named : null)
+            ?? ChoiceReply.Read(options, context.Choice, byPlace: fresh);
+    }
+
+    private IReadOnlyList<ChoiceOption> OptionsOf(DialogFrame.Choice frame, Office office)
+    {
+        if (_options.TryGetValue(frame, out var known) && known.Office == office)
+            return known.Options;
+        var options = ChoiceOptions.Of(frame, office);
+        _options.AddOrUpdate(frame, new KnownOptions(office, options));
+        return options;
     }
 
     private async Task<Talk> ChooseMeetingsAsync(
@@ -150,4 +164,6 @@ internal sealed class Hearing(RequestDesk requests, MeetingDesk meetings, Choice
     }
 
     private static Skills.Language LanguageOf(DialogContext context) => context.Alone[0].Language;
+
+    private sealed record KnownOptions(Office Office, IReadOnlyList<ChoiceOption> Options);
 }

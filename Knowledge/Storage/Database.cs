@@ -100,12 +100,17 @@ public sealed class Database : IAsyncDisposable
 
     /// <summary>Begins a transaction that may write. In SQLite it holds the only write lock: keep it short, and call no one inside it.</summary>
     /// <exception cref="NotWritableException">The database cannot be written.</exception>
-    public async Task<UnitOfWork> BeginAsync(CancellationToken cancellationToken)
+    public Task<UnitOfWork> BeginAsync(CancellationToken cancellationToken) => BeginAsync(Durability.PowerFailure, cancellationToken);
+
+    /// <inheritdoc cref="BeginAsync(CancellationToken)"/>
+    /// <param name="durability">What it outlives once it is stored.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<UnitOfWork> BeginAsync(Durability durability, CancellationToken cancellationToken)
     {
-        var connection = await OpenAsync(cancellationToken);
+        var connection = await Dialect.OpenToWriteAsync(cancellationToken);
         try
         {
-            return new UnitOfWork(this, connection, await Dialect.BeginAsync(connection, cancellationToken));
+            return new UnitOfWork(this, connection, await Dialect.BeginAsync(connection, durability, cancellationToken));
         }
         catch (DbException failure) when (Dialect.MeansNotWritable(failure))
         {

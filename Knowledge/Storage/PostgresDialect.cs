@@ -46,7 +46,7 @@ internal sealed class PostgresDialect : SqlDialect
         await _source.OpenConnectionAsync(cancellationToken);
 
     /// <inheritdoc/>
-    internal override async Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellationToken) =>
+    internal override async Task<DbTransaction> BeginAsync(DbConnection connection, Durability durability, CancellationToken cancellationToken) =>
         await connection.BeginTransactionAsync(cancellationToken);
 
     /// <inheritdoc/>

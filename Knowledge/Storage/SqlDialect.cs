@@ -30,11 +30,14 @@ public abstract class SqlDialect
     /// <summary>Whether it is known, without connecting, that there is no database yet.</summary>
     internal abstract bool IsMissing { get; }
 
-    /// <summary>Opens a connection to read with, or to begin a unit of work on.</summary>
+    /// <summary>Opens a connection to read with.</summary>
     internal abstract Task<DbConnection> OpenAsync(CancellationToken cancellationToken);
 
+    /// <summary>Opens a connection to begin a unit of work on.</summary>
+    internal virtual Task<DbConnection> OpenToWriteAsync(CancellationToken cancellationToken) => OpenAsync(cancellationToken);
+
     /// <summary>Begins a transaction that may write.</summary>
-    internal abstract Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellationToken);
+    internal abstract Task<DbTransaction> BeginAsync(DbConnection connection, Durability durability, CancellationToken cancellationToken);
 
     /// <summary>Settles what must be set outside a transaction before the first migration.</summary>
     internal abstract Task PrepareAsync(DbConnection connection, CancellationToken cancellationToken);

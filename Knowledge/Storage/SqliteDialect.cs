@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -10,6 +11,7 @@ namespace Assistant.Knowledge.Storage;
 /// SQLite in one file, with a write-ahead log. A file or folder that says it is read-only is believed, also when the
 /// process runs as a user whom the file system would let write.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "A semaphore that nobody waits for by a handle holds nothing, and who gives a connection back after the end must still find it.")]
 internal sealed class SqliteDialect : SqlDialect
 {
     /// <summary>How long a statement waits for another writer, in milliseconds.</summary>
@@ -17,10 +19,17 @@ internal sealed class SqliteDialect : SqlDialect
 
     private const int Perm = 3;
     private const int ReadOnly = 8;
+    private const int Busy = 5;
     private const int Full = 13;
     private const int CannotOpen = 14;
 
+    private const int MostReaders = 32;
+
     private readonly SqliteConnectionStringBuilder _settings;
+    private readonly string _connectionString;
+    private readonly SemaphoreSlim _writing = new(1, 1);
+    private readonly KeptConnections _readers = new(MostReaders);
+    private readonly KeptConnections _writer = new(1);
     private volatile bool _probed;
 
     /// <summary>Creates the dialect; nothing is opened yet.</summary>
@@ -29,7 +38,9 @@ internal sealed class SqliteDialect : SqlDialect
         SqliteLibrary.EnsureLoaded();
         _settings = settings;
         _settings.ForeignKeys = true;
+        _settings.Pooling = false;
         _settings.DataSource = Path.GetFullPath(settings.DataSource);
+        _connectionString = _settings.ConnectionString;
         Location = _settings.DataSource;
     }
 
@@ -51,14 +62,46 @@ internal sealed class SqliteDialect : SqlDialect
     private bool DeclaredReadOnly => _settings.Mode == SqliteOpenMode.ReadOnly || IsReadOnly(Location) || IsReadOnly(Path.GetDirectoryName(Location)!);
 
     /// <inheritdoc/>
-    internal override async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
+    internal override Task<DbConnection> OpenAsync(CancellationToken cancellationToken) => OpenAsync(_readers, cancellationToken);
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// Writers wait for one another here and not in SQLite, which would have them look again every few milliseconds; and all write by one connection,
+    /// whose pages nobody else has changed meanwhile.
+    /// </remarks>
+    internal override async Task<DbConnection> OpenToWriteAsync(CancellationToken cancellationToken)
+    {
+        if (!await _writing.WaitAsync(BusyMilliseconds, cancellationToken))
+            throw new SqliteException("database is locked", Busy);
+        DbConnection connection;
+        try
+        {
+            connection = await OpenAsync(_writer, cancellationToken);
+        }
+        catch
+        {
+            _writing.Release();
+            throw;
+        }
+
+        // What is not kept can only be read: there is no writer to wait for.
+        if (connection is KeptConnection kept)
+            kept.WhenReturned(() => _writing.Release());
+        else
+            _writing.Release();
+        return connection;
+    }
+
+    private async Task<DbConnection> OpenAsync(KeptConnections kept, CancellationToken cancellationToken)
     {
         if (DeclaredReadOnly)
             return await OpenReadOnlyAsync(cancellationToken);
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Location)!);
-            return await OpenAsync(_settings.ConnectionString, probe: !_probed, cancellationToken);
+            if (!_probed)
+                Directory.CreateDirectory(Path.GetDirectoryName(Location)!);
+            var (connection, isOpen) = kept.Take(_connectionString);
+            return isOpen ? connection : await OpenAsync(connection, probe: !_probed, cancellationToken);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException
             || (failure is SqliteException sqlite && MeansNotWritable(sqlite)))
@@ -68,11 +111,14 @@ internal sealed class SqliteDialect : SqlDialect
     }
 
     /// <inheritdoc/>
-    internal override async Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellationToken)
+    internal override async Task<DbTransaction> BeginAsync(DbConnection connection, Durability durability, CancellationToken cancellationToken)
     {
         // SQLite would let a writer begin on a read-only file and refuse only its first statement.
         if (raw.sqlite3_db_readonly(((SqliteConnection)connection).Handle, "main") != 0)
             throw new SqliteException("attempt to write a readonly database", ReadOnly);
+
+        // With a write-ahead log, "normal" leaves it to the next "full" transaction, or to the log's end, to wait for the disk.
+        raw.sqlite3_exec(((SqliteConnection)connection).Handle, durability == Durability.PowerFailure ? "pragma synchronous = full" : "pragma synchronous = normal");
 
         // Serializable is BEGIN IMMEDIATE here: a writer waits its turn at the beginning instead of failing in the middle.
         return await connection.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
@@ -104,7 +150,7 @@ internal sealed class SqliteDialect : SqlDialect
 
         // The copy keeps everything but the write-ahead log, which a server needs when it goes on from the copy.
         var copy = new SqliteConnectionStringBuilder { DataSource = file, Pooling = false };
-        await using (var connection = await OpenAsync(copy.ConnectionString, probe: false, cancellationToken))
+        await using (var connection = await OpenAsync(new SqliteConnection(copy.ConnectionString), probe: false, cancellationToken))
             await PrepareAsync(connection, cancellationToken);
         await using var written = new FileStream(file, FileMode.Open, FileAccess.ReadWrite);
         written.Flush(flushToDisk: true);
@@ -124,21 +170,24 @@ internal sealed class SqliteDialect : SqlDialect
     /// <inheritdoc/>
     internal override ValueTask CloseAsync()
     {
-        using var connection = new SqliteConnection(_settings.ConnectionString);
-        SqliteConnection.ClearPool(connection);
+        _readers.Close();
+        _writer.Close();
         return ValueTask.CompletedTask;
     }
 
     private static bool IsReadOnly(string path)
     {
-        if (!Path.Exists(path))
+        // Asked at every opening: one look at the file system tells all of it.
+        var entry = new FileInfo(path);
+        var attributes = entry.Attributes;
+        if ((int)attributes == -1)
             return false;
         if (OperatingSystem.IsWindows())
-            return File.Exists(path) && File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly);
+            return !attributes.HasFlag(FileAttributes.Directory) && attributes.HasFlag(FileAttributes.ReadOnly);
 
         // Attributes answer for the process's user, and root may write anything: look at the mode itself, too.
         const UnixFileMode write = UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite;
-        return File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly) || (File.GetUnixFileMode(path) & write) == UnixFileMode.None;
+        return attributes.HasFlag(FileAttributes.ReadOnly) || (entry.UnixFileMode & write) == UnixFileMode.None;
     }
 
     private async Task<DbConnection> OpenReadOnlyAsync(CancellationToken cancellationToken)
@@ -148,23 +197,22 @@ internal sealed class SqliteDialect : SqlDialect
         var settings = new SqliteConnectionStringBuilder(_settings.ConnectionString) { Mode = SqliteOpenMode.ReadOnly, Pooling = false };
         try
         {
-            return await OpenAsync(settings.ConnectionString, probe: true, cancellationToken);
+            return await OpenAsync(new SqliteConnection(settings.ConnectionString), probe: true, cancellationToken);
         }
         catch (SqliteException failure) when (MeansNotWritable(failure))
         {
             // A write-ahead log cannot be joined in a folder where its index cannot be created; the file alone can be read.
             settings.DataSource = $"file:{Uri.EscapeDataString(Location).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1";
-            return await OpenAsync(settings.ConnectionString, probe: true, cancellationToken);
+            return await OpenAsync(new SqliteConnection(settings.ConnectionString), probe: true, cancellationToken);
         }
     }
 
-    private async Task<DbConnection> OpenAsync(string connectionString, bool probe, CancellationToken cancellationToken)
+    private async Task<DbConnection> OpenAsync(SqliteConnection connection, bool probe, CancellationToken cancellationToken)
     {
-        var connection = new SqliteConnection(connectionString);
         try
         {
             await connection.OpenAsync(cancellationToken);
-            await connection.ExecuteAsync(new CommandDefinition($"pragma busy_timeout = {BusyMilliseconds}", cancellationToken: cancellationToken));
+            raw.sqlite3_busy_timeout(connection.Handle, BusyMilliseconds);
             if (probe)
             {
                 await connection.ExecuteScalarAsync<long>(new CommandDefinition("pragma schema_version", cancellationToken: cancellationToken));

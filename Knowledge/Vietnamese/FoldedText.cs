@@ -26,23 +26,19 @@ public sealed class FoldedText
         ArgumentNullException.ThrowIfNull(text);
         var value = new StringBuilder(text.Length);
         var starts = new List<int>(text.Length + 1);
-        Span<char> single = stackalloc char[1];
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] < 0x80)
+            if (FoldingTable.TryFold(text[i], out var folded))
             {
-                Add(text[i], i);
+                if (folded is { } single)
+                {
+                    Add(single, i);
+                }
+
                 continue;
             }
 
-            single[0] = text[i];
-            if (char.IsSurrogate(text[i]))
-            {
-                Add(text[i], i);
-                continue;
-            }
-
-            foreach (var part in new string(single).Normalize(NormalizationForm.FormD))
+            foreach (var part in FoldingTable.TakeApart(text[i]))
             {
                 Add(part, i);
             }
@@ -51,14 +47,8 @@ public sealed class FoldedText
         starts.Add(text.Length);
         return new FoldedText(text, value.ToString(), [.. starts]);
 
-        void Add(char c, int at)
+        void Add(char folded, int at)
         {
-            if (Folding.Vanishes(c))
-            {
-                return;
-            }
-
-            var folded = Folding.FoldBase(c);
             if (folded == ' ' && value.Length > 0 && value[^1] == ' ')
             {
                 return;

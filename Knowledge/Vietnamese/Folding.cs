@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Assistant.Knowledge.Vietnamese;
 
@@ -15,21 +14,28 @@ public static class Folding
     /// <summary>Folds a text and keeps only its letters, digits and single blanks: dashes and punctuation become blanks.</summary>
     public static string FoldToWords(string text)
     {
-        var folded = Fold(text);
-        var words = new StringBuilder(folded.Length);
-        foreach (var c in folded)
+        ArgumentNullException.ThrowIfNull(text);
+        const int quick = 256;
+        var words = text.Length <= quick ? new WordsBuilder(stackalloc char[quick]) : new WordsBuilder(new char[text.Length]);
+        foreach (var c in text)
         {
-            if (char.IsLetterOrDigit(c))
+            if (FoldingTable.TryFold(c, out var folded))
             {
-                words.Append(c);
+                if (folded is { } single)
+                {
+                    words.Add(single);
+                }
+
+                continue;
             }
-            else if (words.Length > 0 && words[^1] != ' ')
+
+            foreach (var part in FoldingTable.TakeApart(c))
             {
-                words.Append(' ');
+                words.Add(part);
             }
         }
 
-        return words.ToString().TrimEnd();
+        return words.ToString();
     }
 
     /// <summary>Whether two texts are the same but for marks, case, dashes, punctuation and white space.</summary>

@@ -90,10 +90,11 @@ public sealed class UnitDirectory
         var others = false;
         for (var first = 0; first < words.Count; first++)
         {
-            var longest = Math.Min(_registers.Values.Select(register => register.LongestFrom(words[first])).DefaultIfEmpty(0).Max(), words.Count - first);
-            for (var length = longest; length > 0; length--)
+            var longest = Math.Min(LongestFrom(words[first]), words.Count - first);
+            var run = longest == 0 ? "" : string.Join(' ', words.Skip(first).Take(longest));
+            for (int length = longest, end = run.Length; length > 0; end -= words[first + --length].Length + 1)
             {
-                if (Best(string.Join(' ', words.Skip(first).Take(length)), organization) is { } best)
+                if (Best(run.AsSpan(0, end), organization) is { } best)
                 {
                     if (OtherOffices.Own(words, first, first + length, best.Strength))
                     {
@@ -123,6 +124,11 @@ public sealed class UnitDirectory
         for (var first = 0; first < words.Count; first++)
         {
             var run = words[first];
+            if (run.Length > 0 && !own.BeginsCompact(run[0]))
+            {
+                continue;
+            }
+
             for (var end = first + 1; run.Length <= LongestRun; run += words[end++])
             {
                 if (run.Length >= UnitRegister.ShortestRun && UnitRegister.MatchOf(own.Slipped(run)) is UnitMatch.One one)
@@ -156,7 +162,19 @@ public sealed class UnitDirectory
     private UnitRegister? RegisterOf(string organization) =>
         _byIssuer.GetValueOrDefault(organization) ?? _registers.GetValueOrDefault(Folding.FoldToWords(organization));
 
-    private (UnitMatch Match, AliasStrength Strength)? Best(string folded, string organization)
+    /// <summary>How many words the longest wording has, of any unit, that begins with a word; 0 when none does.</summary>
+    private int LongestFrom(string word)
+    {
+        var longest = 0;
+        foreach (var register in _registers.Values)
+        {
+            longest = Math.Max(longest, register.LongestFrom(word));
+        }
+
+        return longest;
+    }
+
+    private (UnitMatch Match, AliasStrength Strength)? Best(ReadOnlySpan<char> folded, string organization)
     {
         var own = RegisterOf(organization);
         if (own?.Lookup(folded) is { } mine)
@@ -164,10 +182,18 @@ public sealed class UnitDirectory
             return mine;
         }
 
-        var others = _registers.Values.Where(register => register != own).Select(register => register.Lookup(folded)).OfType<(UnitMatch Match, AliasStrength Strength)>().ToList();
+        List<(UnitMatch Match, AliasStrength Strength)>? others = null;
+        foreach (var register in _registers.Values)
+        {
+            if (register != own && register.Lookup(folded) is { } other)
+            {
+                (others ??= []).Add(other);
+            }
+        }
+
         return others switch
         {
-            [] => null,
+            null => null,
             [var only] => only,
             _ => (new UnitMatch.Several([.. others.SelectMany(other => UnitRegister.UnitsIn(other.Match))]), others.Max(other => other.Strength)),
         };

@@ -8,7 +8,7 @@ internal sealed class UnitRegister
     /// <summary>Shorter wordings are not guessed at.</summary>
     public const int ShortestRun = 8;
 
-    private readonly Dictionary<(char First, int Length), List<(string Run, Unit Unit)>> _byCompact = [];
+    private readonly Dictionary<char, List<(string Run, Unit Unit)>?[]> _byCompact = [];
     private readonly Dictionary<string, Unit> _bySpelling = new(StringComparer.Ordinal);
     private readonly OrganizationName _organization;
     private readonly Dictionary<string, Unit> _byKey = new(StringComparer.Ordinal);
@@ -58,9 +58,9 @@ internal sealed class UnitRegister
     public int LongestFrom(string word) => _longestFrom.GetValueOrDefault(word);
 
     /// <summary>What a folded wording means here; null when nothing.</summary>
-    public (UnitMatch Match, AliasStrength Strength)? Lookup(string folded)
+    public (UnitMatch Match, AliasStrength Strength)? Lookup(ReadOnlySpan<char> words)
     {
-        if (!_byAlias.TryGetValue(folded, out var entries))
+        if (!_byAlias.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words, out var folded, out var entries))
         {
             return null;
         }
@@ -93,22 +93,30 @@ internal sealed class UnitRegister
         return [.. near.Where(entry => entry.Slips == fewest).SelectMany(entry => entry.Value.Select(pair => pair.Unit)).Distinct()];
     }
 
+    /// <summary>Whether a full wording, blanks left out, begins with a letter.</summary>
+    public bool BeginsCompact(char letter) => _byCompact.ContainsKey(letter);
+
     /// <summary>The units whose full wording, blanks left out, differs from a text without blanks by at most one slip after its first letter.</summary>
     public IReadOnlyList<Unit> Slipped(string run)
     {
-        var units = new List<Unit>();
-        for (var length = run.Length - 1; length <= run.Length + 1; length++)
+        if (!_byCompact.TryGetValue(run[0], out var byLength))
         {
-            foreach (var wording in _byCompact.GetValueOrDefault((run[0], length)) ?? [])
+            return [];
+        }
+
+        List<Unit>? units = null;
+        for (var length = run.Length - 1; length <= run.Length + 1 && length < byLength.Length; length++)
+        {
+            foreach (var wording in byLength[length] ?? [])
             {
-                if (EditDistance.IsAtMostOne(wording.Run, run) && !units.Contains(wording.Unit))
+                if (EditDistance.IsAtMostOne(wording.Run, run) && units?.Contains(wording.Unit) != true)
                 {
-                    units.Add(wording.Unit);
+                    (units ??= []).Add(wording.Unit);
                 }
             }
         }
 
-        return units;
+        return units ?? [];
     }
 
     /// <summary>Units as a match.</summary>
@@ -138,12 +146,10 @@ internal sealed class UnitRegister
         var run = alias.Words.Replace(" ", "", StringComparison.Ordinal);
         if (alias.Strength == AliasStrength.Name && !unit.IsCollective && run.Length >= ShortestRun)
         {
-            if (!_byCompact.TryGetValue((run[0], run.Length), out var runs))
-            {
-                _byCompact.Add((run[0], run.Length), runs = []);
-            }
-
-            runs.Add((run, unit));
+            var byLength = _byCompact.GetValueOrDefault(run[0]) ?? [];
+            Array.Resize(ref byLength, Math.Max(byLength.Length, run.Length + 1));
+            (byLength[run.Length] ??= []).Add((run, unit));
+            _byCompact[run[0]] = byLength;
         }
 
         var words = alias.Words.Split(' ');

@@ -37,15 +37,18 @@ public sealed class PersonalConversations(Database database)
             cancellationToken);
     }
 
-    /// <summary>Whether a person is met in just this conversation and can be reached there.</summary>
-    public async Task<bool> IsMetAsync(string personId, string conversation, Language language, CancellationToken cancellationToken) =>
-        await database.FindAsync<string>(
+    /// <summary>Whether a person is met in just this conversation and can be reached there, in the caller's unit of work.</summary>
+    public static async Task<bool> IsMetAsync(string personId, string conversation, Language language, UnitOfWork work, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return await work.FindAsync<string>(
             """
             select person_id from personal_conversations
             where person_id = @person and conversation = @conversation and language = @language and closed_at is null
             """,
             new { person = PersonKey.Of(personId), conversation, language = language.ToString() },
             cancellationToken) is not null;
+    }
 
     /// <summary>Everybody who can be reached, by <see cref="PersonKey"/>.</summary>
     public async Task<IReadOnlySet<string>> ReachableAsync(CancellationToken cancellationToken) =>

@@ -148,7 +148,8 @@ public sealed class ProgressSkills(Database database, PlanShelf shelf) : IProgre
         var library = shelf.Current;
         var all = await _progress.AllAsync(cancellationToken);
         var reported = new Dictionary<TaskReference, ReportedProgress>();
-        foreach (var plan in library.Plans)
+        var plans = all.Keys.Select(key => key.PlanId).ToHashSet(StringComparer.Ordinal);
+        foreach (var plan in library.Plans.Where(plan => plans.Contains(plan.Id.Value)))
         {
             foreach (var task in plan.Tasks)
             {

@@ -14,6 +14,7 @@ internal static class KindScorer
     ];
 
     private static readonly RequestKind[] Kinds = Enum.GetValues<RequestKind>();
+    private static readonly KindScore[] Unspoken = [.. Kinds.Select(kind => new KindScore(kind, 0, []))];
     private static readonly Dictionary<string, RequestKind> BySection = Kinds.ToDictionary(SectionOf, StringComparer.Ordinal);
     private static readonly PhraseList Phrases = PhraseBook.Embedded.Of([.. BySection.Keys, Elsewhere]);
 
@@ -49,7 +50,7 @@ internal static class KindScorer
         var scores = new KindScore[Kinds.Length];
         foreach (var kind in Kinds)
         {
-            scores[(int)kind] = found[(int)kind] is { } matches ? Score(kind, matches) : new KindScore(kind, 0, []);
+            scores[(int)kind] = found[(int)kind] is { } matches ? Score(kind, matches) : Unspoken[(int)kind];
         }
 
         foreach (var kind in Withdrawn(reading))
@@ -57,7 +58,7 @@ internal static class KindScorer
             scores[(int)kind] = scores[(int)kind] with { Score = Math.Min(0, scores[(int)kind].Score) };
         }
 
-        Array.Sort(scores, static (one, other) => other.Score.CompareTo(one.Score) is not 0 and var order ? order : one.Kind.CompareTo(other.Kind));
+        Array.Sort(scores, static (one, other) => other.Score.CompareTo(one.Score) is not 0 and var order ? order : ((int)one.Kind).CompareTo((int)other.Kind));
         return scores;
     }
 

@@ -13,7 +13,7 @@ internal sealed class PlanWords
     private readonly HashSet<(string First, string Second)> _pairs = [];
     private readonly List<(Plan Plan, string Words, string Folded, string Initials)> _titles = [];
 
-    private readonly List<(string Issuer, IReadOnlyList<string> Tails)> _issuers = [];
+    private readonly List<(string Issuer, IReadOnlyList<string[]> Tails)> _issuers = [];
     private readonly List<(string Words, TaskReference Task)> _taskTitles = [];
     private readonly HashSet<string> _titleWords = new(StringComparer.Ordinal);
 
@@ -22,7 +22,7 @@ internal sealed class PlanWords
     {
         foreach (var issuer in ConclusionPlan.Documents(library).Select(plan => plan.Issuer).OfType<string>().Distinct(StringComparer.Ordinal))
         {
-            _issuers.Add((issuer, OrganizationName.Of(issuer).Tails));
+            _issuers.Add((issuer, [.. OrganizationName.Of(issuer).Tails.Select(tail => tail.Split(' '))]));
         }
 
         foreach (var plan in library.Plans)
@@ -113,7 +113,7 @@ internal sealed class PlanWords
             .Select(title => title.Plan)];
 
     /// <summary>Whether a folded wording is one that an issuer of plans goes by.</summary>
-    public bool IsIssuer(string name) => _issuers.Exists(issuer => issuer.Tails.Contains(name));
+    public bool IsIssuer(string name) => _issuers.Exists(issuer => issuer.Tails.Any(tail => tail.SequenceEqual(name.Split(' '))));
 
     /// <summary>The issuer that goes by the wording at the beginning of folded words, and how many words that takes; the longest wording counts.</summary>
     public (string Issuer, int Length)? IssuerAt(IReadOnlyList<string> words, int first)
@@ -123,15 +123,32 @@ internal sealed class PlanWords
         {
             foreach (var tail in tails)
             {
-                var parts = tail.Split(' ');
-                if (parts.Length > (found?.Length ?? 0) && first + parts.Length <= words.Count && words.Skip(first).Take(parts.Length).SequenceEqual(parts))
+                if (tail.Length > (found?.Length ?? 0) && StandsAt(tail, words, first))
                 {
-                    found = (issuer, parts.Length);
+                    found = (issuer, tail.Length);
                 }
             }
         }
 
         return found;
+    }
+
+    private static bool StandsAt(string[] tail, IReadOnlyList<string> words, int first)
+    {
+        if (first + tail.Length > words.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < tail.Length; i++)
+        {
+            if (words[first + i] != tail[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The plans of an issuer.</summary>

@@ -32,34 +32,31 @@ public sealed class RequestReader
     /// <param name="asker">Who asks, and when.</param>
     /// <param name="office">What is asked about.</param>
     /// <returns>The requests in the order written; at least one, which may be <see cref="UnknownRequest"/>.</returns>
-    public IReadOnlyList<Understood> Read(string text, Asker asker, Office office)
+    public IReadOnlyList<Understood> Read(string text, Asker asker, Office office) => Read(Hear(text, asker, office));
+
+    /// <summary>Takes a message apart, for this reader and for <see cref="FollowUps.FollowUpReader"/>.</summary>
+    /// <inheritdoc cref="Read(string, Asker, Office)"/>
+    public HeardMessage Hear(string text, Asker asker, Office office) => HeardMessage.Of(text, _times, asker, office);
+
+    /// <summary>Reads a message that was taken apart.</summary>
+    /// <returns>The requests in the order written; at least one, which may be <see cref="UnknownRequest"/>.</returns>
+    public IReadOnlyList<Understood> Read(HeardMessage heard)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(asker);
-        ArgumentNullException.ThrowIfNull(office);
-        var reading = ReadingFactory.Read(text, Message.Of(text, office.Typing), _times, asker, office);
-        var split = RequestSplitter.Split(reading);
+        ArgumentNullException.ThrowIfNull(heard);
+        var split = RequestSplitter.Split(heard.Strict);
         return split.Parts.Count < 2
-            ? [Understand(reading, split.Core) with { Text = text }]
-            : [.. PartTexts.Of(reading, split.Parts).Select(part => ReadPart(part, asker, office) with { Text = part }).DistinctBy(part => part.Request)];
+            ? [Understand(heard, split.Core) with { Text = heard.Text }]
+            : [.. PartTexts.Of(heard.Strict, split.Parts).Select(part => ReadPart(part, heard) with { Text = part }).DistinctBy(part => part.Request)];
     }
 
-    private Understood ReadPart(string text, Asker asker, Office office)
+    private Understood ReadPart(string text, HeardMessage whole)
     {
-        var reading = ReadingFactory.Read(text, Message.Of(text, office.Typing), _times, asker, office);
-        return Understand(reading, RequestSplitter.Split(reading).Core);
+        var part = Hear(text, whole.Asker, whole.Office);
+        return Understand(part, RequestSplitter.Split(part.Strict).Core);
     }
 
-    private static Understood Understand(Reading strict, (int First, int End)? core)
-    {
-        if (Sure(strict, core) is { } sure)
-        {
-            return sure;
-        }
-
-        var forgiving = strict.Message.Words.Any(word => word.Marks.Length > 0) ? Sure(ReadingFactory.ForgivingMarks(strict), core) : null;
-        return forgiving ?? Otherwise(strict);
-    }
+    private static Understood Understand(HeardMessage heard, (int First, int End)? core) =>
+        Sure(heard.Strict, core) ?? (heard.Forgiving is { } forgiving ? Sure(forgiving, core) : null) ?? Otherwise(heard.Strict);
 
     /// <summary>What the sentences that ask yield, completed by the others; else what the whole message yields.</summary>
     private static Understood? Sure(Reading reading, (int First, int End)? core) =>

@@ -13,6 +13,7 @@ internal sealed record Attachment
     public string? ContentType { get; init; }
 
     /// <summary>The card, as an object.</summary>
+    [JsonConverter(typeof(RawElement))]
     public JsonElement? Content { get; init; }
 
     /// <summary>The file's name.</summary>

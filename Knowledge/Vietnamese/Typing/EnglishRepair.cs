@@ -27,7 +27,7 @@ internal static class EnglishRepair
         var shortest = message.IsEnglish ? 2 : 3;
         for (var at = shortest; run.Length >= ShortestRun && at <= run.Length - shortest; at++)
         {
-            if (vocabulary.IsEnglish(run[..at]) && vocabulary.IsEnglish(run[at..]))
+            if (vocabulary.IsEnglish(run.AsSpan(0, at)) && vocabulary.IsEnglish(run.AsSpan(at)))
             {
                 if (found is not null)
                 {
@@ -50,7 +50,7 @@ internal static class EnglishRepair
     private static string? Slip(string typed, TypingVocabulary vocabulary)
     {
         string? found = null;
-        foreach (var (word, ease) in typed.Length < ShortestSlip ? [] : Slips.Around(typed, word => vocabulary.IsEnglish(word)))
+        foreach (var (word, ease) in typed.Length < ShortestSlip ? [] : Slips.Around(typed, vocabulary.IsEnglish))
         {
             // A letter more or less makes another English word too often: only swapped and doubled letters are slips for sure.
             if (ease < Slips.Swap && !IsDoubled(typed, word))

@@ -109,7 +109,7 @@ internal static class SlipRepair
         var vocabulary = message.Vocabulary;
         (string Word, double Score, int Familiar)? best = null;
         var second = 0d;
-        foreach (var (word, ease) in Slips.Of(typed.Folded, vocabulary))
+        foreach (var (word, ease) in vocabulary.SlipsOf(typed.Folded))
         {
             if (Spelling(message, i, word) is not { } spelt)
             {

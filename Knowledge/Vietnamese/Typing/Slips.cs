@@ -20,16 +20,11 @@ internal static class Slips
 
     private static readonly string[] Keys = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
-    /// <summary>The folded Vietnamese words, each with how easily the slip happens.</summary>
-    public static Dictionary<string, double> Of(string folded, TypingVocabulary vocabulary)
-    {
-        var expected = vocabulary.Expected;
-        var language = vocabulary.Lexicon.Language;
-        return Around(folded, word => (expected.HasFolded(word) || language.HasFolded(word)) && SyllableRules.LooksLikeSyllable(word));
-    }
+    /// <summary>Tells whether letters are a word.</summary>
+    public delegate bool IsWord(ReadOnlySpan<char> letters);
 
     /// <summary>Those of some words that lie one slip from given letters, each with how easily the slip happens.</summary>
-    public static Dictionary<string, double> Around(string folded, Predicate<string> isWord)
+    public static Dictionary<string, double> Around(string folded, IsWord isWord)
     {
         var found = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var sounding in Sounding(folded))
@@ -74,9 +69,9 @@ internal static class Slips
 
         void Try(ReadOnlySpan<char> word, double ease)
         {
-            var text = word.ToString();
-            if (text != folded && isWord(text))
+            if (!word.SequenceEqual(folded) && isWord(word))
             {
+                var text = word.ToString();
                 found[text] = Math.Max(ease, found.GetValueOrDefault(text));
             }
         }
@@ -84,7 +79,7 @@ internal static class Slips
 
     /// <summary>The words that a common slip turns into a given one that is itself a word: a confused sound, a letter lost.</summary>
     public static IEnumerable<string> Likely(string folded, TypingVocabulary vocabulary) =>
-        Of(folded, vocabulary).Where(slip => slip.Value >= Dropped && (slip.Value >= Sound || slip.Key.Length > folded.Length)).Select(slip => slip.Key);
+        vocabulary.SlipsOf(folded).Where(slip => slip.Value >= Dropped && (slip.Value >= Sound || slip.Key.Length > folded.Length)).Select(slip => slip.Key);
 
     /// <summary>The folded words that sound alike in some region: "chi" for "tri", "xa" for "sa".</summary>
     public static IEnumerable<string> Sounding(string folded)

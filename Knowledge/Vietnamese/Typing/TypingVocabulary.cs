@@ -1,8 +1,14 @@
+using System.Collections.Concurrent;
+
 namespace Assistant.Knowledge.Vietnamese.Typing;
 
 /// <summary>The words against which typing is judged: the language, the phrases one expects, and the texts at hand.</summary>
 public sealed class TypingVocabulary
 {
+    /// <summary>More words than a language has syllables are not kept: somebody types at random.</summary>
+    private const int MostKept = 8192;
+
+    private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, double>> _slips = new(StringComparer.Ordinal);
     private readonly ITextsAtHand _texts;
 
     /// <summary>Collects a vocabulary.</summary>
@@ -33,7 +39,26 @@ public sealed class TypingVocabulary
     internal bool IsEnglishOnly(string folded) => Lexicon.English.Contains(folded) && !SyllableRules.LooksLikeSyllable(folded);
 
     /// <summary>Whether letters are an English word that people type here.</summary>
-    internal bool IsEnglish(string letters) => Lexicon.English.Contains(letters) || (letters.Length > 2 && Expected.HasFolded(letters) && !SyllableRules.LooksLikeSyllable(letters));
+    internal bool IsEnglish(ReadOnlySpan<char> letters) => Lexicon.English.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters) || (letters.Length > 2 && Expected.HasFolded(letters) && !SyllableRules.LooksLikeSyllable(letters));
+
+    /// <summary>The folded Vietnamese words that one slip turns into a given one, each with how easily the slip happens.</summary>
+    internal IReadOnlyDictionary<string, double> SlipsOf(string folded)
+    {
+        if (_slips.TryGetValue(folded, out var known))
+        {
+            return known;
+        }
+
+        var slips = Slips.Around(folded, IsSyllable);
+        if (_slips.Count < MostKept)
+        {
+            _slips.TryAdd(folded, slips);
+        }
+
+        return slips;
+    }
+
+    private bool IsSyllable(ReadOnlySpan<char> letters) => (Expected.HasFolded(letters) || Lexicon.Language.HasFolded(letters)) && SyllableRules.LooksLikeSyllable(letters);
 
     /// <summary>Whether folded words, one or two, must be left alone.</summary>
     internal bool IsName(string folded) => _texts.IsName(folded);

@@ -30,23 +30,26 @@ public sealed class FollowUpReader
     /// <param name="asker">Who asks, and when.</param>
     /// <param name="office">What is asked about.</param>
     /// <returns>Null when the message stands by itself.</returns>
-    public FollowUp? Read(string text, Recollection? memory, IReadOnlyList<Understood> alone, Asker asker, Office office)
+    public FollowUp? Read(string text, Recollection? memory, IReadOnlyList<Understood> alone, Asker asker, Office office) =>
+        Read(HeardMessage.Of(text, _times, asker, office), memory, alone);
+
+    /// <summary>Reads a message that was taken apart.</summary>
+    /// <param name="heard">The message.</param>
+    /// <param name="memory">What the last answer left in mind; null when nothing was said before.</param>
+    /// <param name="alone">What the message was read as by itself.</param>
+    /// <returns>Null when the message stands by itself.</returns>
+    public FollowUp? Read(HeardMessage heard, Recollection? memory, IReadOnlyList<Understood> alone)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(heard);
         ArgumentNullException.ThrowIfNull(alone);
-        ArgumentNullException.ThrowIfNull(asker);
-        ArgumentNullException.ThrowIfNull(office);
-        var message = Message.Of(text, office.Typing);
         var refused = alone is [{ Request: ChatRequest or HelpRequest } or { Request: UnknownRequest, Confidence: 1 }];
-        if (alone.Count > 1 || refused || message.Words.Count is 0 or > MostWords)
+        if (alone.Count > 1 || refused || heard.Strict.Message.Words.Count is 0 or > MostWords)
         {
             return null;
         }
 
-        var age = memory is null ? MemoryAge.Gone : AgeOf(memory, asker);
-        var strict = ReadingFactory.Read(text, message, _times, asker, office);
-        var forgiving = message.Words.Any(word => word.Marks.Length > 0) ? ReadingFactory.ForgivingMarks(strict) : null;
-        return Read(strict) ?? (forgiving is null ? null : Read(forgiving));
+        var age = memory is null ? MemoryAge.Gone : AgeOf(memory, heard.Asker);
+        return Read(heard.Strict) ?? (heard.Forgiving is { } forgiving ? Read(forgiving) : null);
 
         FollowUp? Read(Reading reading) => Meaning(new LeaningMessage(reading, age == MemoryAge.Gone ? null : memory, age, alone.Count > 0 ? alone[0] : null));
     }

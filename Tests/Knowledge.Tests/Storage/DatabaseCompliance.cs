@@ -57,6 +57,20 @@ public abstract class DatabaseCompliance : IAsyncLifetime
     }
 
     [StoreFact]
+    public async Task CommitAsync_OfWhatNeedOnlyOutliveTheProgram_IsThereAfterARestart()
+    {
+        await using (var work = await Database.BeginAsync(Durability.ProcessEnd, None))
+        {
+            await work.ExecuteAsync(Insert, Operation("x"), None);
+            await work.CommitAsync(None);
+        }
+
+        await _test.RestartAsync();
+
+        (await CountAsync()).ShouldBe(1);
+    }
+
+    [StoreFact]
     public async Task CommitAsync_Returns_AfterWhichAnotherConnectionSeesIt()
     {
         await InsertAsync("x");

@@ -17,6 +17,77 @@ public sealed class SqliteDatabaseTests : DatabaseCompliance
         (await test.Database.FindAsync<long>("pragma busy_timeout", null, None)).ShouldBe(15_000);
     }
 
+    [Fact]
+    public async Task OpenAsync_ConnectionDisposedTwice_IsLentToOneCallerOnly()
+    {
+        await using var test = await TestDatabase.OnSqliteAsync();
+        var first = await test.Database.OpenAsync(None);
+        await first.DisposeAsync();
+        await first.DisposeAsync();
+
+        await using var second = await test.Database.OpenAsync(None);
+        await using var third = await test.Database.OpenAsync(None);
+
+        second.ShouldBeSameAs(first);
+        third.ShouldNotBeSameAs(second);
+    }
+
+    [Fact]
+    public async Task BeginAsync_WhileAnotherWrites_WaitsUntilThatIsOver()
+    {
+        await using var test = await TestDatabase.OnSqliteAsync();
+        var first = await test.Database.BeginAsync(None);
+        var second = test.Database.BeginAsync(None);
+        await Task.Delay(TimeSpan.FromMilliseconds(100));
+        second.IsCompleted.ShouldBeFalse();
+
+        await first.DisposeAsync();
+
+        await using var work = await second;
+        await work.CommitAsync(None);
+    }
+
+    [Fact]
+    public async Task BeginAsync_Cancelled_LeavesTheNextWriterFree()
+    {
+        await using var test = await TestDatabase.OnSqliteAsync();
+        var first = await test.Database.BeginAsync(None);
+        using var cancelled = new CancellationTokenSource();
+        var second = test.Database.BeginAsync(cancelled.Token);
+        await cancelled.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => second);
+        await first.DisposeAsync();
+
+        await using var third = await test.Database.BeginAsync(None);
+        await third.CommitAsync(None);
+    }
+
+    [Fact]
+    public async Task QueryAsync_SameStatementAgain_TakesTheValuesAndTheSchemaOfNow()
+    {
+        await using var test = await TestDatabase.OnSqliteAsync();
+        async Task<string?> EchoAsync(string? value) => await test.Database.FindAsync<string>("select coalesce(@value, 'none')", new { value }, None);
+        (await EchoAsync("a")).ShouldBe("a");
+        (await EchoAsync(null)).ShouldBe("none");
+        (await EchoAsync("b")).ShouldBe("b");
+
+        await using (var work = await test.Database.BeginAsync(None))
+        {
+            await work.ExecuteAsync("create table growing (a integer)", null, None);
+            await work.ExecuteAsync("insert into growing values (1)", null, None);
+            await work.CommitAsync(None);
+        }
+
+        (await test.Database.QueryAsync<Growing>("select * from growing", null, None)).ShouldBe([new Growing { A = 1 }]);
+        await using (var work = await test.Database.BeginAsync(None))
+        {
+            await work.ExecuteAsync("alter table growing add column b integer default 2", null, None);
+            await work.CommitAsync(None);
+        }
+
+        (await test.Database.QueryAsync<Growing>("select * from growing", null, None)).ShouldBe([new Growing { A = 1, B = 2 }]);
+    }
+
     [Theory]
     [InlineData(true, false)]
     [InlineData(false, true)]
@@ -110,4 +181,11 @@ public sealed class SqliteDatabaseTests : DatabaseCompliance
     }
 
     protected override Task<TestDatabase> CreateAsync(bool migrate = true) => TestDatabase.OnSqliteAsync(migrate);
+
+    private sealed record Growing
+    {
+        public long A { get; init; }
+
+        public long B { get; init; }
+    }
 }

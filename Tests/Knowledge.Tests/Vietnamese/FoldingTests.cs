@@ -26,6 +26,30 @@ public sealed class FoldingTests
     [InlineData("a) Đơn vị chủ trì:", "a don vi chu tri")]
     public void FoldToWords_Punctuation_BecomesBlanks(string text, string words) => Folding.FoldToWords(text).ShouldBe(words);
 
+    /// <summary>What stands in the table is what taking the character apart gives; everything else is taken apart.</summary>
+    [Fact]
+    public void Table_OfEveryCharacter_HoldsWhatTakingItApartGives()
+    {
+        var held = 0;
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            if (FoldingTable.TryFold((char)c, out var folded))
+            {
+                held++;
+                (folded?.ToString() ?? "").ShouldBe(FoldingTable.TakeApart((char)c), $"U+{c:X4}");
+            }
+        }
+
+        held.ShouldBeGreaterThan(1000);
+    }
+
+    [Fact]
+    public void FoldToWords_AnyText_KeepsTheLettersAndDigitsOfTheFoldedText() => Prop.ForAll<string?>(text =>
+    {
+        var kept = Folding.Fold(text ?? "").Select(c => char.IsLetterOrDigit(c) ? c : ' ');
+        return Folding.FoldToWords(text ?? "") == string.Join(' ', string.Concat(kept).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }).QuickCheckThrowOnFailure();
+
     [Fact]
     public void Slice_OfAFoldedText_GivesTheOriginalWords()
     {

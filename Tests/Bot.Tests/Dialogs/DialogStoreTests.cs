@@ -1,0 +1,43 @@
+using Assistant.Bot.Channel;
+using Assistant.Bot.Dialogs;
+using Assistant.Testing;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Assistant.Bot.Tests.Dialogs;
+
+public sealed class DialogStoreTests
+{
+    private static readonly CancellationToken None = CancellationToken.None;
+    private static readonly ConversationKey Conversation = new("msteams", "c");
+
+    [Fact]
+    public async Task LoadAsync_AfterAnotherReplicaSaved_GivesWhatThatSaved()
+    {
+        await using var test = await TestDatabase.OnSqliteAsync();
+        var (one, other) = (Store(test), Store(test));
+        (await one.SaveAsync(Conversation, Of("một"), 0, None)).ShouldBeTrue();
+        var (_, version) = await other.LoadAsync(Conversation, None);
+        (await other.SaveAsync(Conversation, Of("hai"), version, None)).ShouldBeTrue();
+
+        (await one.SaveAsync(Conversation, Of("ba"), version, None)).ShouldBeFalse();
+        var (stack, now) = await one.LoadAsync(Conversation, None);
+
+        stack.People.ShouldHaveSingleItem().Owner.ShouldBe("hai");
+        now.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task LoadAsync_AfterItsOwnSaving_GivesWhatItSaved()
+    {
+        await using var test = await TestDatabase.OnSqliteAsync();
+        var store = Store(test);
+        var stack = Of("một");
+        await store.SaveAsync(Conversation, stack, 0, None);
+
+        (await store.LoadAsync(Conversation, None)).ShouldBe((stack, 1));
+    }
+
+    private static DialogStore Store(TestDatabase test) => new(test.Database, TimeProvider.System, NullLogger<DialogStore>.Instance);
+
+    private static DialogStack Of(string owner) => DialogStack.Empty.With(new PersonMemory(owner));
+}
