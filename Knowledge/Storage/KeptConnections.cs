@@ -10,7 +10,7 @@ internal sealed class KeptConnections(int most)
     private volatile bool _closed;
 
     /// <summary>One that was used before, the latest first; a new one, not yet opened, when there is none.</summary>
-    public (KeptConnection Connection, bool IsOpen) Take(string connectionString) => 
+    public (KeptConnection Connection, bool IsOpen) Take(string connectionString) =>
         _idle.TryPop(out var idle) ? (idle.Lend(), true) : (new KeptConnection(connectionString, GiveBack).Lend(), false);
 
     /// <summary>Closes those that nobody uses, and the others when they are given back.</summary>
