@@ -171,6 +171,7 @@ internal sealed class FollowUpOffice : IAsyncDisposable
             new TroubleNotices(People),
             Microsoft.Extensions.Options.Options.Create(Pace),
             Clock,
+            Measured.Deliveries,
             NullLogger<OutboxPump>.Instance);
     }
 
