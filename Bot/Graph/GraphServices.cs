@@ -14,7 +14,7 @@ internal static class GraphServices
 {
     /// <summary>
     /// Adds <see cref="GraphAccess"/>, which says "not configured" where no <c>Graph:*</c> names a site. Needs a
-    /// <see cref="TimeProvider"/>. Nothing is called until something is asked.
+    /// <see cref="TimeProvider"/> and <see cref="CallMetrics"/>. Nothing is called until something is asked.
     /// </summary>
     public static IServiceCollection AddGraph(this IServiceCollection services, IConfiguration configuration)
     {

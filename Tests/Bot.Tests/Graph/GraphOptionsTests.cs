@@ -59,7 +59,7 @@ public sealed class GraphOptionsTests
     {
         var values = settings.Select(one => KeyValuePair.Create("Graph:" + one.Key, (string?)one.Value)).GroupBy(one => one.Key).Select(same => same.Last());
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(values).Build();
-        using var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddGraph(configuration).BuildServiceProvider();
+        using var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddSingleton(Measured.Calls).AddGraph(configuration).BuildServiceProvider();
         return services.GetRequiredService<GraphAccess>();
     }
 }

@@ -61,6 +61,7 @@ internal sealed class OfficeInGraph : IAsyncDisposable
     {
         var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System)
             .AddSingleton(new GraphPace(2, TimeSpan.FromMilliseconds(1), TimeSpan.FromMilliseconds(50), TimeSpan.FromSeconds(30)))
+            .AddSingleton(Measured.Calls)
             .AddGraph(new ConfigurationBuilder().AddInMemoryCollection(Settings).Build()).BuildServiceProvider();
         _programs.Add(services);
         return services.GetRequiredService<GraphAccess>().ShouldBeOfType<GraphAccess.Configured>();
