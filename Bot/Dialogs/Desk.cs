@@ -33,7 +33,11 @@ internal sealed class Desk
     public HeardMessage Hear(string text, Asker asker) => _reader.Hear(text, asker, Office);
 
     /// <summary>Reads a message by itself: its requests, in the order written.</summary>
-    public IReadOnlyList<Understood> Read(HeardMessage heard) => _reader.Read(heard);
+    public IReadOnlyList<Understood> Read(HeardMessage heard)
+    {
+        using var span = _telemetry.Start("understand");
+        return _reader.Read(heard);
+    }
 
     /// <summary>Reads a message that may lean on the last answer; null when it stands by itself.</summary>
     public FollowUp? ReadFollowUp(HeardMessage heard, Recollection? memory, IReadOnlyList<Understood> alone) => _followUps.Read(heard, memory, alone);

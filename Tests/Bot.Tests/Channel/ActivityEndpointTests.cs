@@ -123,7 +123,7 @@ public sealed class ActivityEndpointTests(RunningBot bot) : IClassFixture<Runnin
     {
         var person = bot.Person();
         var invoke = person.Base("invoke");
-        invoke["name"] = "composeExtension/query";
+        invoke["name"] = "composeExtension/selectItem";
 
         using var response = await person.PostAsync(invoke);
 
