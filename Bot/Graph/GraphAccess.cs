@@ -1,3 +1,4 @@
+using Assistant.Bot.Graph.Apps;
 using Assistant.Bot.Graph.Calendar;
 using Assistant.Bot.Graph.Lists;
 using Assistant.Bot.Graph.Planner;
@@ -15,6 +16,6 @@ internal abstract record GraphAccess
     /// <summary>Nothing: the journal alone serves.</summary>
     public sealed record NotConfigured : GraphAccess;
 
-    /// <summary>The office's site, calendar and people; Planner where a plan is named.</summary>
-    public sealed record Configured(SharePointLists Lists, OfficeCalendar Calendar, People People, PlannerAccess Planner) : GraphAccess;
+    /// <summary>The office's site, calendar and people; Planner where a plan is named, and the app where it may be installed for people.</summary>
+    public sealed record Configured(SharePointLists Lists, OfficeCalendar Calendar, People People, PlannerAccess Planner, AppAccess Apps) : GraphAccess;
 }

@@ -1,3 +1,4 @@
+using Assistant.Bot.Graph.Apps;
 using Assistant.Bot.Graph.Calendar;
 using Assistant.Bot.Graph.Lists;
 using Assistant.Bot.Graph.Pipeline;
@@ -36,6 +37,7 @@ internal static class GraphServices
             new SharePointLists(client, new ListMaking(client, options.Site)),
             new OfficeCalendar(client, options.Calendar),
             new People(client),
-            options.PlannerPlan.Length > 0 ? new PlannerAccess.Configured(new PlannerTasks(client, options.PlannerPlan)) : new PlannerAccess.NotConfigured());
+            options.PlannerPlan.Length > 0 ? new PlannerAccess.Configured(new PlannerTasks(client, options.PlannerPlan)) : new PlannerAccess.NotConfigured(),
+            options.InstallApp ? new AppAccess.Configured(new TeamsApp(client, options.Endpoint, options.TeamsApp)) : new AppAccess.NotConfigured());
     }
 }
