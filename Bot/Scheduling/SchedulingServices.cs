@@ -1,4 +1,5 @@
 using Assistant.Bot.Channel;
+using Assistant.Bot.Proactive;
 using Assistant.Bot.Terminal;
 using Quartz;
 
@@ -16,7 +17,7 @@ internal static class SchedulingServices
         services.AddSingleton<Ticker>();
         services.AddHostedService<PlanListener>();
         services.AddSingleton<ReminderSender>();
-        services.AddSingleton<NoticeSender>();
+        services.AddProactive();
         var tick = configuration.GetValue<TimeSpan?>("Assistant:Tick") ?? new AssistantOptions().Tick;
         services.AddQuartz(quartz =>
         {

@@ -37,6 +37,20 @@ public sealed class PersonalConversations(Database database)
             cancellationToken);
     }
 
+    /// <summary>A conversation is not there any more: who was met in it counts as never met.</summary>
+    public static Task ForgetAsync(string conversation, UnitOfWork work, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return work.ExecuteAsync("delete from personal_conversations where conversation = @conversation", new { conversation }, cancellationToken);
+    }
+
+    /// <summary>Where a person was met; null when the person never was.</summary>
+    public async Task<PersonalConversation?> FindAsync(string personId, CancellationToken cancellationToken) =>
+        (await database.FindAsync<Row>(
+            "select conversation as Conversation, language as Language, closed_at as ClosedAt from personal_conversations where person_id = @person",
+            new { person = PersonKey.Of(personId) },
+            cancellationToken))?.ToConversation();
+
     /// <summary>Whether a person is met in just this conversation and can be reached there.</summary>
     public async Task<bool> IsMetAsync(string personId, string conversation, Language language, CancellationToken cancellationToken) =>
         await database.FindAsync<string>(
@@ -51,4 +65,15 @@ public sealed class PersonalConversations(Database database)
     public async Task<IReadOnlySet<string>> ReachableAsync(CancellationToken cancellationToken) =>
         (await database.QueryAsync<string>("select person_id from personal_conversations where closed_at is null", null, cancellationToken))
             .ToHashSet(StringComparer.Ordinal);
+
+    private sealed record Row
+    {
+        public string Conversation { get; init; } = "";
+
+        public string Language { get; init; } = "";
+
+        public string? ClosedAt { get; init; }
+
+        public PersonalConversation ToConversation() => new(Conversation, Enum.Parse<Language>(Language), ClosedAt is not null);
+    }
 }

@@ -20,6 +20,7 @@ public sealed class FakeConnector : IAsyncDisposable
     private readonly ConcurrentQueue<ConnectorCall> _calls = new();
     private readonly ConcurrentQueue<Func<HttpContext, Task>> _scripted = new();
     private readonly ConcurrentDictionary<string, bool> _refused = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _without = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentQueue<TimeSpan> _delays = new();
     private readonly SemaphoreSlim _delayed = new(0);
     private readonly SemaphoreSlim _arrived = new(0);
@@ -35,6 +36,9 @@ public sealed class FakeConnector : IAsyncDisposable
 
     /// <summary>What was taken, in order.</summary>
     public IReadOnlyList<ConnectorCall> Taken => [.. _calls.Where(call => call.Status is >= 200 and < 300)];
+
+    /// <summary>What conversations were asked for, in order, refused calls included.</summary>
+    public IReadOnlyList<ConnectorCall> Created => [.. _calls.Where(call => IsCreation(call.Segments))];
 
     /// <summary>Starts one on a free port, or on a given one.</summary>
     public static async Task<FakeConnector> StartAsync(int port = 0)
@@ -70,6 +74,15 @@ public sealed class FakeConnector : IAsyncDisposable
 
     /// <summary>Takes calls about the conversation again.</summary>
     public void Admit(string conversation) => _refused.TryRemove(conversation, out _);
+
+    /// <summary>A person does not have the bot's app: no conversation is opened with them.</summary>
+    public void Uninstall(string person) => _without.TryAdd(person, true);
+
+    /// <summary>The person has the app again.</summary>
+    public void Install(string person) => _without.TryRemove(person, out _);
+
+    /// <summary>The conversation that is opened with a person: the same each time.</summary>
+    public static string ConversationWith(string person) => $"a:{person.ToUpperInvariant()}";
 
     /// <summary>Hangs up on the next call.</summary>
     public void DropNext() => _scripted.Enqueue(context =>
@@ -133,7 +146,10 @@ public sealed class FakeConnector : IAsyncDisposable
             await Task.Delay(delay, context.RequestAborted);
         }
 
-        await AnswerAsync(context, text, segments);
+        if (IsCreation(segments))
+            await CreateAsync(context, text);
+        else
+            await AnswerAsync(context, text, segments);
         Keep(context, conversation, segments, text);
     }
 
@@ -141,6 +157,22 @@ public sealed class FakeConnector : IAsyncDisposable
     {
         var raw = context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget;
         return raw.StartsWith(BasePath, StringComparison.Ordinal) ? raw[BasePath.Length..].Split('/', StringSplitOptions.RemoveEmptyEntries) : [];
+    }
+
+    private static bool IsCreation(IReadOnlyList<string> segments) => segments is ["v3", "conversations"];
+
+    private async Task CreateAsync(HttpContext context, string text)
+    {
+        using var body = JsonDocument.Parse(text);
+        var asked = body.RootElement;
+        var isWhole = context.Request.Method == "POST" && !HasNull(asked) && asked.TryGetProperty("isGroup", out var group) && !group.GetBoolean()
+            && asked.GetProperty("bot").GetProperty("id").GetString() is { Length: > 0 } && asked.GetProperty("tenantId").GetString() is { Length: > 0 }
+            && asked.GetProperty("members").GetArrayLength() == 1;
+        var person = isWhole ? asked.GetProperty("members")[0].GetProperty("id").GetString()! : "";
+        var refusal = !isWhole ? "BadArgument" : _without.ContainsKey(person) ? "ForbiddenOperationException" : null;
+        context.Response.StatusCode = !isWhole ? StatusCodes.Status400BadRequest : refusal is null ? StatusCodes.Status201Created : StatusCodes.Status403Forbidden;
+        await context.Response.WriteAsync(
+            refusal is null ? $$"""{"id":"{{ConversationWith(person)}}"}""" : $$$"""{"error":{"code":"{{{refusal}}}","message":"refused"}}""", context.RequestAborted);
     }
 
     private async Task AnswerAsync(HttpContext context, string text, string[] segments)
