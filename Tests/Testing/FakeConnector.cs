@@ -20,7 +20,6 @@ public sealed class FakeConnector : IAsyncDisposable
     private readonly ConcurrentQueue<ConnectorCall> _calls = new();
     private readonly ConcurrentQueue<Func<HttpContext, Task>> _scripted = new();
     private readonly ConcurrentDictionary<string, bool> _refused = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> _without = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentQueue<TimeSpan> _delays = new();
     private readonly SemaphoreSlim _delayed = new(0);
     private readonly SemaphoreSlim _arrived = new(0);
@@ -75,11 +74,8 @@ public sealed class FakeConnector : IAsyncDisposable
     /// <summary>Takes calls about the conversation again.</summary>
     public void Admit(string conversation) => _refused.TryRemove(conversation, out _);
 
-    /// <summary>A person does not have the bot's app: no conversation is opened with them.</summary>
-    public void Uninstall(string person) => _without.TryAdd(person, true);
-
-    /// <summary>The person has the app again.</summary>
-    public void Install(string person) => _without.TryRemove(person, out _);
+    /// <summary>Who has the bot's app: with others no conversation is opened.</summary>
+    public Func<string, bool> HasApp { get; set; } = _ => true;
 
     /// <summary>The conversation that is opened with a person: the same each time.</summary>
     public static string ConversationWith(string person) => $"a:{person.ToUpperInvariant()}";
@@ -169,7 +165,7 @@ public sealed class FakeConnector : IAsyncDisposable
             && asked.GetProperty("bot").GetProperty("id").GetString() is { Length: > 0 } && asked.GetProperty("tenantId").GetString() is { Length: > 0 }
             && asked.GetProperty("members").GetArrayLength() == 1;
         var person = isWhole ? asked.GetProperty("members")[0].GetProperty("id").GetString()! : "";
-        var refusal = !isWhole ? "BadArgument" : _without.ContainsKey(person) ? "ForbiddenOperationException" : null;
+        var refusal = !isWhole ? "BadArgument" : !HasApp(person) ? "ForbiddenOperationException" : null;
         context.Response.StatusCode = !isWhole ? StatusCodes.Status400BadRequest : refusal is null ? StatusCodes.Status201Created : StatusCodes.Status403Forbidden;
         await context.Response.WriteAsync(
             refusal is null ? $$"""{"id":"{{ConversationWith(person)}}"}""" : $$$"""{"error":{"code":"{{{refusal}}}","message":"refused"}}""", context.RequestAborted);
