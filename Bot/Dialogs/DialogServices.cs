@@ -42,6 +42,8 @@ internal static class DialogServices
         services.AddSingleton<ReminderPlanner>();
         services.AddSingleton<ReminderSkills>();
         services.AddSingleton<ReminderLedger>();
+        services.AddSingleton<ReminderHistory>();
+        services.AddSingleton<ReminderActions>();
         services.AddSingleton<MeetingFinder>();
         services.AddSingleton<UndoSkills>();
         services.AddSingleton<IWriteSkills, JournalDesk>();

@@ -23,6 +23,7 @@ internal sealed class ReminderWords(DialogTexts texts, OfficeTime office)
     {
         ReminderTiming.Once once => texts.Say("Remind.Once", Wording.Instant(office.Local(once.At)), About(reminder.Text, null, null)),
         ReminderTiming.BeforeDeadlines before => texts.Say("Remind.Before", Durations(before.Before), About(reminder.Text, before.Unit, before.TaskKey)),
+        ReminderTiming.Regularly regularly => texts.Say("Remind.Regularly", About(null, regularly.Unit, null)),
         _ => throw new ArgumentOutOfRangeException(nameof(reminder)),
     };
 
@@ -38,6 +39,13 @@ internal sealed class ReminderWords(DialogTexts texts, OfficeTime office)
     public string Message(ReminderAbout about, DateTimeOffset now) => about switch
     {
         ReminderAbout.Words words => texts.Say("Remind.Message", Markdown.Escape(words.Text)),
+        ReminderAbout.MeetingAhead { Meeting: var meeting } => texts.Say("Remind.Meeting", Markdown.Escape(meeting.Title), Wording.Instant(office.Local(meeting.Start))),
+        ReminderAbout.Due due => string.Join("\n\n",
+        [
+            texts.Say("Remind.List", Wording.Date(due.Days.First), Wording.Date(due.Days.Last)),
+            .. due.Overdue.Concat(due.Deadlines).Select(deadline => $"- {Markdown.Escape(Title(deadline))} ({Wording.Date(deadline.LastDay)}, {Left(deadline.LastDay, now)})"),
+            .. due.Meetings.Select(meeting => $"- {Markdown.Escape(meeting.Title)} ({Wording.Instant(meeting.Start)})"),
+        ]),
         ReminderAbout.LastDay { Deadline: var deadline } => string.Join("\n\n",
             texts.Say("Remind.Deadline", Markdown.Escape(Title(deadline)), Wording.Date(deadline.LastDay), Left(deadline.LastDay, now)),
             Markdown.Escape(string.Join(' ', [.. Extended(deadline), $"{_wording.Source(deadline.Citation)}: {_wording.Quote(deadline.Citation.Quote)}"]))),

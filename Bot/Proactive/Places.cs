@@ -17,12 +17,9 @@ internal sealed class Places(
     public async Task<Place> FindAsync(Recipient to, Language language, CancellationToken cancellationToken) => to switch
     {
         Recipient.Room room => await InAsync(room.Conversation, cancellationToken),
-        Recipient.Person { Key: var person } => await people.FindAsync(person, cancellationToken) switch
-        {
-            null => await contact.MakeAsync(person, language, cancellationToken),
-            { IsClosed: true } => Closed(),
-            { Conversation: var met } => await InAsync(met, cancellationToken),
-        },
+        Recipient.Person { Key: var person } => await people.FindAsync(person, cancellationToken) is { Conversation: var met } ? await InAsync(met, cancellationToken)
+            : await people.HasClosedAsync(person, cancellationToken) ? Closed()
+            : await contact.MakeAsync(person, language, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(to)),
     };
 

@@ -37,19 +37,16 @@ public sealed class PersonalConversations(Database database)
             cancellationToken);
     }
 
+    /// <summary>Whether a person was met and has closed the conversation since: nothing is written to them until they are met again.</summary>
+    public async Task<bool> HasClosedAsync(string personId, CancellationToken cancellationToken) => await database.FindAsync<string>(
+        "select person_id from personal_conversations where person_id = @person and closed_at is not null", new { person = PersonKey.Of(personId) }, cancellationToken) is not null;
+
     /// <summary>A conversation is not there any more: who was met in it counts as never met.</summary>
     public static Task ForgetAsync(string conversation, UnitOfWork work, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(work);
         return work.ExecuteAsync("delete from personal_conversations where conversation = @conversation", new { conversation }, cancellationToken);
     }
-
-    /// <summary>Where a person was met; null when the person never was.</summary>
-    public async Task<PersonalConversation?> FindAsync(string personId, CancellationToken cancellationToken) =>
-        (await database.FindAsync<Row>(
-            "select conversation as Conversation, language as Language, closed_at as ClosedAt from personal_conversations where person_id = @person",
-            new { person = PersonKey.Of(personId) },
-            cancellationToken))?.ToConversation();
 
     /// <summary>Whether a person is met in just this conversation and can be reached there.</summary>
     public async Task<bool> IsMetAsync(string personId, string conversation, Language language, CancellationToken cancellationToken) =>
@@ -60,6 +57,13 @@ public sealed class PersonalConversations(Database database)
             """,
             new { person = PersonKey.Of(personId), conversation, language = language.ToString() },
             cancellationToken) is not null;
+
+    /// <summary>Where a person is reached alone, by the id of the channel or the directory in any case; null for who is not.</summary>
+    public async Task<PersonalConversation?> FindAsync(string personId, CancellationToken cancellationToken) =>
+        (await database.FindAsync<Row>(
+            "select conversation, language from personal_conversations where person_id = @person and closed_at is null",
+            new { person = PersonKey.Of(personId) },
+            cancellationToken))?.ToConversation();
 
     /// <summary>Everybody who can be reached, by <see cref="PersonKey"/>.</summary>
     public async Task<IReadOnlySet<string>> ReachableAsync(CancellationToken cancellationToken) =>
@@ -72,8 +76,6 @@ public sealed class PersonalConversations(Database database)
 
         public string Language { get; init; } = "";
 
-        public string? ClosedAt { get; init; }
-
-        public PersonalConversation ToConversation() => new(Conversation, Enum.Parse<Language>(Language), ClosedAt is not null);
+        public PersonalConversation ToConversation() => new(Conversation, Enum.Parse<Language>(Language));
     }
 }
