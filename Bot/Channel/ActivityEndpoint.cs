@@ -1,12 +1,13 @@
 using System.Text.Json;
 using Assistant.Bot.Channel.Schema;
+using Assistant.Bot.Proactive;
 using Assistant.Bot.TeamsMeetings;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Channel;
 
 /// <summary><c>POST /api/messages</c>: the one door by which channels come in.</summary>
-internal sealed class ActivityEndpoint(TurnPipeline turns, ConversationStore conversations, IOptions<ChannelOptions> options, TurnDrain drain)
+internal sealed class ActivityEndpoint(TurnPipeline turns, ConversationStore conversations, ReadReceipts receipts, IOptions<ChannelOptions> options, TurnDrain drain)
 {
     private const string CardAction = "adaptiveCard/action";
 
@@ -27,6 +28,8 @@ internal sealed class ActivityEndpoint(TurnPipeline turns, ConversationStore con
 
     private async Task<IResult> HandleAsync(Activity activity, CancellationToken cancellationToken)
     {
+        if (await receipts.TakeAsync(activity, cancellationToken))
+            return Results.Ok();
         var isMeeting = MeetingEventReader.Read(activity) is not null;
         if (!isMeeting && activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke or ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate))
             return Results.Ok();

@@ -1,3 +1,4 @@
+using Assistant.Bot.Proactive;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Channel;
@@ -17,6 +18,7 @@ internal static class ChannelServices
         services.AddSingleton<TurnFactory>();
         services.AddSingleton<TurnPipeline>();
         services.AddSingleton<ReplySender>();
+        services.AddSingleton<ReadReceipts>();
         services.AddSingleton<ActivityEndpoint>();
         services.AddSingleton<LoopbackOnly>();
         services.AddSingleton<IdentityGate>();

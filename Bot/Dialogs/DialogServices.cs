@@ -43,6 +43,7 @@ internal static class DialogServices
         services.AddSingleton<ReminderSkills>();
         services.AddSingleton<ReminderLedger>();
         services.AddSingleton<ReminderHistory>();
+        services.AddSingleton<LedgerSkills>();
         services.AddSingleton<ReminderActions>();
         services.AddSingleton<MeetingFinder>();
         services.AddSingleton<UndoSkills>();

@@ -80,6 +80,7 @@ internal sealed partial class MessageSender(
                 var delivery => await places.FindAsync(message.To, message.Language, limit.Token) switch
                 {
                     Place.Here { Reference: var reference } => await SendAsync(message, delivery, reference, limit.Token),
+                    Place.NotYet { Reason: Reasons.NotMet } not => new Fate.Later(not.Again, not.Reason),
                     Place.NotYet not => OrGivenUp(message, new Fate.Later(not.Again, not.Reason)),
                     _ => new Fate.GivenUp(Reasons.NoConversation),
                 },

@@ -25,6 +25,7 @@ internal static class ProactiveServices
         services.AddSingleton<FirstContact>();
         services.AddSingleton<NewPeople>();
         services.AddSingleton<Places>();
+        services.AddSingleton<OwedReminders>();
         services.AddSingleton<OwedNotices>();
         services.AddSingleton<MessageSender>();
         return services;

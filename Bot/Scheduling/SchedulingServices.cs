@@ -16,7 +16,6 @@ internal static class SchedulingServices
         services.AddSingleton<IReplyTransport>(new TerminalTransport(null));
         services.AddSingleton<Ticker>();
         services.AddHostedService<PlanListener>();
-        services.AddSingleton<ReminderSender>();
         services.AddProactive();
         var tick = configuration.GetValue<TimeSpan?>("Assistant:Tick") ?? new AssistantOptions().Tick;
         services.AddQuartz(quartz =>

@@ -10,7 +10,7 @@ namespace Assistant.Bot.Scheduling;
 
 /// <summary>Looks at what is owed and sends it. Missing a tick costs nothing: the next one finds the same rows.</summary>
 internal sealed partial class Ticker(
-    TurnPipeline turns, TurnStore turnStore, MessageSender messages, ReminderSender reminders, OwedNotices notices, NewPeople newPeople, ReminderPlanner planner, IntakeDelivery intake, IntakeStore intakes, OutboxLoop outbox, PlanShelf shelf, PlanStore plans, TimeProvider clock, ILogger<Ticker> logger)
+    TurnPipeline turns, TurnStore turnStore, MessageSender messages, OwedReminders reminders, OwedNotices notices, NewPeople newPeople, ReminderPlanner planner, IntakeDelivery intake, IntakeStore intakes, OutboxLoop outbox, PlanShelf shelf, PlanStore plans, TimeProvider clock, ILogger<Ticker> logger)
 {
     private readonly ConcurrentDictionary<string, bool> _underWay = new(StringComparer.Ordinal);
 
@@ -23,7 +23,7 @@ internal sealed partial class Ticker(
         outbox.Wake();
         return Task.WhenAll(
             AloneAsync("answers", turns.SendOwedAsync, cancellationToken),
-            AloneAsync("reminders", reminders.SendDueAsync, cancellationToken),
+            AloneAsync("reminders", token => messages.SendDueAsync(reminders, token), cancellationToken),
             AloneAsync("notices", token => messages.SendDueAsync(notices, token), cancellationToken),
             AloneAsync("first contacts", newPeople.MeetAsync, cancellationToken),
             AloneAsync("files", intake.SendOwedAsync, cancellationToken));

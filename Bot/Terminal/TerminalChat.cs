@@ -25,7 +25,6 @@ internal sealed class TerminalChat(TurnPipeline turns, ITurnHandler handler, Ask
         using var host = OfficeHost.Build(services =>
         {
             services.AddSingleton<IReplyTransport>(new TerminalTransport(console));
-            services.AddSingleton<ReminderSender>();
             services.AddProactive();
             services.AddSingleton<Ticker>();
         });

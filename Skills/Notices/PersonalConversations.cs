@@ -1,4 +1,5 @@
 using Assistant.Knowledge.Storage;
+using Assistant.Skills.Reminders;
 
 namespace Assistant.Skills.Notices;
 
@@ -6,18 +7,18 @@ namespace Assistant.Skills.Notices;
 /// <param name="database">The database.</param>
 public sealed class PersonalConversations(Database database)
 {
-    /// <summary>Keeps where a person was met, in the caller's unit of work; the newest place counts.</summary>
+    /// <summary>Keeps where a person was met, in the caller's unit of work; the newest place counts. What waited for the person can be sent from then on.</summary>
     /// <param name="personId">The person's id in the channel.</param>
     /// <param name="conversation">The conversation with nobody else in it: an opaque key.</param>
     /// <param name="language">The language in which the person is written to.</param>
     /// <param name="now">The instant.</param>
     /// <param name="work">The unit of work.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public static Task MeetAsync(
+    public static async Task MeetAsync(
         string personId, string conversation, Language language, DateTimeOffset now, UnitOfWork work, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(work);
-        return work.ExecuteAsync(
+        await work.ExecuteAsync(
             """
             insert into personal_conversations (person_id, conversation, language, met_at) values (@person, @conversation, @language, @at)
             on conflict (person_id) do update set
@@ -25,6 +26,9 @@ public sealed class PersonalConversations(Database database)
             """,
             new { person = PersonKey.Of(personId), conversation, language = language.ToString(), at = Stored.Instant(now) },
             cancellationToken);
+        await work.ExecuteAsync("delete from unreached_people where person_id = @person", new { person = PersonKey.Of(personId) }, cancellationToken);
+        await ReminderLedger.WakeAsync(new Recipient.Person(personId), now, work, cancellationToken);
+        await ReminderLedger.WakeAsync(new Recipient.Room(conversation), now, work, cancellationToken);
     }
 
     /// <summary>Nobody is reached in a conversation any more, until somebody is met there again.</summary>

@@ -26,6 +26,7 @@ public sealed class ReminderHistory(Database database, PlanShelf shelf, OfficeTi
             from owed_reminders o left join reminders r on r.id = o.reminder_id
             where o.fire_at >= @from and o.fire_at < @to
                 {(query.State is null ? "" : "and o.state = @state")} {(query.To is null ? "" : "and o.recipient = @recipient")}
+                {(query.SeenBy is null ? "" : "and (o.recipient = @seenBy or r.person_id = @person)")}
             order by o.fire_at, o.id limit @most
             """,
             new
@@ -34,6 +35,8 @@ public sealed class ReminderHistory(Database database, PlanShelf shelf, OfficeTi
                 to = Stored.Instant(office.At(query.Days.Last.AddDays(1), TimeOnly.MinValue)),
                 state = query.State is { } state ? WordOf(state) : null,
                 recipient = query.To?.ToString(),
+                seenBy = query.SeenBy is { } person ? new Recipient.Person(person).ToString() : null,
+                person = query.SeenBy,
                 most = (long)query.Most,
             },
             cancellationToken);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Notices;
 using Assistant.Skills.Reminders.Planning;
 
 namespace Assistant.Skills.Reminders;
@@ -68,8 +69,18 @@ public sealed class ReminderLedger(Database database, PlanShelf shelf, DeadlineC
     /// <param name="now">The instant.</param>
     /// <param name="cancellationToken">Cancels.</param>
     /// <returns>Whether the claim still held.</returns>
-    public Task<bool> MarkFailedAsync(ClaimedMessage message, string reason, DateTimeOffset now, CancellationToken cancellationToken) => MarkAsync(
-        message, $"state = '{OwedState.Failed}', reason = @text, finished_at = @at", reason, now, cancellationToken);
+    public Task<bool> MarkFailedAsync(ClaimedMessage message, string reason, DateTimeOffset now, CancellationToken cancellationToken) =>
+        MarkFailedAsync(message, reason, [], now, cancellationToken);
+
+    /// <summary>Gives a message up: it will not be tried again, and people are owed to be told of that.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="reason">Why, for an admin.</param>
+    /// <param name="notices">What is owed to whom; it is where the message is given up.</param>
+    /// <param name="now">The instant.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>Whether the claim still held; when not, nobody is told.</returns>
+    public Task<bool> MarkFailedAsync(ClaimedMessage message, string reason, IReadOnlyList<Notice> notices, DateTimeOffset now, CancellationToken cancellationToken) => MarkAsync(
+        message, $"state = '{OwedState.Failed}', reason = @text, finished_at = @at", reason, now, cancellationToken, notices);
 
     /// <summary>Puts a message back, to be claimed again from an instant on.</summary>
     /// <param name="message">The message.</param>
@@ -108,7 +119,14 @@ public sealed class ReminderLedger(Database database, PlanShelf shelf, DeadlineC
         await work.CommitAsync(cancellationToken);
     }
 
-    private async Task<bool> MarkAsync(ClaimedMessage message, string change, string? text, DateTimeOffset at, CancellationToken cancellationToken)
+    /// <summary>A recipient can be reached from now on: what is due and waited for another attempt is tried at once.</summary>
+    internal static Task WakeAsync(Recipient to, DateTimeOffset now, UnitOfWork work, CancellationToken cancellationToken) => work.ExecuteAsync(
+        $"update owed_reminders set not_before = @now where recipient = @recipient and state = '{OwedState.Owed}' and fire_at <= @now and not_before > @now",
+        new { recipient = to.ToString(), now = Stored.Instant(now) },
+        cancellationToken);
+
+    private async Task<bool> MarkAsync(
+        ClaimedMessage message, string change, string? text, DateTimeOffset at, CancellationToken cancellationToken, IReadOnlyList<Notice>? notices = null)
     {
         ArgumentNullException.ThrowIfNull(message);
         await using var work = await database.BeginAsync(cancellationToken);
@@ -116,6 +134,8 @@ public sealed class ReminderLedger(Database database, PlanShelf shelf, DeadlineC
             $"update owed_reminders set {change}, lease = null, lease_until = null where lease = @Lease and state = '{OwedState.Claimed}'",
             new { message.Lease, text, at = Stored.Instant(at) },
             cancellationToken);
+        if (changed > 0 && notices is not null)
+            await NoticeBook.OweAsync(notices, work, cancellationToken);
         await work.CommitAsync(cancellationToken);
         return changed > 0;
     }
