@@ -9,12 +9,13 @@ namespace Assistant.Bot.Dialogs;
 internal sealed class ReminderWords(DialogTexts texts, OfficeTime office)
 {
     private readonly Wording _wording = new(new Texts(texts.Language));
+    private readonly RemindWording _reminding = new(new Texts(texts.Language));
 
     /// <summary>When a drafted reminder comes and what it is about, in one sentence.</summary>
     public string Sentence(ReminderDraft draft) => draft switch
     {
         { At: { } at } => texts.Say("Remind.Once", Wording.Instant(office.Local(at)), About(draft.Text, null, draft.Task?.Key.Value)),
-        { Before: { } before } => texts.Say("Remind.Before", Durations(before), About(draft.Text, draft.Unit, draft.Task?.Key.Value)),
+        { Before: { } before } => texts.Say("Remind.Before", _reminding.Leads(before), About(draft.Text, draft.Unit, draft.Task?.Key.Value)),
         _ => texts.Say("Remind.NoTime", About(draft.Text, draft.Unit, draft.Task?.Key.Value)),
     };
 
@@ -22,7 +23,7 @@ internal sealed class ReminderWords(DialogTexts texts, OfficeTime office)
     public string Sentence(Reminder reminder) => reminder.Timing switch
     {
         ReminderTiming.Once once => texts.Say("Remind.Once", Wording.Instant(office.Local(once.At)), About(reminder.Text, null, null)),
-        ReminderTiming.BeforeDeadlines before => texts.Say("Remind.Before", Durations(before.Before), About(reminder.Text, before.Unit, before.TaskKey)),
+        ReminderTiming.BeforeDeadlines before => texts.Say("Remind.Before", _reminding.Leads(before.Before), About(reminder.Text, before.Unit, before.TaskKey)),
         _ => throw new ArgumentOutOfRangeException(nameof(reminder)),
     };
 
@@ -65,9 +66,6 @@ internal sealed class ReminderWords(DialogTexts texts, OfficeTime office)
         > 0 and var days => texts.Say("Remind.Left", days),
         var days => texts.Say("Remind.Late", -days),
     };
-
-    private string Durations(LeadTimes before) =>
-        string.Join(", ", before.Durations.Select(duration => texts.Say("Duration", Wording.Number(duration.Amount), texts[$"Grain.{duration.Unit}"])));
 
     private string About(string? text, Unit? unit, string? key) =>
         string.Join(", ", new[] { key is not null && text?.Contains(key, StringComparison.OrdinalIgnoreCase) == true ? null : text, key is null ? null : texts.Say("Remind.Task", key), unit is null ? null : texts.Say("Remind.UnitWork", unit.Name) }.OfType<string>())

@@ -4,6 +4,7 @@ using Assistant.Knowledge.Vietnamese;
 using Assistant.Skills.Understanding.Extensions;
 using Assistant.Skills.Understanding.Meetings;
 using Assistant.Skills.Understanding.Parts;
+using Assistant.Skills.Understanding.Reminders;
 using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Understanding;
