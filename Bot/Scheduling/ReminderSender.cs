@@ -1,5 +1,6 @@
 using Assistant.Bot.Channel;
 using Assistant.Bot.Dialogs;
+using Assistant.Bot.Dialogs.Reminding;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Reminders;
 

@@ -32,7 +32,7 @@ internal sealed record AudienceSlot(int First, int End, ReminderAudience? Audien
 
         for (var at = reading.Subject.First; at < reading.Subject.End; at++)
         {
-            if (To.LongestAt(reading.Subject, at) is { } to && Named(reading, to.End) is { } named)
+            if (To.LongestAt(reading.Subject, at) is { } to && At(reading, to.End) is { } named)
             {
                 return named with { First = at };
             }
@@ -56,13 +56,14 @@ internal sealed record AudienceSlot(int First, int End, ReminderAudience? Audien
                 continue;
             }
 
-            return Named(reading, verb.End) is { } named ? (named, true) : (null, Asker.LongestAt(reading.Subject, verb.End) is not null);
+            return At(reading, verb.End) is { } named ? (named, true) : (null, Asker.LongestAt(reading.Subject, verb.End) is not null);
         }
 
         return (null, false);
     }
 
-    private static AudienceSlot? Named(Reading reading, int at)
+    /// <summary>Who is named at a word; null when nobody is.</summary>
+    public static AudienceSlot? At(Reading reading, int at)
     {
         if (Members.LongestAt(reading.Subject, at) is { } members)
         {

@@ -19,7 +19,6 @@ internal sealed record LeadTimesSlot(int First, int End, LeadTimes Times)
     private static readonly PhraseList Left = PhraseBook.Embedded["lead-left"];
     private static readonly PhraseList Denied = PhraseBook.Embedded["lead-denied"];
     private static readonly PhraseList Due = PhraseBook.Embedded["lead-due"];
-    private static readonly PhraseList TheDay = PhraseBook.Embedded["lead-the-day"];
 
     /// <summary>Reads it, the one that corrects another before that other: "không phải trước 3 ngày, trước 1 tuần cơ". Null when none is said.</summary>
     public static LeadTimesSlot? Of(Reading reading)
@@ -49,19 +48,10 @@ internal sealed record LeadTimesSlot(int First, int End, LeadTimes Times)
 
     private static LeadTimes TimesOf(ImmutableArray<CalendarDuration> durations) => new([.. durations.Distinct().Take(LeadTimes.Most)]);
 
-    /// <summary>"Đúng ngày đến hạn" alone.</summary>
-    private static LeadTimesSlot? OnTheDay(Reading reading)
-    {
-        for (var at = reading.Subject.First; at < reading.Subject.End; at++)
-        {
-            if (TheDay.LongestAt(reading.Subject, at) is { } day)
-            {
-                return new LeadTimesSlot(day.First, day.End, LeadTimes.Of(LeadLengths.TheDayItself));
-            }
-        }
+    /// <summary>The last day itself, named without any length of time: "đúng ngày đến hạn"; null when it is not.</summary>
+    public static LeadTimes? TheDayAlone(Reading reading) => OnTheDay(reading)?.Times;
 
-        return null;
-    }
+    private static LeadTimesSlot? OnTheDay(Reading reading) => reading.First("lead-the-day") is { } day ? new LeadTimesSlot(day.First, day.End, LeadTimes.Of(LeadLengths.TheDayItself)) : null;
 
     private static bool IsDenied(Reading reading, int first)
     {

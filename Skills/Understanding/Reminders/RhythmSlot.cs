@@ -25,7 +25,7 @@ internal sealed record RhythmSlot(ListRhythm Rhythm, int First, int End)
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Reads it; null when no list is asked for, or not again and again.</summary>
-    public static RhythmSlot? Of(Reading reading) => Ordered(reading) is { } order && Rhythmical(reading, order) is { } rhythm ? new RhythmSlot(rhythm, order.First, order.End) : null;
+    public static RhythmSlot? Of(Reading reading) => Ordered(reading) is { } order && Rhythmical(reading, order.First) is { } rhythm ? new RhythmSlot(rhythm, order.First, order.End) : null;
 
     /// <summary>The words that order a list; "nhắc tôi gửi danh sách …" orders to be reminded of one.</summary>
     private static PhraseMatch? Ordered(Reading reading)
@@ -46,7 +46,12 @@ internal sealed record RhythmSlot(ListRhythm Rhythm, int First, int End)
         return null;
     }
 
-    private static ListRhythm? Rhythmical(Reading reading, PhraseMatch order)
+    /// <summary>A rhythm that words name without ordering a list: "hằng ngày thôi", "chuyển sang đầu tháng"; null when they name none.</summary>
+    public static ListRhythm? Said(Reading reading) => reading.Times.Any(time => time.Time is TimeRecurrence) || reading.Has("list-each-day") || Bound(reading, reading.Subject.End) is not null
+        ? Rhythmical(reading, reading.Subject.End)
+        : null;
+
+    private static ListRhythm? Rhythmical(Reading reading, int order)
     {
         if (reading.Has("list-each-day"))
         {
@@ -93,9 +98,9 @@ internal sealed record RhythmSlot(ListRhythm Rhythm, int First, int End)
         : 1;
 
     /// <summary>"Đầu tháng gửi …", "cuối tuần nào cũng gửi …": said before the order, or with "vào"; "việc cuối tháng" is what is asked about.</summary>
-    private static ListRhythm? Bound(Reading reading, PhraseMatch order)
+    private static ListRhythm? Bound(Reading reading, int order)
     {
-        foreach (var time in reading.Times.Where(time => time.First < order.First || reading.Has("list-every") || (time.First > 0 && reading.Message.Folded[time.First - 1] is "vao" or "cu" or "luc")))
+        foreach (var time in reading.Times.Where(time => time.First < order || reading.Has("list-every") || (time.First > 0 && reading.Message.Folded[time.First - 1] is "vao" or "cu" or "luc")))
         {
             switch (Folding.FoldToWords(time.Time.Text))
             {
@@ -120,7 +125,8 @@ internal sealed record RhythmSlot(ListRhythm Rhythm, int First, int End)
         recurrence.Rule.Contains("BYHOUR", StringComparison.Ordinal) ? TimeOnly.FromDateTime(recurrence.From.DateTime)
         : Exact(reading) ?? (recurrence is { Grain: Grain.Day, From.Hour: > 0 } ? TimeOnly.FromDateTime(ClockSlot.OfficeTime(recurrence.From).DateTime) : PartOfDay(reading));
 
-    private static TimeOnly? Exact(Reading reading) => Clocks(reading).FirstOrDefault(time => time.Grain < Grain.Day) is { From: { } from } ? TimeOnly.FromDateTime(from.DateTime) : null;
+    /// <summary>The time of day that is told to the hour or minute; null when none is.</summary>
+    public static TimeOnly? Exact(Reading reading) => Clocks(reading).FirstOrDefault(time => time.Grain < Grain.Day) is { From: { } from } ? TimeOnly.FromDateTime(from.DateTime) : null;
 
     private static TimeOnly? PartOfDay(Reading reading) =>
         Clocks(reading).FirstOrDefault() is { From: { } from } ? TimeOnly.FromDateTime(ClockSlot.OfficeTime(from).DateTime) : null;
@@ -129,8 +135,8 @@ internal sealed record RhythmSlot(ListRhythm Rhythm, int First, int End)
 
     private static bool IsClock(TimeMention time) => time.Time is TimeInterval { From: { } from } clock && (clock.Grain < Grain.Day || (clock.Grain == Grain.Day && from.Hour > 0));
 
-    /// <summary>The day of the week that is named by itself.</summary>
-    private static DayOfWeek? WeekdayBeside(Reading reading) => reading.Times
+    /// <summary>The day of the week that is named by itself; null when none is.</summary>
+    public static DayOfWeek? WeekdayBeside(Reading reading) => reading.Times
         .Where(time => time.Time is TimeInterval { From: not null, Grain: <= Grain.Day } && Folding.FoldToWords(time.Time.Text).Split(' ').Any(NamesWeekday))
         .Select(time => ((TimeInterval)time.Time).From?.DayOfWeek)
         .FirstOrDefault();
