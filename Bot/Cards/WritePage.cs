@@ -31,6 +31,7 @@ internal sealed class WritePage(Texts texts)
         ProgressRequest => "Write.Progress",
         RemindRequest => "Write.Remind",
         RemindersRequest => "Write.Reminders",
+        ReminderLedgerRequest => "Write.ReminderLedger",
         DraftReportRequest => "Write.Draft",
         _ => throw new ArgumentOutOfRangeException(nameof(request), request.GetType().Name, "Not a request for the journal."),
     };
@@ -57,6 +58,7 @@ internal sealed class WritePage(Texts texts)
             ("audience", _reminding.Audience(remind.Audience)),
         ],
         RemindersRequest reminders => [("cancel", reminders.Cancel is { } cancel ? cancel.Text ?? cancel.Position?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? texts["Cancel.All"] : null)],
+        ReminderLedgerRequest ledger => [("unit", ledger.Unit?.Name), ("period", Period(ledger.Days))],
         AskPartsRequest ask =>
         [
             .. OfTask(ask.Task, ask.Text),

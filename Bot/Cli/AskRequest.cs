@@ -117,6 +117,14 @@ internal sealed record AskRequest
         ProgressRequest progress => OfProgress(progress),
         RemindRequest remind => OfReminder(remind),
         RemindersRequest reminders => new() { Kind = "reminders", Cancel = Selection(reminders.Cancel) },
+        ReminderLedgerRequest ledger => new()
+        {
+            Kind = "reminder-ledger",
+            Unit = ledger.Unit?.Name,
+            From = First(ledger.Days),
+            To = Last(ledger.Days),
+            State = ledger.Unopened ? "unopened" : ledger.State?.ToString().ToLowerInvariant(),
+        },
         DraftReportRequest draft => new() { Kind = "draft-report", Period = Name(draft.Period), From = First(draft.Range), To = Last(draft.Range), Unit = draft.Unit?.Name },
         HelpRequest => new() { Kind = "help" },
         ChatRequest => new() { Kind = "chat" },

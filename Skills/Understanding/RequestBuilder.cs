@@ -38,6 +38,7 @@ internal static class RequestBuilder
         RequestKind.Progress => ProgressReader.Read(reading),
         RequestKind.Remind => ReminderReader.Read(reading),
         RequestKind.Reminders => (ReminderReader.ReadList(reading), null),
+        RequestKind.ReminderLedger => ReminderLedgerReader.Read(reading),
         RequestKind.DraftReport => DraftReportReader.Read(reading),
         RequestKind.Help => (new HelpRequest(), null),
         _ => (new UnknownRequest(), null),

@@ -62,7 +62,8 @@ internal sealed class ReminderWords(DialogTexts texts, OfficeTime office)
     /// <summary>The quoted plan names another day than the one in force: both are said.</summary>
     private IEnumerable<string> Extended(Deadline deadline) => deadline is Deadline.OfTask { PlanDay: { } day } ? [texts.Say("Remind.Extended", Wording.Date(day))] : [];
 
-    private string Left(DateOnly lastDay, DateTimeOffset now) => (lastDay.DayNumber - office.DayOf(now).DayNumber) switch
+    /// <summary>How long it is until a last day, or since.</summary>
+    public string Left(DateOnly lastDay, DateTimeOffset now) => (lastDay.DayNumber - office.DayOf(now).DayNumber) switch
     {
         0 => texts["Remind.Today"],
         > 0 and var days => texts.Say("Remind.Left", days),

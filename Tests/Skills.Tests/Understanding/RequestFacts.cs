@@ -41,6 +41,7 @@ internal static class RequestFacts
             ("leads", r.Before is { Durations.Length: > 1 } leads ? string.Join(' ', leads.Durations.Select(each => each.ToIso8601())) : null),
             ("every", Rhythm(r.Every)), ("audience", Audience(r.Audience)))),
         RemindersRequest r => ("reminders", Slots(("cancel", r.Cancel is null ? null : r.Cancel.All ? "all" : r.Cancel.Position?.ToString(CultureInfo.InvariantCulture) ?? r.Cancel.Text ?? "?"))),
+        ReminderLedgerRequest r => ("reminder-ledger", Slots(("from", r.Days?.First), ("to", r.Days?.Last), ("state", r.Unopened ? "unopened" : r.State), ("unit", r.Unit?.Name))),
         DraftReportRequest r => ("draft-report", Slots(("period", Period(r.Period)), ("unit", r.Unit?.Name), ("from", r.Range?.First), ("to", r.Range?.Last))),
         HelpRequest => ("help", []),
         ChatRequest r => ("chat", Slots(("talk", r.Kind))),
