@@ -1,6 +1,7 @@
 using Assistant.Bot.Channel;
 using Assistant.Bot.Dialogs.Editing;
 using Assistant.Bot.Dialogs.Extensions;
+using Assistant.Bot.Dialogs.Reminding;
 using Assistant.Bot.Intake;
 using Assistant.Bot.Notices;
 using Assistant.Bot.Parts;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Assistant.Bot.Channel;
 using Assistant.Bot.Dialogs;
+using Assistant.Bot.Dialogs.Reminding;
 using Assistant.Bot.Notices;
 using Assistant.Skills;
 using Assistant.Skills.Directory;

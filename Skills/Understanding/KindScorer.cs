@@ -25,6 +25,7 @@ internal static class KindScorer
         RequestKind.CancelMeeting => "cancel-meeting",
         RequestKind.DecideExtension => "decide-extension",
         RequestKind.AskParts => "ask-parts",
+        RequestKind.ReminderLedger => "reminder-ledger",
         RequestKind.MeetingStats => "meeting-stats",
         RequestKind.DraftReport => "draft-report",
         _ => kind.ToString().ToLowerInvariant(),

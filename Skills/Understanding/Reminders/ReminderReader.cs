@@ -1,9 +1,10 @@
 using Assistant.Knowledge.Time;
+using Assistant.Skills.Directory;
 using Assistant.Skills.Reminders;
 using Assistant.Skills.Understanding.Grammar;
 using Assistant.Skills.Understanding.Requests;
 
-namespace Assistant.Skills.Understanding;
+namespace Assistant.Skills.Understanding.Reminders;
 
 /// <summary>Reads what to be reminded of and when, and which reminders to list or cancel.</summary>
 internal static class ReminderReader
@@ -15,13 +16,24 @@ internal static class ReminderReader
 
     /// <summary>
     /// Reads a reminder. A day without a time of day means 8:00 (a part of the day: 8:00, 11:30, 14:00 or 19:00). A standing
-    /// reminder that names no subject and no unit is about the asker's own unit.
+    /// reminder that names no subject and no unit is about the work of those who are reminded, else about the asker's own unit.
     /// </summary>
     public static (Request Request, Clarification? Needs) Read(Reading whole)
     {
         var head = whole.First("remind-head");
-        var after = head?.End ?? whole.Subject.First;
-        var before = LeadTime.Of(whole);
+        var forgiving = whole with { Subject = whole.Subject with { AnyMarks = true } };
+        var before = LeadTimesSlot.Of(whole) ?? LeadTimesSlot.Of(forgiving);
+        var list = before is null ? RhythmSlot.Of(whole) : null;
+        var anywhere = before is not null || list is not null;
+        var audience = AudienceSlot.Of(whole, anywhere) ?? AudienceSlot.Of(forgiving, anywhere);
+        var who = audience?.Audience ?? new ReminderAudience.Asker();
+        if (list is not null)
+        {
+            var (owner, asked) = OwnerOf(whole, audience, who);
+            return (new RemindRequest(null, owner, null, null, null) { Every = list.Rhythm, Audience = who }, audience?.Needs ?? asked);
+        }
+
+        var after = Math.Max(head?.End ?? whole.Subject.First, audience is not null && head is { } said && audience.First <= said.End ? audience.End : 0);
         var reading = whole with
         {
             Cues = [],
@@ -29,15 +41,30 @@ internal static class ReminderReader
             Subject = whole.Subject with { First = after },
         };
         var task = TaskSlot.Of(reading);
-        var unit = UnitSlot.Of(reading);
+        var (unit, needsUnit) = OwnerOf(reading, audience, who, own: false);
         var generic = reading.First("remind-generic");
-        (int, int)[] taken = [.. before is null ? [] : (IEnumerable<(int, int)>)[(before.First, before.End)], .. generic is { } every ? [(every.First, every.End)] : Array.Empty<(int, int)>(), .. Prepositions(reading)];
+        (int, int)[] taken =
+        [
+            .. before is null ? [] : (IEnumerable<(int, int)>)[(before.First, before.End)],
+            .. generic is { } every ? [(every.First, every.End)] : Array.Empty<(int, int)>(),
+            .. audience is null ? [] : (IEnumerable<(int, int)>)[(audience.First, audience.End)],
+            .. Prepositions(reading),
+        ];
         var text = FreeText.Of(reading, after, reading.Subject.End, dropUnits: generic is not null, taken)
-            ?? (after > whole.Subject.First && head is { } said && said.First > whole.Subject.First ? FreeText.Of(reading, whole.Subject.First, said.First, true, taken) : null);
+            ?? (after > whole.Subject.First && head is { } verb && verb.First > whole.Subject.First ? FreeText.Of(reading, whole.Subject.First, verb.First, true, taken) : null);
         var at = before is null ? At(reading) : null;
-        var needs = unit.Needs ?? task?.Needs ?? (before is null && at is null ? Ask(task, generic) : null);
-        var owner = unit.Unit ?? (text is null && before is not null && needs is null ? whole.Asker.Unit : null);
-        return (new RemindRequest(text, owner, task?.Task, at, before is null ? null : LeadTimes.Of(before.Duration)), needs);
+        var needs = audience?.Needs ?? needsUnit ?? task?.Needs ?? (before is null && at is null ? Ask(task, generic) : null);
+        unit ??= text is null && before is not null && needs is null ? whole.Asker.Unit : null;
+        return (new RemindRequest(text, unit, task?.Task, at, before?.Times) { Audience = who }, needs);
+    }
+
+    /// <summary>Whose work: the unit that is named, not for being reminded; else the one whose people are reminded.</summary>
+    private static (Unit? Unit, Clarification? Needs) OwnerOf(Reading reading, AudienceSlot? audience, ReminderAudience who, bool own = true)
+    {
+        var others = audience is null ? reading : reading with { Units = [.. reading.Units.Where(unit => unit.End <= audience.First || unit.First >= audience.End)] };
+        var slot = UnitSlot.Of(others);
+        return slot.Needs is { } needs && who is not ReminderAudience.Members ? (null, needs)
+            : (slot.Unit ?? (who as ReminderAudience.Members)?.Unit ?? (own && !reading.Has("whole-office") ? reading.Asker.Unit : null), null);
     }
 
     /// <summary>Reads which of one's reminders are meant.</summary>

@@ -6,7 +6,7 @@ using Assistant.Skills.Reminders;
 using Assistant.Skills.Understanding.FollowUps;
 using Assistant.Skills.Understanding.Requests;
 
-namespace Assistant.Bot.Dialogs;
+namespace Assistant.Bot.Dialogs.Reminding;
 
 /// <summary>Cancelling reminders: shows which, and cancels them when confirmed.</summary>
 internal sealed class CancelDialog(ReminderSkills reminders, OfficeTime office) : IDialog

@@ -7,7 +7,7 @@ using Assistant.Skills.Reminders;
 using Assistant.Skills.Understanding.FollowUps;
 using Assistant.Skills.Understanding.Requests;
 
-namespace Assistant.Bot.Dialogs;
+namespace Assistant.Bot.Dialogs.Reminding;
 
 /// <summary>A reminder: shown, corrected, stored when confirmed.</summary>
 internal sealed class ReminderDialog(ReminderSkills reminders, OfficeTime office) : IDialog
@@ -21,6 +21,9 @@ internal sealed class ReminderDialog(ReminderSkills reminders, OfficeTime office
     public DialogSubject Subject => DialogSubject.Reminder;
 
     /// <inheritdoc/>
+    public bool IsChangedBy(Request request) => request is RemindRequest { At: null, Before: null, Every: null, Task: null };
+
+    /// <inheritdoc/>
     public bool Owns(DialogFrame frame) => frame is DialogFrame.Remind;
 
     /// <inheritdoc/>
@@ -31,9 +34,9 @@ internal sealed class ReminderDialog(ReminderSkills reminders, OfficeTime office
         ShowAsync((DialogFrame.Remind)frame, context.Turn.Asker, cancellationToken);
 
     /// <summary>Shows what was understood.</summary>
-    public async Task<DialogStep> OpenAsync(RemindRequest request, Opener opener, Asker asker, CancellationToken cancellationToken)
+    public async Task<DialogStep> OpenAsync(RemindRequest request, Opener opener, Turn turn, CancellationToken cancellationToken)
     {
-        var prepared = await reminders.PrepareAsync(request, asker, cancellationToken);
+        var prepared = await reminders.PrepareAsync(request with { Audience = AudienceHere(request.Audience, turn) }, turn.Asker, cancellationToken);
         if (prepared.Refusal is { } refusal)
             return DialogStep.End(new RefusalWords(new DialogTexts(opener.Language)).Reply(refusal));
         return Show(opener.Sign(new DialogFrame.Remind(prepared.Draft) { Id = "", Operation = "", Owner = "", Language = default }), prepared.Errors, prepared.Upcoming);
@@ -43,7 +46,7 @@ internal sealed class ReminderDialog(ReminderSkills reminders, OfficeTime office
     public async Task<DialogStep> SubmitAsync(DialogFrame frame, CardForm form, DialogContext context, CancellationToken cancellationToken)
     {
         var remind = (DialogFrame.Remind)frame;
-        return await StoreAsync(remind.Draft.Before is null ? Fill(remind, form) : remind, context.Turn, cancellationToken);
+        return await StoreAsync(remind.Draft is { Before: null, Every: null } ? Fill(remind, form) : remind, context.Turn, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -54,12 +57,15 @@ internal sealed class ReminderDialog(ReminderSkills reminders, OfficeTime office
     /// <inheritdoc/>
     public async Task<DialogStep?> HearAsync(DialogFrame frame, DialogContext context, CancellationToken cancellationToken) =>
         new ReminderCorrections(context.Desk, [.. context.Memory?.Things.Select(thing => thing.Source) ?? []]).Apply(((DialogFrame.Remind)frame).Draft, context.Turn.Text, context.Turn.Asker) is { } draft
-            ? await CorrectAsync((DialogFrame.Remind)frame, draft, context.Turn.Asker, cancellationToken)
+            ? await CorrectAsync((DialogFrame.Remind)frame, draft with { Audience = AudienceHere(draft.Audience, context.Turn) }, context.Turn.Asker, cancellationToken)
             : null;
 
     /// <summary>Shows the card again with other fields.</summary>
     public Task<DialogStep> CorrectAsync(DialogFrame.Remind frame, ReminderDraft draft, Asker asker, CancellationToken cancellationToken) =>
         ShowAsync(frame with { Draft = draft, Revision = frame.Revision + 1 }, asker, cancellationToken);
+
+    /// <summary>Where two speak alone there is no group: the person is meant.</summary>
+    private static ReminderAudience AudienceHere(ReminderAudience said, Turn turn) => said is ReminderAudience.Room && !turn.IsShared ? new ReminderAudience.Asker() : said;
 
     private async Task<DialogStep> ShowAsync(DialogFrame.Remind frame, Asker asker, CancellationToken cancellationToken)
     {
@@ -75,7 +81,7 @@ internal sealed class ReminderDialog(ReminderSkills reminders, OfficeTime office
         var sentence = words.Sentence(frame.Draft);
         var problems = errors.Select(words.Error).ToList();
         var next = words.Next(upcoming, MostShown);
-        var once = frame.Draft.Before is null;
+        var once = frame.Draft is { Before: null, Every: null };
         var nothing = !once && errors.Count == 0 && upcoming.Count == 0 ? texts["Remind.NothingUpcoming"] : null;
         var text = string.Join("\n\n", new[] { texts["Remind.Draft"], Markdown.Escape(sentence) }
             .Concat(next.Select(line => $"- {Markdown.Escape(line)}")).Concat(problems.Select(Markdown.Escape)).Append(nothing).Append(texts["Remind.How"]).OfType<string>());

@@ -3,29 +3,31 @@ using Assistant.Knowledge.Time;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Reminders;
 
-namespace Assistant.Bot.Dialogs;
+namespace Assistant.Bot.Dialogs.Reminding;
 
 /// <summary>How reminders are said: as drafted, as listed, and when they come.</summary>
 internal sealed class ReminderWords(DialogTexts texts, OfficeTime office)
 {
     private readonly Wording _wording = new(new Texts(texts.Language));
+    private readonly RemindWording _reminding = new(new Texts(texts.Language));
 
-    /// <summary>When a drafted reminder comes and what it is about, in one sentence.</summary>
-    public string Sentence(ReminderDraft draft) => draft switch
+    /// <summary>When a drafted reminder comes, what it is about and who gets it, in one sentence.</summary>
+    public string Sentence(ReminderDraft draft) => To(draft.Audience, draft switch
     {
         { At: { } at } => texts.Say("Remind.Once", Wording.Instant(office.Local(at)), About(draft.Text, null, draft.Task?.Key.Value)),
-        { Before: { } before } => texts.Say("Remind.Before", Durations(before), About(draft.Text, draft.Unit, draft.Task?.Key.Value)),
+        { Before: { } before } => Before(before, About(draft.Text, draft.Unit, draft.Task?.Key.Value)),
+        { Every: { } every } => texts.Say("Remind.Every", _reminding.Rhythm(every), About(null, draft.Unit, null)),
         _ => texts.Say("Remind.NoTime", About(draft.Text, draft.Unit, draft.Task?.Key.Value)),
-    };
+    });
 
     /// <summary>A stored reminder in one sentence.</summary>
-    public string Sentence(Reminder reminder) => reminder.Timing switch
+    public string Sentence(Reminder reminder) => To(reminder.Audience, reminder.Timing switch
     {
         ReminderTiming.Once once => texts.Say("Remind.Once", Wording.Instant(office.Local(once.At)), About(reminder.Text, null, null)),
-        ReminderTiming.BeforeDeadlines before => texts.Say("Remind.Before", Durations(before.Before), About(reminder.Text, before.Unit, before.TaskKey)),
-        ReminderTiming.Regularly regularly => texts.Say("Remind.Regularly", About(null, regularly.Unit, null)),
+        ReminderTiming.BeforeDeadlines before => Before(before.Before, About(reminder.Text, before.Unit, before.TaskKey)),
+        ReminderTiming.Regularly regularly => texts.Say("Remind.Every", _reminding.Rhythm(regularly.Rhythm), About(null, regularly.Unit, null)),
         _ => throw new ArgumentOutOfRangeException(nameof(reminder)),
-    };
+    });
 
     /// <summary>The next messages of a standing reminder.</summary>
     public IReadOnlyList<string> Next(IReadOnlyList<UpcomingReminder> upcoming, int most) =>
@@ -67,15 +69,17 @@ internal sealed class ReminderWords(DialogTexts texts, OfficeTime office)
     /// <summary>The quoted plan names another day than the one in force: both are said.</summary>
     private IEnumerable<string> Extended(Deadline deadline) => deadline is Deadline.OfTask { PlanDay: { } day } ? [texts.Say("Remind.Extended", Wording.Date(day))] : [];
 
-    private string Left(DateOnly lastDay, DateTimeOffset now) => (lastDay.DayNumber - office.DayOf(now).DayNumber) switch
+    /// <summary>How long it is until a last day, or since.</summary>
+    public string Left(DateOnly lastDay, DateTimeOffset now) => (lastDay.DayNumber - office.DayOf(now).DayNumber) switch
     {
         0 => texts["Remind.Today"],
         > 0 and var days => texts.Say("Remind.Left", days),
         var days => texts.Say("Remind.Late", -days),
     };
 
-    private string Durations(LeadTimes before) =>
-        string.Join(", ", before.Durations.Select(duration => texts.Say("Duration", Wording.Number(duration.Amount), texts[$"Grain.{duration.Unit}"])));
+    private string Before(LeadTimes before, string about) => before.Durations is [{ Amount: 0 }] ? texts.Say("Remind.OnTheDay", about) : texts.Say("Remind.Before", _reminding.Leads(before), about);
+
+    private string To(ReminderAudience audience, string sentence) => _reminding.Audience(audience) is { } to ? texts.Say("Remind.To", sentence, to) : sentence;
 
     private string About(string? text, Unit? unit, string? key) =>
         string.Join(", ", new[] { key is not null && text?.Contains(key, StringComparison.OrdinalIgnoreCase) == true ? null : text, key is null ? null : texts.Say("Remind.Task", key), unit is null ? null : texts.Say("Remind.UnitWork", unit.Name) }.OfType<string>())

@@ -1,14 +1,15 @@
-using System.Globalization;
+using System.Collections.Immutable;
 using Assistant.Knowledge.Time;
+using Assistant.Skills.Reminders;
 using Assistant.Skills.Understanding.Grammar;
 
-namespace Assistant.Skills.Understanding;
+namespace Assistant.Skills.Understanding.Reminders;
 
-/// <summary>How long before a deadline to be reminded: "trước 3 ngày", "trước hạn một tuần", "2 days before".</summary>
+/// <summary>How long before a deadline to be reminded: "trước 3 ngày", "trước 7, 3 và 1 ngày", "a week and one day before", "đúng ngày đến hạn".</summary>
 /// <param name="First">The first word.</param>
 /// <param name="End">The word after the last.</param>
-/// <param name="Duration">How long.</param>
-internal sealed record LeadTime(int First, int End, CalendarDuration Duration)
+/// <param name="Times">How long.</param>
+internal sealed record LeadTimesSlot(int First, int End, LeadTimes Times)
 {
     private const int LongestLead = 10;
     private const int LongestDenial = 6;
@@ -20,25 +21,37 @@ internal sealed record LeadTime(int First, int End, CalendarDuration Duration)
     private static readonly PhraseList Due = PhraseBook.Embedded["lead-due"];
 
     /// <summary>Reads it, the one that corrects another before that other: "không phải trước 3 ngày, trước 1 tuần cơ". Null when none is said.</summary>
-    public static LeadTime? Of(Reading reading)
+    public static LeadTimesSlot? Of(Reading reading)
     {
-        LeadTime? denied = null;
-        for (var at = reading.Subject.First; at + 1 < reading.Subject.End; at++)
+        LeadTimesSlot? denied = null;
+        for (var at = reading.Subject.First; at < reading.Subject.End; at++)
         {
-            if (Length(reading, at) is var (duration, end) && Around(reading, at, end) is var (first, last))
+            if (Lead(reading, LeadLengths.Of(reading, at), at) is not { } lead)
             {
-                var lead = new LeadTime(first, last, duration);
-                if (!IsDenied(reading, first))
-                {
-                    return lead;
-                }
-
-                denied ??= lead;
+                continue;
             }
+
+            if (!IsDenied(reading, lead.First))
+            {
+                return lead;
+            }
+
+            // What follows may be its correction.
+            denied ??= Lead(reading, LeadLengths.OneOf(reading, at), at);
         }
 
-        return denied;
+        return denied ?? OnTheDay(reading);
     }
+
+    private static LeadTimesSlot? Lead(Reading reading, LeadLengths? lengths, int at) =>
+        lengths is { } found && Around(reading, at, found.End) is var (first, end) ? new LeadTimesSlot(first, end, TimesOf(found.Durations)) : null;
+
+    private static LeadTimes TimesOf(ImmutableArray<CalendarDuration> durations) => new([.. durations.Distinct().Take(LeadTimes.Most)]);
+
+    /// <summary>The last day itself, named without any length of time: "đúng ngày đến hạn"; null when it is not.</summary>
+    public static LeadTimes? TheDayAlone(Reading reading) => OnTheDay(reading)?.Times;
+
+    private static LeadTimesSlot? OnTheDay(Reading reading) => reading.First("lead-the-day") is { } day ? new LeadTimesSlot(day.First, day.End, LeadTimes.Of(LeadLengths.TheDayItself)) : null;
 
     private static bool IsDenied(Reading reading, int first)
     {
@@ -73,28 +86,4 @@ internal sealed record LeadTime(int First, int End, CalendarDuration Duration)
 
         return end < reading.Subject.End && Late.LongestAt(reading.Subject, end) is { } late ? (at, late.End) : null;
     }
-
-    private static (CalendarDuration Duration, int End)? Length(Reading reading, int at)
-    {
-        var words = reading.Message.Folded;
-        var (amount, end) = SpokenNumber.At(words, at, reading.Subject.End) is { } spoken ? (spoken.Value, spoken.End) : (Part(words[at]), at + 1);
-        return amount is > 0 and { } some && end < reading.Subject.End && UnitOf(words[end]) is { } unit ? (new CalendarDuration(some, unit), end + 1) : null;
-    }
-
-    private static decimal? Part(string word) => word switch
-    {
-        "nua" or "half" => 0.5m,
-        "a" or "an" => 1,
-        _ => word is [>= '0' and <= '9', ..] && word.Length <= 4 && decimal.TryParse(word.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null,
-    };
-
-    private static Grain? UnitOf(string word) => word switch
-    {
-        "phut" or "minute" or "minutes" or "p" => Grain.Minute,
-        "gio" or "tieng" or "h" or "hour" or "hours" => Grain.Hour,
-        "ngay" or "hom" or "day" or "days" => Grain.Day,
-        "tuan" or "week" or "weeks" => Grain.Week,
-        "thang" or "month" or "months" => Grain.Month,
-        _ => null,
-    };
 }
