@@ -1,4 +1,3 @@
-using Assistant.Knowledge.Time;
 using Assistant.Skills.Reminders;
 
 namespace Assistant.Bot.Cards;
@@ -8,6 +7,7 @@ namespace Assistant.Bot.Cards;
 internal sealed class LedgerWording(Texts texts)
 {
     private readonly ReasonWords _reasons = new(texts);
+    private readonly RemindWording _reminding = new(texts);
 
     /// <summary>What it is about.</summary>
     public string What(LedgerRow row) => row.Title ?? texts[row.Nudge is Nudge.Listed ? "Ledger.List" : "Ledger.Unnamed"];
@@ -27,7 +27,7 @@ internal sealed class LedgerWording(Texts texts)
     public string Which(Nudge nudge) => nudge switch
     {
         Nudge.Before { Length.Amount: 0 } => texts["Ledger.TheDay"],
-        Nudge.Before { Length: var length } => texts.Say("Ledger.Before", Wording.Number(length.Amount), texts[$"Ledger.Unit.{length.Unit}"]),
+        Nudge.Before { Length: var length } => texts.Say("Ledger.Before", _reminding.Length(length)),
         Nudge.Overdue overdue => texts.Say("Ledger.Overdue", overdue.Weeks),
         _ => texts[$"Ledger.{nudge.GetType().Name}"],
     };

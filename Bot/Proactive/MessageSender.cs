@@ -6,7 +6,8 @@ using Microsoft.Extensions.Options;
 namespace Assistant.Bot.Proactive;
 
 /// <summary>
-/// Sends what the assistant owes of its own accord: several messages at once, each to somebody else, so that a slow recipient holds up nobody.
+/// Sends what the assistant owes of its own accord: several messages at once, those to one recipient one after another, so that a slow recipient
+/// holds up nobody else.
 /// Each attempt is one call; what did not go out is put back, and claimed again when its time has come. A sender that dies between the call
 /// and the mark leaves a message that is sent again after its lease: at least once there, exactly once otherwise.
 /// </summary>
@@ -26,18 +27,22 @@ internal sealed partial class MessageSender(
     public async Task SendDueAsync(IOwedMessages owed, CancellationToken cancellationToken)
     {
         var underWay = new List<Task>();
+        var newest = new Dictionary<string, Task>(StringComparer.Ordinal);
         try
         {
             while (true)
             {
-                underWay.RemoveAll(task => task.IsCompleted);
-                var claimed = await owed.ClaimAsync(clock.GetUtcNow(), Pace.Lease, Pace.Parallel - underWay.Count, cancellationToken);
-                underWay.AddRange(claimed.Select(DeliverAsync));
+                var now = clock.GetUtcNow();
+                foreach (var message in underWay.Count < Pace.Parallel ? await owed.ClaimAsync(now, Pace.Lease, Pace.Parallel - underWay.Count, cancellationToken) : [])
+                {
+                    var to = message.To.ToString()!;
+                    newest[to] = DeliverAsync(message, now, newest.GetValueOrDefault(to, Task.CompletedTask));
+                    underWay.Add(newest[to]);
+                }
+
                 if (underWay.Count == 0)
                     return;
-                IEnumerable<Task> next = underWay.Count < Pace.Parallel ? [.. underWay, Task.Delay(LookAgain, cancellationToken)] : underWay;
-                await Task.WhenAny(next);
-                cancellationToken.ThrowIfCancellationRequested();
+                await UntilHandsAreFreeAsync(underWay, cancellationToken);
             }
         }
         finally
@@ -46,12 +51,26 @@ internal sealed partial class MessageSender(
         }
     }
 
-    /// <summary>Tries one message and keeps what became of it. It never fails: what cannot be kept is tried again after the lease.</summary>
-    private async Task DeliverAsync(IOwedMessage message)
+    /// <summary>Waits until half of the hands are free, so that not each message is claimed by itself, or until it is time to look again.</summary>
+    private async Task UntilHandsAreFreeAsync(List<Task> underWay, CancellationToken cancellationToken)
     {
+        var again = Task.Delay(LookAgain, cancellationToken);
+        do
+        {
+            await Task.WhenAny([.. underWay, again]);
+            cancellationToken.ThrowIfCancellationRequested();
+            underWay.RemoveAll(task => task.IsCompleted);
+        }
+        while (underWay.Count > Pace.Parallel / 2 && !again.IsCompleted);
+    }
+
+    /// <summary>Tries one message and keeps what became of it. It never fails: what cannot be kept is tried again after the lease.</summary>
+    private async Task DeliverAsync(IOwedMessage message, DateTimeOffset claimedAt, Task before)
+    {
+        await before;
         try
         {
-            var fate = await TryAsync(message);
+            var fate = clock.GetUtcNow() - claimedAt < Pace.Lease / 4 ? await TryAsync(message) : new Fate.Later(clock.GetUtcNow(), "an earlier one took too long");
             var now = clock.GetUtcNow();
             if (!await message.MarkAsync(fate, now, CancellationToken.None))
                 LogLost(message.Name);
@@ -71,7 +90,7 @@ internal sealed partial class MessageSender(
     private async Task<Fate> TryAsync(IOwedMessage message)
     {
         // Broken off well before another may take over. The call itself has a limit of its own, and is never broken off by a stop: it would be made twice.
-        using var limit = new CancellationTokenSource(Pace.Lease / 2, clock);
+        using var limit = new CancellationTokenSource(Pace.Lease / 4, clock);
         try
         {
             return await message.WriteAsync(limit.Token) switch

@@ -6,7 +6,7 @@ namespace Assistant.Bot.Proactive;
 /// <summary>Registers how the assistant writes of its own accord: for the server and the terminal alike.</summary>
 internal static class ProactiveServices
 {
-    /// <summary>The lease must hold getting ready, which may take half of it, the call, and the mark.</summary>
+    /// <summary>The lease must hold waiting and getting ready, which may take half of it, the call, and the mark.</summary>
     private static readonly TimeSpan ShortestLease = TimeSpan.FromSeconds(15);
 
     /// <summary>Adds it; needs the channel and what is owed.</summary>

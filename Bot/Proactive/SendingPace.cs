@@ -13,8 +13,8 @@ internal sealed class SendingPace
     public int PerSecond { get; set; } = 45;
 
     /// <summary>
-    /// After this time another sender takes over what one had claimed. It must hold all that one message takes: a half of it for getting ready, and
-    /// the call itself. <value>20 seconds</value>
+    /// After this time another sender takes over what one had claimed. It must hold all that one message takes: a quarter of it for waiting for an
+    /// earlier one to the same recipient, a quarter for getting ready, and the call itself. <value>20 seconds</value>
     /// </summary>
     public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(20);
 

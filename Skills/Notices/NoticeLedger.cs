@@ -11,18 +11,13 @@ namespace Assistant.Skills.Notices;
 /// <param name="database">The database.</param>
 public sealed class NoticeLedger(Database database)
 {
-    /// <summary>Of each person only the notice owed longest, and none while a sender has another of theirs: they come in order.</summary>
     private const string Claimable =
         $"""
         (state = '{NoticeState.Owed}' or (state = '{NoticeState.Claimed}' and lease_until <= @now)) and not_before <= @now
             and exists (select 1 from personal_conversations met where met.person_id = notices.person_id and met.closed_at is null)
-            and not exists (select 1 from notices other where other.person_id = notices.person_id and other.id <> notices.id
-                and (other.state = '{NoticeState.Claimed}' and other.lease_until > @now
-                    or (other.state = '{NoticeState.Owed}' or other.state = '{NoticeState.Claimed}') and other.not_before <= @now
-                        and (other.not_before, other.id) < (notices.not_before, notices.id)))
         """;
 
-    /// <summary>Claims notices that are owed and can be sent, the longest owed first, of each person one at most.</summary>
+    /// <summary>Claims notices that are owed and can be sent, the longest owed first.</summary>
     /// <param name="now">The instant.</param>
     /// <param name="lease">For how long they are the claimer's.</param>
     /// <param name="most">How many at most.</param>

@@ -54,6 +54,19 @@ public sealed class MessageSenderTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Send_SeveralToOneRecipient_ComeInOrderOneAfterAnother()
+    {
+        var first = (await MeetAsync(1))[0];
+        _bot.Connector.DelayNext(TimeSpan.FromMilliseconds(500));
+        string[] words = ["một", "hai", "ba", "bốn"];
+        var owed = new ListedMessages([.. words.Select(text => first with { Text = text })]);
+
+        await _bot.Get<MessageSender>().SendDueAsync(owed, None);
+
+        _bot.Connector.Taken.Select(call => call.Text).ShouldBe(words);
+    }
+
+    [Fact]
     public async Task Send_AskedToWait_IsPutBackForJustThatLong()
     {
         var owed = new ListedMessages([.. await MeetAsync(1)]);

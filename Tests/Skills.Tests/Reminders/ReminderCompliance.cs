@@ -1,6 +1,7 @@
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Time;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Notices;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Reminders;
 using Assistant.Skills.Understanding.Requests;
@@ -88,6 +89,53 @@ public abstract class ReminderCompliance : IAsyncLifetime
         (second.Lines[0].Id, second.Attempts).ShouldBe((first.Lines[0].Id, 2));
         (await Office.Ledger.MarkSentAsync(first, "1", JournalOffice.At("2026-11-22 15:03"), None)).ShouldBeFalse();
         (await Office.Ledger.MarkSentAsync(second, "2", JournalOffice.At("2026-11-22 15:03"), None)).ShouldBeTrue();
+    }
+
+    [StoreFact]
+    public async Task ClaimAsync_WhileAnotherMessageToTheSameRecipientIsOnItsWay_Waits()
+    {
+        await OneOffAsync("2026-11-22 15:00", "first");
+        await OneOffAsync("2026-11-22 15:01", "second");
+        await OneOffAsync("2026-11-22 15:01", "third", "elsewhere");
+        var first = (await ClaimAsync("2026-11-22 15:00")).ShouldHaveSingleItem();
+
+        (await ClaimAsync("2026-11-22 15:01")).ShouldHaveSingleItem().To.ShouldBe(new Recipient.Room("elsewhere"));
+        (await Office.Ledger.MarkSentAsync(first, "1", JournalOffice.At("2026-11-22 15:01"), None)).ShouldBeTrue();
+
+        (await ClaimAsync("2026-11-22 15:01")).ShouldHaveSingleItem().To.ShouldBe(first.To);
+    }
+
+    [StoreFact]
+    public async Task MarkFailedAsync_WithNotices_OwesThemOnlyWhereTheClaimHolds()
+    {
+        await OneOffAsync("2026-11-22 15:00");
+        var lost = (await ClaimAsync("2026-11-22 15:00")).ShouldHaveSingleItem();
+        var held = (await ClaimAsync("2026-11-22 15:03")).ShouldHaveSingleItem();
+        Notice[] told = [new Notice("admin", new NoticeContent.ReminderGivenUp(held.Lines[0].Id, true, null, 1, "413"), JournalOffice.At("2026-11-22 15:03"))];
+
+        (await Office.Ledger.MarkFailedAsync(lost, "413", told, JournalOffice.At("2026-11-22 15:03"), None)).ShouldBeFalse();
+        (await NoticesAsync()).ShouldBe(0);
+        (await Office.Ledger.MarkFailedAsync(held, "413", told, JournalOffice.At("2026-11-22 15:03"), None)).ShouldBeTrue();
+
+        (await NoticesAsync()).ShouldBe(1);
+    }
+
+    [StoreFact]
+    public async Task MeetAsync_WakesWhatWaitedForThePerson()
+    {
+        await OneOffAsync("2026-11-22 15:00", "due", "teams|c1");
+        await OneOffAsync("2026-11-25 15:00", "later", "teams|c1");
+        var claimed = (await ClaimAsync("2026-11-22 15:00")).ShouldHaveSingleItem();
+        await Office.Ledger.PutBackAsync(claimed, JournalOffice.At("2026-11-23 15:00"), "closed", None);
+        (await ClaimAsync("2026-11-22 15:05")).ShouldBeEmpty();
+
+        await using (var work = await _test.Database.BeginAsync(None))
+        {
+            await PersonalConversations.MeetAsync("an", "teams|c1", Language.Vietnamese, JournalOffice.At("2026-11-22 15:06"), work, None);
+            await work.CommitAsync(None);
+        }
+
+        (await ClaimAsync("2026-11-22 15:06")).ShouldHaveSingleItem().Lines.ShouldHaveSingleItem().Id.ShouldBe(claimed.Lines[0].Id);
     }
 
     [StoreFact]
@@ -279,6 +327,8 @@ public abstract class ReminderCompliance : IAsyncLifetime
             all.AddRange(claimed);
         return all;
     }
+
+    private Task<long> NoticesAsync() => _test.Database.FindAsync<long>("select count(*) from notices", null, None);
 
     private Task<ReminderCancelled> CancelAsync(ReminderSelection selection, string operation, string person = "an") =>
         Office.Reminders.CancelAsync(selection, operation, Asker with { Id = person }, None);
