@@ -43,6 +43,8 @@ internal static class DialogServices
         services.AddSingleton<ReminderPlanner>();
         services.AddSingleton<ReminderSkills>();
         services.AddSingleton<ReminderLedger>();
+        services.AddSingleton<ReminderHistory>();
+        services.AddSingleton<ReminderActions>();
         services.AddSingleton<MeetingFinder>();
         services.AddSingleton<UndoSkills>();
         services.AddSingleton<IWriteSkills, JournalDesk>();
@@ -60,6 +62,8 @@ internal static class DialogServices
         services.AddDialog<ExtendDialog>();
         services.AddDialog<DecideDialog>();
         services.AddSingleton<ExtensionDesk>();
+        services.AddSingleton<DigestRows>();
+        services.AddSingleton<DigestDesk>();
         services.AddDialog<CancelDialog>();
         services.AddDialog<ReviewDialog>();
         services.AddDialog<AskPartsDialog>();

@@ -47,8 +47,24 @@ public sealed class PersonalConversations(Database database)
             new { person = PersonKey.Of(personId), conversation, language = language.ToString() },
             cancellationToken) is not null;
 
+    /// <summary>Where a person is reached alone, by the id of the channel or the directory in any case; null for who is not.</summary>
+    public async Task<PersonalConversation?> FindAsync(string personId, CancellationToken cancellationToken) =>
+        (await database.FindAsync<Row>(
+            "select conversation, language from personal_conversations where person_id = @person and closed_at is null",
+            new { person = PersonKey.Of(personId) },
+            cancellationToken))?.ToConversation();
+
     /// <summary>Everybody who can be reached, by <see cref="PersonKey"/>.</summary>
     public async Task<IReadOnlySet<string>> ReachableAsync(CancellationToken cancellationToken) =>
         (await database.QueryAsync<string>("select person_id from personal_conversations where closed_at is null", null, cancellationToken))
             .ToHashSet(StringComparer.Ordinal);
+
+    private sealed record Row
+    {
+        public string Conversation { get; init; } = "";
+
+        public string Language { get; init; } = "";
+
+        public PersonalConversation ToConversation() => new(Conversation, Enum.Parse<Language>(Language));
+    }
 }

@@ -29,9 +29,11 @@ public sealed class JournalOffice
         Meetings = new MeetingSkills(
             database, Shelf, Time, conclusions: plans is null ? null : new ConclusionDesk(plans, new StandingDesk(database, TimeProvider.System), Shelf));
         Progress = new ProgressSkills(database, Shelf);
-        Planner = new ReminderPlanner(database, Shelf, new DeadlineCalendar(new UnitNamesAsWritten()), Time);
-        Reminders = new ReminderSkills(database, Shelf, Planner);
-        Ledger = new ReminderLedger(database, Shelf);
+        Planner = new ReminderPlanner(database, Shelf, new UnitNamesAsWritten(), Time, people ?? new ListedPeople());
+        Reminders = new ReminderSkills(database, Shelf, Planner, people ?? new ListedPeople());
+        Ledger = new ReminderLedger(database, Shelf, new DeadlineCalendar(new UnitNamesAsWritten()), Time);
+        History = new ReminderHistory(database, Shelf, Time);
+        Actions = new ReminderActions(database, Shelf, new DeadlineCalendar(new UnitNamesAsWritten()), Time);
         Extensions = new ExtensionSkills(database, Shelf, new UnitNamesAsWritten(), new ExtensionDeciders(Shelf, people ?? new ListedPeople()));
         Decisions = new ExtensionDecisions(database, Shelf, Extensions);
     }
@@ -56,6 +58,12 @@ public sealed class JournalOffice
 
     /// <summary>What became of it.</summary>
     public ReminderLedger Ledger { get; }
+
+    /// <summary>What was owed, and what became of it.</summary>
+    public ReminderHistory History { get; }
+
+    /// <summary>What the buttons of a reminder do.</summary>
+    public ReminderActions Actions { get; }
 
     /// <summary>The requests for later last days.</summary>
     public ExtensionSkills Extensions { get; }
