@@ -63,6 +63,8 @@ internal static class DialogServices
         services.AddDialog<ExtendDialog>();
         services.AddDialog<DecideDialog>();
         services.AddSingleton<ExtensionDesk>();
+        services.AddSingleton<DigestRows>();
+        services.AddSingleton<DigestDesk>();
         services.AddDialog<CancelDialog>();
         services.AddDialog<ReviewDialog>();
         services.AddDialog<AskPartsDialog>();

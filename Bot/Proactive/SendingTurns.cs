@@ -39,7 +39,7 @@ internal sealed class SendingTurns(Database database, IOptions<SendingPace> pace
         try
         {
             var now = clock.GetUtcNow().UtcTicks;
-            if (_left == 0 || _next < now - Past.Ticks)
+            if (_left == 0 || _next < now - Past.Ticks || _next > now + Furthest.Ticks)
             {
                 _left = Math.Max(1, pace.Value.PerSecond / 10);
                 _next = await ReserveAsync(now, _left, cancellationToken);

@@ -47,6 +47,17 @@ internal sealed class DigestWriter(DialogTexts texts, OfficeTime office)
         return new Digest(Heading(ordered, now, today), sections, hidden);
     }
 
+    /// <summary>What a line is called.</summary>
+    public static string Name(OwedLine line) => Markdown.Cut(
+        line.About switch
+        {
+            ReminderAbout.LastDay { Deadline: var deadline } => ReminderWords.Title(deadline),
+            ReminderAbout.MeetingAhead { Meeting: var meeting } => meeting.Title,
+            ReminderAbout.Words words => words.Text,
+            _ => throw new ArgumentOutOfRangeException(nameof(line)),
+        },
+        TitleLength);
+
     private string Deadline(Deadline deadline, DateTimeOffset now, bool named)
     {
         var facts = new[]

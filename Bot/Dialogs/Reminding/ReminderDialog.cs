@@ -39,7 +39,7 @@ internal sealed class ReminderDialog(ReminderSkills reminders, OfficeTime office
         var prepared = await reminders.PrepareAsync(request with { Audience = AudienceHere(request.Audience, turn) }, turn.Asker, cancellationToken);
         if (prepared.Refusal is { } refusal)
             return DialogStep.End(new RefusalWords(new DialogTexts(opener.Language)).Reply(refusal));
-        return Show(opener.Sign(new DialogFrame.Remind(prepared.Draft) { Id = "", Operation = "", Owner = "", Language = default }), prepared.Errors, prepared.Upcoming);
+        return Show(opener.Sign(new DialogFrame.Remind(prepared.Draft) { Id = "", Operation = "", Owner = "", Language = default }), prepared);
     }
 
     /// <inheritdoc/>
@@ -61,28 +61,36 @@ internal sealed class ReminderDialog(ReminderSkills reminders, OfficeTime office
             : null;
 
     /// <summary>Shows the card again with other fields.</summary>
-    public Task<DialogStep> CorrectAsync(DialogFrame.Remind frame, ReminderDraft draft, Asker asker, CancellationToken cancellationToken) =>
-        ShowAsync(frame with { Draft = draft, Revision = frame.Revision + 1 }, asker, cancellationToken);
+    public async Task<DialogStep> CorrectAsync(DialogFrame.Remind frame, ReminderDraft draft, Asker asker, CancellationToken cancellationToken)
+    {
+        var prepared = await reminders.PrepareAsync(RequestOf(draft), asker, cancellationToken);
+
+        // What the person may not set leaves the card as it was.
+        return prepared.Refusal is { } refusal
+            ? DialogStep.Wait(frame, new RefusalWords(new DialogTexts(frame.Language)).Reply(refusal))
+            : Show(frame with { Draft = prepared.Draft, Revision = frame.Revision + 1 }, prepared);
+    }
 
     /// <summary>Where two speak alone there is no group: the person is meant.</summary>
     private static ReminderAudience AudienceHere(ReminderAudience said, Turn turn) => said is ReminderAudience.Room && !turn.IsShared ? new ReminderAudience.Asker() : said;
 
     private async Task<DialogStep> ShowAsync(DialogFrame.Remind frame, Asker asker, CancellationToken cancellationToken)
     {
-        var request = new RemindRequest(frame.Draft.Text, frame.Draft.Unit, frame.Draft.Task, frame.Draft.At, frame.Draft.Before) { Every = frame.Draft.Every, Audience = frame.Draft.Audience };
-        var prepared = await reminders.PrepareAsync(request, asker, cancellationToken);
-        return Show(frame with { Draft = prepared.Draft }, prepared.Errors, prepared.Upcoming);
+        var prepared = await reminders.PrepareAsync(RequestOf(frame.Draft), asker, cancellationToken);
+        return Show(frame with { Draft = prepared.Draft }, prepared);
     }
 
-    private DialogStep Show(DialogFrame.Remind frame, IReadOnlyList<ReminderFieldError> errors, IReadOnlyList<UpcomingReminder> upcoming)
+    private static RemindRequest RequestOf(ReminderDraft draft) => new(draft.Text, draft.Unit, draft.Task, draft.At, draft.Before) { Every = draft.Every, Audience = draft.Audience };
+
+    private DialogStep Show(DialogFrame.Remind frame, ReminderPrepared prepared)
     {
         var texts = new DialogTexts(frame.Language);
         var words = new ReminderWords(texts, office);
         var sentence = words.Sentence(frame.Draft);
-        var problems = errors.Select(words.Error).ToList();
-        var next = words.Next(upcoming, MostShown);
+        var problems = prepared.Errors.Select(words.Error).ToList();
+        var next = words.Next(prepared.Upcoming, prepared.NextList, frame.Draft.Audience is ReminderAudience.Members ? prepared.Recipients : null, MostShown);
         var once = frame.Draft is { Before: null, Every: null };
-        var nothing = !once && errors.Count == 0 && upcoming.Count == 0 ? texts["Remind.NothingUpcoming"] : null;
+        var nothing = frame.Draft.Before is not null && problems.Count == 0 && prepared.Upcoming.Count == 0 ? texts["Remind.NothingUpcoming"] : null;
         var text = string.Join("\n\n", new[] { texts["Remind.Draft"], Markdown.Escape(sentence) }
             .Concat(next.Select(line => $"- {Markdown.Escape(line)}")).Concat(problems.Select(Markdown.Escape)).Append(nothing).Append(texts["Remind.How"]).OfType<string>());
         var at = frame.Draft.At is { } instant ? office.Local(instant) : (DateTimeOffset?)null;
@@ -95,7 +103,7 @@ internal sealed class ReminderDialog(ReminderSkills reminders, OfficeTime office
             once ? CardParts.Pair(
                 CardParts.Day(DayId, texts["Remind.Field.Day"], at is { } on ? DateOnly.FromDateTime(on.DateTime) : frame.Day, required: true),
                 CardParts.Time(TimeId, texts["Remind.Field.Time"], at is { } time ? TimeOnly.FromDateTime(time.DateTime) : null, required: true)) : null,
-            CardParts.Box("emphasis", nothing is null ? next : [nothing]),
+            CardParts.Box("emphasis", [.. next, .. nothing is null ? Array.Empty<string>() : [nothing]]),
         };
         return DialogStep.Wait(frame, new Reply.Card(CardParts.Card(sentence, body, CardParts.Buttons(frame, texts["Remind.Confirm"], texts["Cancel"])), text));
     }
@@ -127,8 +135,8 @@ internal sealed class ReminderDialog(ReminderSkills reminders, OfficeTime office
         switch (outcome)
         {
             case ReminderSet.Stored stored:
-                var sentence = words.Sentence(stored.Reminder);
-                var next = words.Next(stored.Upcoming, MostShown);
+                var sentence = words.Sentence(stored.Reminder with { Audience = frame.Draft.Audience });
+                var next = words.Next(stored.Upcoming, stored.NextList, null, MostShown);
                 var card = CardParts.Card(sentence, [CardParts.Heading(texts["Remind.Stored"]), CardParts.Words(sentence), CardParts.Box("emphasis", next)], []);
                 var text = string.Join("\n\n", new[] { texts["Remind.Stored"], Markdown.Escape(sentence) }.Concat(next.Select(line => $"- {Markdown.Escape(line)}")));
                 return DialogStep.End(Receipts.Of(turn, (card, text)));
@@ -137,7 +145,7 @@ internal sealed class ReminderDialog(ReminderSkills reminders, OfficeTime office
             case ReminderSet.AlreadyStored:
                 return DialogStep.End(new Reply.Words(texts["AlreadyDone"]));
             case ReminderSet.Invalid invalid:
-                return Show(frame, invalid.Errors, []);
+                return Show(frame, new ReminderPrepared(RequestOf(frame.Draft), frame.Draft, invalid.Errors, []));
             default:
                 return DialogStep.Wait(frame, new Reply.Words(texts["NotWritable"]));
         }

@@ -1,5 +1,4 @@
 using Assistant.Bot.Cards;
-using Assistant.Knowledge.Time;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Reminders;
 
@@ -29,25 +28,25 @@ internal sealed class ReminderWords(DialogTexts texts, OfficeTime office)
         _ => throw new ArgumentOutOfRangeException(nameof(reminder)),
     });
 
-    /// <summary>The next messages of a standing reminder.</summary>
-    public IReadOnlyList<string> Next(IReadOnlyList<UpcomingReminder> upcoming, int most) =>
+    /// <summary>The next messages of a reminder.</summary>
+    /// <param name="upcoming">What is sent before last days.</param>
+    /// <param name="list">When the next list is sent; null where none is.</param>
+    /// <param name="recipients">How many are reminded; null where that need not be said.</param>
+    /// <param name="most">How many messages are told.</param>
+    public IReadOnlyList<string> Next(IReadOnlyList<UpcomingReminder> upcoming, DateTimeOffset? list, int? recipients, int most) =>
     [
+        .. list is { } first ? [texts.Say("Remind.NextList", Wording.Instant(office.Local(first)))] : Array.Empty<string>(),
+        .. recipients is { } count ? [texts.Say("Remind.Recipients", count)] : Array.Empty<string>(),
         .. upcoming.Take(most).Select(each => texts.Say(
             "Remind.Upcoming", Wording.Date(office.DayOf(each.FireAt)), Title(each.Deadline), Wording.Date(each.Deadline.LastDay), _wording.Source(each.Deadline.Citation))),
         .. upcoming.Count > most ? [texts.Say("More", upcoming.Count - most)] : Array.Empty<string>(),
     ];
 
-    /// <summary>The message itself, when the time has come.</summary>
+    /// <summary>The message about one thing, when the time has come; a list has no such words.</summary>
     public string Message(ReminderAbout about, DateTimeOffset now) => about switch
     {
         ReminderAbout.Words words => texts.Say("Remind.Message", Markdown.Escape(words.Text)),
         ReminderAbout.MeetingAhead { Meeting: var meeting } => texts.Say("Remind.Meeting", Markdown.Escape(meeting.Title), Wording.Instant(office.Local(meeting.Start))),
-        ReminderAbout.Due due => string.Join("\n\n",
-        [
-            texts.Say("Remind.List", Wording.Date(due.Days.First), Wording.Date(due.Days.Last)),
-            .. due.Overdue.Concat(due.Deadlines).Select(deadline => $"- {Markdown.Escape(Title(deadline))} ({Wording.Date(deadline.LastDay)}, {Left(deadline.LastDay, now)})"),
-            .. due.Meetings.Select(meeting => $"- {Markdown.Escape(meeting.Title)} ({Wording.Instant(meeting.Start)})"),
-        ]),
         ReminderAbout.LastDay { Deadline: var deadline } => string.Join("\n\n",
             texts.Say("Remind.Deadline", Markdown.Escape(Title(deadline)), Wording.Date(deadline.LastDay), Left(deadline.LastDay, now)),
             Markdown.Escape(string.Join(' ', [.. Extended(deadline), $"{_wording.Source(deadline.Citation)}: {_wording.Quote(deadline.Citation.Quote)}"]))),
