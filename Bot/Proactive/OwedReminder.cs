@@ -1,5 +1,4 @@
 using System.Globalization;
-using Assistant.Bot.Channel;
 using Assistant.Bot.Dialogs;
 using Assistant.Bot.Dialogs.Reminding;
 using Assistant.Bot.Notices;
@@ -29,12 +28,8 @@ internal sealed class OwedReminder(ClaimedMessage claimed, ReminderLedger ledger
     public DateTimeOffset? OwedSince => claimed.OwedSince;
 
     /// <inheritdoc/>
-    public Task<NoticeDelivery> WriteAsync(CancellationToken cancellationToken)
-    {
-        var words = new ReminderWords(new DialogTexts(claimed.Language), office);
-        var text = string.Join("\n\n", claimed.Lines.Select(line => words.Message(line.About, clock.GetUtcNow())));
-        return Task.FromResult<NoticeDelivery>(new NoticeDelivery.Say(new Reply.Words(text)));
-    }
+    public Task<NoticeDelivery> WriteAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<NoticeDelivery>(new NoticeDelivery.Say(new DigestCard(new DialogTexts(claimed.Language), office).Of(claimed, clock.GetUtcNow())));
 
     /// <inheritdoc/>
     public async Task<bool> MarkAsync(Fate fate, DateTimeOffset now, CancellationToken cancellationToken) => fate switch
