@@ -45,6 +45,7 @@ internal static class DialogServices
         services.AddSingleton<ReminderLedger>();
         services.AddSingleton<ReminderHistory>();
         services.AddSingleton<ReminderActions>();
+        services.AddSingleton<ReminderPreview>();
         services.AddSingleton<MeetingFinder>();
         services.AddSingleton<UndoSkills>();
         services.AddSingleton<IWriteSkills, JournalDesk>();
