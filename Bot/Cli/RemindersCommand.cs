@@ -6,5 +6,5 @@ namespace Assistant.Bot.Cli;
 internal static class RemindersCommand
 {
     /// <summary>The command, to be hung into the root command.</summary>
-    public static Command Create() => new("reminders", "What people are reminded of, and what became of it.") { LedgerCommand.Create() };
+    public static Command Create() => new("reminders", "What people are reminded of, and what became of it.") { PreviewCommand.Create(), LedgerCommand.Create() };
 }

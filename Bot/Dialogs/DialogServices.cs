@@ -46,6 +46,7 @@ internal static class DialogServices
         services.AddSingleton<ReminderHistory>();
         services.AddSingleton<LedgerSkills>();
         services.AddSingleton<ReminderActions>();
+        services.AddSingleton<ReminderPreview>();
         services.AddSingleton<MeetingFinder>();
         services.AddSingleton<UndoSkills>();
         services.AddSingleton<IWriteSkills, JournalDesk>();

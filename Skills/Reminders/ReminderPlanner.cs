@@ -15,8 +15,6 @@ namespace Assistant.Skills.Reminders;
 /// <param name="people">The directory.</param>
 public sealed class ReminderPlanner(Database database, PlanShelf shelf, IUnitNames units, OfficeTime office, IPeople people)
 {
-    private const int KnownDays = 7 * (ReminderLengths.MostWeeksLate + 2);
-
     private readonly PlanningReader _reader = new(database, shelf, people);
     private readonly OwedRepository _owed = new(database);
     private readonly OwedComparison _comparison = new(office);
@@ -48,7 +46,7 @@ public sealed class ReminderPlanner(Database database, PlanShelf shelf, IUnitNam
         if (version == _planned)
             return 0;
         var facts = await _reader.ReadAsync(now, cancellationToken);
-        var known = await _owed.FromAsync(office.DayOf(now).AddDays(-KnownDays), cancellationToken);
+        var known = await _owed.KnownAsync(office.DayOf(now), cancellationToken);
         var courses = new Courses(facts, units, office).All(office.DayOf(now));
         var changes = _comparison.Of(courses, known, now, row => IsKept(row, facts));
         if (changes.Count > 0)

@@ -38,7 +38,7 @@ internal sealed class DigestCard(DialogTexts texts, OfficeTime office)
 
     private readonly DigestWriter _writer = new(texts, office);
     private readonly ReminderWords _words = new(texts, office);
-    private readonly SnoozeTimes _snooze = new(texts, office);
+    private readonly SnoozeOffers _snooze = new(texts, office);
 
     /// <summary>The message as it is sent.</summary>
     public Reply Of(ClaimedMessage message, DateTimeOffset now)

@@ -31,6 +31,6 @@ internal sealed class DigestQuestions(DialogTexts texts, OfficeTime office)
     /// <param name="now">The instant.</param>
     public Reply When(int? place, DateTimeOffset now) => new Reply.Words(texts["Digest.When"])
     {
-        Choices = [.. new SnoozeTimes(texts, office).At(now).Select(choice => place is { } number ? texts.Say("Digest.WhenChoiceOf", choice.Title, number) : texts.Say("Digest.WhenChoice", choice.Title))],
+        Choices = [.. new SnoozeOffers(texts, office).At(now).Select(choice => place is { } number ? texts.Say("Digest.WhenChoiceOf", choice.Title, number) : texts.Say("Digest.WhenChoice", choice.Title))],
     };
 }

@@ -111,7 +111,9 @@ internal sealed class DeadlineCourses(PlanningFacts facts, DeadlineCalendar cale
             MadeUpUntil = office.At(deadline.LastDay.AddDays(1), TimeOnly.MinValue),
             Deadline = deadline,
             Overdue = Overdue,
-            Escalated = Escalated,
+
+            // Whoever is told every week as the head of the unit need not be told as the leader, too.
+            Escalated = Overdue is null ? Escalated : null,
         };
     }
 }

@@ -47,8 +47,12 @@ internal sealed class OwedComparison(OfficeTime office)
         var far = now.AddDays(DefaultsAheadDays);
         foreach (var step in course.Steps.Where(step => step.FireAt > now && (step.FireAt <= far || step.Why is Because.Asked)))
             yield return Row(course, step);
-        if (course.Steps.LastOrDefault(step => step.FireAt <= now) is { } missed && course.MadeUpUntil is { } until && AtOnce(missed.Nudge, now) is var at && at < until)
+        if (course.Steps.LastOrDefault(step => step.FireAt <= now) is { } missed && course.MadeUpUntil is { } until && AtOnce(missed.Nudge, now) is var at && at < until
+            && !course.Steps.Any(step => step.FireAt > now && step.FireAt <= at))
+        {
             yield return Row(course, missed) with { FireAt = StandsAt(course, missed, rows) ?? at };
+        }
+
         if (course.Deadline is not { } deadline)
             yield break;
         if (course.Overdue is { } overdue && NextLate(deadline.LastDay, now) is { } late)

@@ -55,10 +55,10 @@ internal sealed class OwedRepository(Database database)
         }
     }
 
-    /// <summary>The rows that have yet to be sent, and those of every state that are due on a day or later.</summary>
-    public Task<IReadOnlyList<KnownRow>> FromAsync(DateOnly day, CancellationToken cancellationToken) => database.QueryAsync<KnownRow>(
+    /// <summary>The rows that have yet to be sent, and those of every state that planning on a day may come to again: work stays late for a year.</summary>
+    public Task<IReadOnlyList<KnownRow>> KnownAsync(DateOnly today, CancellationToken cancellationToken) => database.QueryAsync<KnownRow>(
         $"select {KnownRow.Columns} from owed_reminders where due >= @day or state in ('{OwedState.Owed}', '{OwedState.Claimed}')",
-        new { day = Stored.Day(day) },
+        new { day = Stored.Day(today.AddDays(-7 * (ReminderLengths.MostWeeksLate + 2))) },
         cancellationToken);
 
     private static string Values(OwedRow row, int index, DynamicParameters parameters)

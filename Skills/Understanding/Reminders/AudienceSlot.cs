@@ -67,7 +67,7 @@ internal sealed record AudienceSlot(int First, int End, ReminderAudience? Audien
     {
         if (Members.LongestAt(reading.Subject, at) is { } members)
         {
-            return reading.Units.Last(unit => unit.First >= at && unit.End <= members.End).Match switch
+            return reading.Units.LastOrDefault(unit => unit.First >= at && unit.End <= members.End)?.Match switch
             {
                 UnitMatch.One { Unit: { IsCollective: false } unit } => new AudienceSlot(at, members.End, new ReminderAudience.Members(unit), null),
                 UnitMatch.Several several when several.Options.Any(unit => !unit.IsCollective) =>

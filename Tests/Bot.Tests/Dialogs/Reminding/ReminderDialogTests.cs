@@ -1,6 +1,6 @@
 using Assistant.Testing;
 
-namespace Assistant.Bot.Tests.Dialogs;
+namespace Assistant.Bot.Tests.Dialogs.Reminding;
 
 public sealed class ReminderDialogTests : IAsyncLifetime
 {
