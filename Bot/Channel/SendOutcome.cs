@@ -33,5 +33,8 @@ internal abstract record SendOutcome
     {
         /// <summary>Whether the bot may not write to this conversation any more, until somebody writes from it.</summary>
         public bool ConversationClosed => Status is 403 or 404;
+
+        /// <summary>Status and code, for logs and admins.</summary>
+        public string Why => Code is null ? $"{Status}" : $"{Status} {Code}";
     }
 }

@@ -10,7 +10,7 @@ internal sealed record LedgerLine(
 {
     /// <summary>The line of a row.</summary>
     public static LedgerLine Of(LedgerEntry entry, LedgerWording wording) => new(
-        entry.Row.Id, entry.Row.OwedAt, entry.Row.To.ToString()!, entry.Name, wording.What(entry.Row), entry.Row.Due.ToString()!, wording.Which(entry.Row.Nudge),
-        wording.Why(entry.Row.Why), entry.Row.State.ToString().ToLowerInvariant(), entry.Row.Attempts, entry.Row.SentAt, entry.Row.OpenedAt, entry.Row.Acted,
+        entry.Row.Id, entry.Row.OwedAt, entry.Row.To.ToString()!, entry.Name, wording.What(entry.Row), entry.Row.Due.ToString()!, PreviewJson.Nudge(entry.Row.Nudge),
+        PreviewJson.Why(entry.Row.Why), entry.Row.State.ToString().ToLowerInvariant(), entry.Row.Attempts, entry.Row.SentAt, entry.Row.OpenedAt, entry.Row.Acted,
         entry.Row.ActedAt, wording.Reason(entry.Row));
 }

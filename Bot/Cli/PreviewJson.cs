@@ -61,14 +61,14 @@ internal static class PreviewJson
         _ => null,
     };
 
-    private static string Nudge(Nudge nudge) => nudge switch
+    internal static string Nudge(Nudge nudge) => nudge switch
     {
         Skills.Reminders.Nudge.Before { Length: var length } => $"before {length.ToIso8601()}",
         Skills.Reminders.Nudge.Overdue { Weeks: var weeks } => $"overdue {new CalendarDuration(weeks, Grain.Week).ToIso8601()}",
         _ => nudge.GetType().Name.ToLowerInvariant(),
     };
 
-    private static string Why(Because because) => because switch
+    internal static string Why(Because because) => because switch
     {
         Because.Asked => "asked",
         Because.UnitHead => "head",

@@ -67,8 +67,8 @@ internal sealed partial class FirstContact(
         return outcome switch
         {
             SendOutcome.Sent { Id: { Length: > 0 } id } sent => await MeetAsync(Reference(id, sent.ServiceUrl ?? service.Value, parameters, language), cancellationToken),
-            SendOutcome.Refused { Status: StatusCodes.Status403Forbidden } refused => NotYet(Daily, Reasons.With(Reasons.NotInstalled, $"{refused.Status} {refused.Code}")),
-            SendOutcome.Refused refused => NotYet(Daily, $"{refused.Status} {refused.Code}"),
+            SendOutcome.Refused { Status: StatusCodes.Status403Forbidden } refused => NotYet(Daily, Reasons.With(Reasons.NotInstalled, refused.Why)),
+            SendOutcome.Refused refused => NotYet(Daily, refused.Why),
             SendOutcome.Later later => NotYet(later.Wait > TimeSpan.Zero ? later.Wait : Soon, later.Why),
             _ => NotYet(Soon, "no id"),
         };

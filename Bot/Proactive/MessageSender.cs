@@ -137,11 +137,11 @@ internal sealed partial class MessageSender(
                 return Later(message, TimeSpan.Zero, Reasons.Gone);
             case SendOutcome.Refused { ConversationClosed: true } closed:
                 await conversations.CloseAsync(reference.Key, CancellationToken.None);
-                return OrGivenUp(message, new Fate.Later(clock.GetUtcNow() + Pace.ClosedWait, Reasons.With(Reasons.Closed, $"{closed.Status} {closed.Code}")));
+                return OrGivenUp(message, new Fate.Later(clock.GetUtcNow() + Pace.ClosedWait, Reasons.With(Reasons.Closed, closed.Why)));
             case SendOutcome.Refused { Status: StatusCodes.Status401Unauthorized or >= 500 } ours:
-                return Later(message, TimeSpan.Zero, $"{ours.Status} {ours.Code}");
+                return Later(message, TimeSpan.Zero, ours.Why);
             case SendOutcome.Refused refused:
-                return new Fate.GivenUp($"{refused.Status} {refused.Code}");
+                return new Fate.GivenUp(refused.Why);
             default:
                 throw new InvalidOperationException("A call is taken, put off or refused.");
         }

@@ -5,7 +5,7 @@ using Assistant.Testing;
 
 namespace Assistant.Bot.Tests.Proactive;
 
-/// <summary>What becomes of reminders on their way, and who sees it. It is Wednesday, 13 May 2026, 9:00; Lan is staff, Hoa an administrator.</summary>
+/// <summary>What becomes of reminders on their way, and who sees it. It is Wednesday, 13 May 2026, 9:00; Lan is staff, Hoa heads the office.</summary>
 public sealed class ReminderDeliveryTests : IAsyncLifetime
 {
     private const string Aad = "00000000-0000-0000-0000-";
@@ -24,7 +24,7 @@ public sealed class ReminderDeliveryTests : IAsyncLifetime
         await File.WriteAllTextAsync(Path.Combine(_bot.DataFolder, "directory.csv"), $"""
             id,name,unit,role
             {Aad}LAN,Lê Lan,Văn phòng Sở,chuyên viên
-            {Aad}HOA,Phạm Hoa,,quản trị
+            {Aad}HOA,Phạm Hoa,Văn phòng Sở,chánh văn phòng
             """);
         foreach (var person in new[] { _lan, _hoa })
             await person.SayAsync("chào bạn");
@@ -40,7 +40,7 @@ public sealed class ReminderDeliveryTests : IAsyncLifetime
         await TickAtAsync(14, 15, 0);
         await TickAtAsync(14, 15, 5);
         var waiting = (await RowsAsync()).ShouldHaveSingleItem();
-        (waiting.State, waiting.Reason).ShouldBe((LedgerState.Owed, "closed: 403 "));
+        (waiting.State, waiting.Reason).ShouldBe((LedgerState.Owed, "closed: 403"));
 
         await _lan.SayAsync("chào bạn");
         await TickAtAsync(14, 15, 6);
@@ -59,7 +59,7 @@ public sealed class ReminderDeliveryTests : IAsyncLifetime
         await TickAtAsync(14, 15, 2);
 
         var failed = (await RowsAsync()).ShouldHaveSingleItem();
-        (failed.State, failed.Reason, failed.Attempts).ShouldBe((LedgerState.Failed, "413 ", 1));
+        (failed.State, failed.Reason, failed.Attempts).ShouldBe((LedgerState.Failed, "413", 1));
         SentTo(_lan).ShouldBeEmpty();
         var told = SentTo(_hoa).ShouldHaveSingleItem().Text;
         told.ShouldContain("Lê Lan");
