@@ -54,7 +54,7 @@ public sealed class Clerk(AnsweringOffice office, IProgressSource progress, IWri
             ChatRequest chat => new ChatAnswer(chat),
             UnknownRequest unknown => new NotUnderstood(unknown),
             LogMeetingRequest or ChangeMeetingRequest or CancelMeetingRequest or UndoRequest or MeetingsRequest or MeetingStatsRequest or ProgressRequest
-                or ExtendRequest or DecideExtensionRequest or WithdrawExtensionRequest or ExtensionsRequest or AskPartsRequest or PartsRequest or RemindRequest or RemindersRequest or DraftReportRequest =>
+                or ExtendRequest or DecideExtensionRequest or WithdrawExtensionRequest or ExtensionsRequest or AskPartsRequest or PartsRequest or RemindRequest or RemindersRequest or ReminderLedgerRequest or DraftReportRequest =>
                 await writes.PrepareAsync(understood.Request, asker, cancellationToken),
             _ => throw new InvalidOperationException($"No skill answers {understood.Request.GetType().Name}."),
         };

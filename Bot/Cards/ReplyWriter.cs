@@ -1,5 +1,6 @@
 using Assistant.Skills;
 using Assistant.Skills.Answering;
+using Assistant.Skills.Reminders;
 using Assistant.Skills.Understanding.FollowUps;
 
 namespace Assistant.Bot.Cards;
@@ -44,6 +45,7 @@ internal static class ReplyWriter
         TargetsAnswer targets => new GoalPages(wording).Targets(targets),
         RulesAnswer rules => new GoalPages(wording).Rules(rules),
         OpenAnswer open => new PlanPages(wording).Open(open),
+        LedgerListed ledger => new LedgerPage(wording.Texts).Of(ledger),
         HelpAnswer => new TalkPages(wording.Texts).Help(),
         ChatAnswer chat => new TalkPages(wording.Texts).Chat(chat.Chat.Kind),
         NotUnderstood => new TalkPages(wording.Texts).Unknown(),

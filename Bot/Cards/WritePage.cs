@@ -7,6 +7,8 @@ namespace Assistant.Bot.Cards;
 /// <param name="texts">The language.</param>
 internal sealed class WritePage(Texts texts)
 {
+    private readonly RemindWording _reminding = new(texts);
+
     /// <summary>The page.</summary>
     public Page Of(Request request) => Page.Of(
         texts["Write.Head"],
@@ -30,6 +32,7 @@ internal sealed class WritePage(Texts texts)
         ProgressRequest => "Write.Progress",
         RemindRequest => "Write.Remind",
         RemindersRequest => "Write.Reminders",
+        ReminderLedgerRequest => "Write.ReminderLedger",
         DraftReportRequest => "Write.Draft",
         _ => throw new ArgumentOutOfRangeException(nameof(request), request.GetType().Name, "Not a request for the journal."),
     };
@@ -52,9 +55,12 @@ internal sealed class WritePage(Texts texts)
             ("task", remind.Task?.Key.Value),
             ("unit", remind.Unit?.Name),
             ("at", remind.At is { } at ? Wording.Instant(at) : null),
-            ("before", remind.Before is { } before ? string.Join(", ", before.Durations.Select(each => $"{Wording.Number(each.Amount)} {each.Unit}")) : null),
+            ("before", remind.Before is { } before ? _reminding.Leads(before) : null),
+            ("every", remind.Every is { } every ? _reminding.Rhythm(every) : null),
+            ("audience", _reminding.Audience(remind.Audience)),
         ],
         RemindersRequest reminders => [("cancel", reminders.Cancel is { } cancel ? cancel.Text ?? cancel.Position?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? texts["Cancel.All"] : null)],
+        ReminderLedgerRequest ledger => [("unit", ledger.Unit?.Name), ("period", Period(ledger.Days))],
         AskPartsRequest ask =>
         [
             .. OfTask(ask.Task, ask.Text),

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Assistant.Bot.Channel.Schema;
 using Assistant.Bot.Identity;
 using Assistant.Bot.MessageExtensions;
+using Assistant.Bot.Proactive;
 using Assistant.Bot.TeamsMeetings;
 using Microsoft.Extensions.Options;
 
@@ -9,7 +10,7 @@ namespace Assistant.Bot.Channel;
 
 /// <summary><c>POST /api/messages</c>: the one door by which channels come in.</summary>
 internal sealed partial class ActivityEndpoint(
-    TurnPipeline turns, ConversationStore conversations, TaskSearch search, CallerRules callers, TurnLimits limits, IOptions<ChannelOptions> options, TurnDrain drain, ILogger<ActivityEndpoint> logger)
+    TurnPipeline turns, ConversationStore conversations, TaskSearch search, ReadReceipts receipts, CallerRules callers, TurnLimits limits, IOptions<ChannelOptions> options, TurnDrain drain, ILogger<ActivityEndpoint> logger)
 {
     private const string CardAction = "adaptiveCard/action";
 
@@ -47,6 +48,8 @@ internal sealed partial class ActivityEndpoint(
 
     private async Task<IResult> HandleAsync(Activity activity, CancellationToken cancellationToken)
     {
+        if (await receipts.TakeAsync(activity, cancellationToken))
+            return Results.Ok();
         var isMeeting = MeetingEventReader.Read(activity) is not null;
         if (!isMeeting && activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke or ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate))
             return Results.Ok();

@@ -17,6 +17,8 @@ internal sealed class ChannelOptionsValidator : IValidateOptions<ChannelOptions>
             wrong.Add($"Bot:AppType: \"{options.AppType}\" is none of SingleTenant, UserAssignedMSI, MultiTenant.");
         if (options.AppType is "SingleTenant" or "UserAssignedMSI" && options.TenantId.Length == 0)
             wrong.Add($"Bot:TenantId: must be set for Bot:AppType {options.AppType}.");
+        if (!ServiceUrl.TryParse(options.ServiceUrl, loopbackOnly: false, out _))
+            wrong.Add("Bot:ServiceUrl: must be an https address, or an address of this machine.");
         if (!options.IsAnonymous)
             CheckIdentity(options, wrong);
         return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);

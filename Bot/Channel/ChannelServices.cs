@@ -1,5 +1,6 @@
 using Assistant.Bot.Identity;
 using Assistant.Bot.MessageExtensions;
+using Assistant.Bot.Proactive;
 
 namespace Assistant.Bot.Channel;
 
@@ -19,6 +20,7 @@ internal static class ChannelServices
         services.AddSingleton<TurnPipeline>();
         services.AddSingleton<ReplySender>();
         services.AddSingleton<TaskSearch>();
+        services.AddSingleton<ReadReceipts>();
         services.AddSingleton<ActivityEndpoint>();
         services.AddSingleton<LoopbackOnly>();
         services.AddSingleton<IdentityGate>();

@@ -7,8 +7,8 @@ using Assistant.Bot.Telemetry;
 namespace Assistant.Bot.Channel;
 
 /// <summary>
-/// A thin client of the Bot Connector. Any 2xx is success, and the id in the answer is optional. What was certainly not
-/// taken (412, 429, 503, no connection) is tried again; what may have been taken (502, 504, a broken connection) once.
+/// A thin client of the Bot Connector. Any 2xx is success, and the id in the answer is optional. Where somebody waits for it, what was certainly
+/// not taken (412, 429, 503, no connection) is tried again; what may have been taken (502, 504, a broken connection) once.
 /// </summary>
 internal sealed partial class Connector(HttpClient http, TimeProvider clock, ConnectorPace pace, CallMetrics calls, ILogger<Connector> logger)
 {
@@ -17,7 +17,7 @@ internal sealed partial class Connector(HttpClient http, TimeProvider clock, Con
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
     /// <summary>Sends an activity to its conversation, or puts it in the place of an earlier one when it has an id.</summary>
-    public Task<SendOutcome> SendAsync(ServiceUrl service, Activity activity, CancellationToken cancellationToken)
+    public Task<SendOutcome> SendAsync(ServiceUrl service, Activity activity, SendPatience patience, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity.Conversation?.Id);
         var update = activity.Id is not null;
@@ -28,22 +28,28 @@ internal sealed partial class Connector(HttpClient http, TimeProvider clock, Con
             _ => service.Join("v3", "conversations", activity.Conversation.Id, "activities"),
         };
         var body = JsonSerializer.SerializeToUtf8Bytes(activity, ChannelJson.Wire.Activity);
-        return SendAsync(update ? HttpMethod.Put : HttpMethod.Post, uri, body, cancellationToken);
+        return SendAsync(update ? HttpMethod.Put : HttpMethod.Post, uri, body, patience, cancellationToken);
     }
 
-    private async Task<SendOutcome> SendAsync(HttpMethod method, Uri uri, byte[] body, CancellationToken cancellationToken)
+    /// <summary>Opens a conversation with one person, or gives the one that there is: the id that is sent back is the conversation's. Tried once.</summary>
+    public Task<SendOutcome> CreateAsync(ServiceUrl service, ConversationParameters parameters, CancellationToken cancellationToken) => SendAsync(
+        HttpMethod.Post, service.Join("v3", "conversations"), JsonSerializer.SerializeToUtf8Bytes(parameters, ChannelJson.Wire.ConversationParameters),
+        SendPatience.Once, cancellationToken);
+
+    private async Task<SendOutcome> SendAsync(HttpMethod method, Uri uri, byte[] body, SendPatience patience, CancellationToken cancellationToken)
     {
         var ambiguous = 0;
         for (var attempt = 1; ; attempt++)
         {
-            var (outcome, wait, certain) = await TryAsync(method, uri, body, attempt, cancellationToken);
-            if (outcome is not SendOutcome.Later later)
+            var outcome = await TryAsync(method, uri, body, cancellationToken);
+            if (outcome is not SendOutcome.Later later || patience == SendPatience.Once)
             {
                 return outcome;
             }
 
             // A PUT may be repeated freely; a POST that may have been taken would be shown twice.
-            ambiguous += certain || method == HttpMethod.Put ? 0 : 1;
+            var wait = later.Wait > TimeSpan.Zero ? later.Wait : pace.Backoff(attempt);
+            ambiguous += !later.MayBeTaken || method == HttpMethod.Put ? 0 : 1;
             if (attempt == pace.MaxAttempts || ambiguous > 1 || wait > pace.MaxWait)
             {
                 return outcome;
@@ -54,8 +60,7 @@ internal sealed partial class Connector(HttpClient http, TimeProvider clock, Con
         }
     }
 
-    private async Task<(SendOutcome Outcome, TimeSpan Wait, bool Certain)> TryAsync(
-        HttpMethod method, Uri uri, byte[] body, int attempt, CancellationToken cancellationToken)
+    private async Task<SendOutcome> TryAsync(HttpMethod method, Uri uri, byte[] body, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(method, uri) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = Json;
@@ -64,44 +69,45 @@ internal sealed partial class Connector(HttpClient http, TimeProvider clock, Con
         {
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
             var status = (int)response.StatusCode;
-            calls.Answered(CallMetrics.Connector, status, status == 429 ? WaitAfter(response, attempt) : TimeSpan.Zero);
+            calls.Answered(CallMetrics.Connector, status, status == 429 ? WaitAfter(response) : TimeSpan.Zero);
             if (response.IsSuccessStatusCode)
             {
-                return (new SendOutcome.Sent(await ReadIdAsync(response, cancellationToken)), default, true);
+                var resource = await ReadResourceAsync(response, cancellationToken);
+                return new SendOutcome.Sent(resource?.Id) { ServiceUrl = resource?.ServiceUrl };
             }
 
             return response.StatusCode is HttpStatusCode.PreconditionFailed or HttpStatusCode.TooManyRequests
                 or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout
-                ? (new SendOutcome.Later($"HTTP {status}"), WaitAfter(response, attempt), status is 412 or 429 or 503)
-                : (new SendOutcome.Refused(status, await ReadErrorAsync(response, cancellationToken)), default, true);
+                ? new SendOutcome.Later($"HTTP {status}") { Wait = WaitAfter(response), MayBeTaken = status is 502 or 504 }
+                : new SendOutcome.Refused(status, await ReadErrorAsync(response, cancellationToken));
         }
         catch (HttpRequestException failure)
         {
             calls.Lost(CallMetrics.Connector);
             var never = failure.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
                 or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
-            return (new SendOutcome.Later(failure.HttpRequestError.ToString()), pace.Backoff(attempt), never);
+            return new SendOutcome.Later(failure.HttpRequestError.ToString()) { MayBeTaken = !never };
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             calls.Lost(CallMetrics.Connector);
-            return (new SendOutcome.Later("time-out"), pace.Backoff(attempt), false);
+            return new SendOutcome.Later("time-out") { MayBeTaken = true };
         }
     }
 
-    private TimeSpan WaitAfter(HttpResponseMessage response, int attempt) => response.Headers.RetryAfter switch
+    private TimeSpan WaitAfter(HttpResponseMessage response) => response.Headers.RetryAfter switch
     {
         { Delta: { } delta } => delta,
         { Date: { } date } when date - clock.GetUtcNow() is var wait && wait > TimeSpan.Zero => wait,
-        _ => pace.Backoff(attempt),
+        _ => TimeSpan.Zero,
     };
 
-    private static async Task<string?> ReadIdAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private static async Task<ResourceResponse?> ReadResourceAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         try
         {
             var body = await ReadCappedAsync(response, cancellationToken);
-            return body.Length == 0 ? null : JsonSerializer.Deserialize(body.Span, ChannelJson.Wire.ResourceResponse)?.Id;
+            return body.Length == 0 ? null : JsonSerializer.Deserialize(body.Span, ChannelJson.Wire.ResourceResponse);
         }
         catch (Exception unreadable) when (unreadable is JsonException or IOException or HttpRequestException)
         {

@@ -10,9 +10,9 @@ internal sealed class ConnectorTransport(Connector connector, IOptions<ChannelOp
     public bool Reaches(string channel) => true;
 
     /// <inheritdoc/>
-    public async Task<SendOutcome> SendAsync(Activity activity, CancellationToken cancellationToken) =>
+    public async Task<SendOutcome> SendAsync(Activity activity, SendPatience patience, CancellationToken cancellationToken) =>
         // Checked again here: what stands in the database may be older than the settings.
         ServiceUrl.TryParse(activity.ServiceUrl, options.Value.IsAnonymous, out var service)
-            ? await connector.SendAsync(service, activity, cancellationToken)
+            ? await connector.SendAsync(service, activity, patience, cancellationToken)
             : new SendOutcome.Refused(StatusCodes.Status400BadRequest, "ServiceUrlNotAllowed");
 }

@@ -48,6 +48,50 @@ internal sealed class ConversationStore(Database database, TimeProvider clock)
         return json is null ? null : JsonSerializer.Deserialize(json, ChannelStateJson.Default.ConversationReference);
     }
 
+    /// <summary>
+    /// Keeps a conversation that the assistant opened itself. What an activity from it said meanwhile tells more, and stays; a conversation that was
+    /// closed is open again.
+    /// </summary>
+    public async Task AddAsync(ConversationReference reference, CancellationToken cancellationToken)
+    {
+        await using var work = await database.BeginAsync(cancellationToken);
+        await work.ExecuteAsync(
+            """
+            insert into channel_conversations (channel, conversation, reference, seen_at) values (@Channel, @Conversation, @json, @now)
+            on conflict (channel, conversation) do update set closed_at = null
+            """,
+            new
+            {
+                reference.Key.Channel,
+                reference.Key.Conversation,
+                json = JsonSerializer.Serialize(reference, ChannelStateJson.Default.ConversationReference),
+                now = Stored.Instant(clock.GetUtcNow()),
+            },
+            cancellationToken);
+        if (reference.AloneWith is { } person)
+            await PersonalConversations.MeetAsync(person, reference.Key.ToString(), DialogTexts.Of(reference.Locale), clock.GetUtcNow(), work, cancellationToken);
+        await work.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>The reference that came in last from a channel and tenant: new conversations are opened where it came from. Null when none did.</summary>
+    /// <param name="channel">The channel.</param>
+    /// <param name="tenant">The tenant; empty for any that is named.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<ConversationReference?> NewestAsync(string channel, string tenant, CancellationToken cancellationToken) =>
+        (await database.QueryAsync<string>(
+            "select reference from channel_conversations where channel = @channel order by seen_at desc limit 50", new { channel }, cancellationToken))
+            .Select(json => JsonSerializer.Deserialize(json, ChannelStateJson.Default.ConversationReference)!)
+            .FirstOrDefault(reference => reference.Conversation.TenantId is { Length: > 0 } of && (tenant.Length == 0 || string.Equals(of, tenant, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>Writes no more to a conversation that is not there any more; who was met in it counts as never met.</summary>
+    public async Task ForgetAsync(ConversationKey conversation, CancellationToken cancellationToken)
+    {
+        await CloseAsync(conversation, cancellationToken);
+        await using var work = await database.BeginAsync(cancellationToken);
+        await PersonalConversations.ForgetAsync(conversation.ToString(), work, cancellationToken);
+        await work.CommitAsync(cancellationToken);
+    }
+
     /// <summary>Writes no more to a conversation, until somebody writes from it; it may then be welcomed anew.</summary>
     public async Task CloseAsync(ConversationKey conversation, CancellationToken cancellationToken)
     {

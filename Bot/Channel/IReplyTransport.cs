@@ -9,5 +9,5 @@ internal interface IReplyTransport
     bool Reaches(string channel);
 
     /// <summary>Sends one addressed activity.</summary>
-    Task<SendOutcome> SendAsync(Activity activity, CancellationToken cancellationToken);
+    Task<SendOutcome> SendAsync(Activity activity, SendPatience patience, CancellationToken cancellationToken);
 }

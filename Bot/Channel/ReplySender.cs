@@ -47,18 +47,21 @@ internal sealed partial class ReplySender(
     }
 
     /// <summary>Sends one addressed activity by the way that reaches its channel.</summary>
-    public async Task<SendOutcome> SendAsync(Activity activity, CancellationToken cancellationToken)
+    public Task<SendOutcome> SendAsync(Activity activity, CancellationToken cancellationToken) => SendAsync(activity, SendPatience.WhileWaitedFor, cancellationToken);
+
+    /// <summary>Sends one addressed activity by the way that reaches its channel, within <see cref="TurnPace.Send"/>.</summary>
+    public async Task<SendOutcome> SendAsync(Activity activity, SendPatience patience, CancellationToken cancellationToken)
     {
         using var span = telemetry.Start("reply");
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(pace.Send);
         try
         {
-            return await transports.First(transport => transport.Reaches(activity.ChannelId!)).SendAsync(activity, limit.Token);
+            return await transports.First(transport => transport.Reaches(activity.ChannelId!)).SendAsync(activity, patience, limit.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return new SendOutcome.Later("time-out");
+            return new SendOutcome.Later("time-out") { MayBeTaken = true };
         }
     }
 

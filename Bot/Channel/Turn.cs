@@ -16,6 +16,9 @@ internal sealed record Turn(TurnKey Key, Asker Asker, string Text, JsonElement? 
     /// <summary>The files that came with it.</summary>
     public IReadOnlyList<SentFile> Files { get; init; } = [];
 
+    /// <summary>Whether others hear it: a group chat or a channel.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>What Teams tells of a meeting; null for what a person wrote or pressed.</summary>
     public MeetingEvent? Meeting { get; init; }
 }

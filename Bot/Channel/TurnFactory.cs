@@ -23,6 +23,7 @@ internal sealed class TurnFactory(AskerFactory askers)
             submit is null ? Mentions.TextWithoutBot(activity) : "", submit, activity.ReplyToId, activity.Locale)
         {
             Files = SentFiles.Of(activity),
+            IsShared = activity.Conversation.IsShared,
             Meeting = MeetingEventReader.Read(activity),
         };
     }

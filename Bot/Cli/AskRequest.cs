@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Time;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Progress;
+using Assistant.Skills.Reminders;
 using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Bot.Cli;
@@ -59,6 +61,15 @@ internal sealed record AskRequest
 
     public string? Before { get; init; }
 
+    /// <summary>Every length of time before, where there are several; <see cref="Before"/> is the longest.</summary>
+    public IReadOnlyList<string>? Leads { get; init; }
+
+    /// <summary>When a list is sent again and again: an RFC 5545 rule.</summary>
+    public string? Every { get; init; }
+
+    /// <summary>Who is reminded where it is not the asker alone: a unit, or <c>room</c>.</summary>
+    public string? Audience { get; init; }
+
     public JsonNode? Cancel { get; init; }
 
     public string? Period { get; init; }
@@ -105,8 +116,16 @@ internal sealed record AskRequest
         MeetingsRequest meetings => new() { Kind = "meetings", Unit = meetings.Unit?.Name, From = First(meetings.Period), To = Last(meetings.Period) },
         MeetingStatsRequest stats => new() { Kind = "meeting-stats", Unit = stats.Unit?.Name, From = First(stats.Period), To = Last(stats.Period) },
         ProgressRequest progress => OfProgress(progress),
-        RemindRequest remind => new() { Kind = "remind", Text = remind.Text, Unit = remind.Unit?.Name, At = Instant(remind.At), Before = remind.Before?.Durations[0].ToIso8601() },
+        RemindRequest remind => OfReminder(remind),
         RemindersRequest reminders => new() { Kind = "reminders", Cancel = Selection(reminders.Cancel) },
+        ReminderLedgerRequest ledger => new()
+        {
+            Kind = "reminder-ledger",
+            Unit = ledger.Unit?.Name,
+            From = First(ledger.Days),
+            To = Last(ledger.Days),
+            State = ledger.Unopened ? "unopened" : ledger.State?.ToString().ToLowerInvariant(),
+        },
         DraftReportRequest draft => new() { Kind = "draft-report", Period = Name(draft.Period), From = First(draft.Range), To = Last(draft.Range), Unit = draft.Unit?.Name },
         HelpRequest => new() { Kind = "help" },
         ChatRequest => new() { Kind = "chat" },
@@ -130,6 +149,34 @@ internal sealed record AskRequest
     };
 
     private static AskRequest OfTask(string kind, TaskReference? task, string? text) => new() { Kind = kind, Source = task?.Source, Key = task?.Key.Value, Text = text };
+
+    private static AskRequest OfReminder(RemindRequest remind) => new()
+    {
+        Kind = "remind",
+        Text = remind.Text,
+        Unit = remind.Unit?.Name,
+        At = Instant(remind.At),
+        Before = remind.Before?.Durations[0].ToIso8601(),
+        Leads = remind.Before is { Durations.Length: > 1 } several ? [.. several.Durations.Select(each => each.ToIso8601())] : null,
+        Every = remind.Every is { } every ? Rule(every) : null,
+        Audience = remind.Audience switch
+        {
+            ReminderAudience.Members members => members.Unit.Name,
+            ReminderAudience.Room => "room",
+            _ => null,
+        },
+    };
+
+    private static string Rule(ListRhythm every)
+    {
+        var days = every.Span switch
+        {
+            ListSpan.Day => "FREQ=DAILY",
+            ListSpan.Week => $"FREQ=WEEKLY;BYDAY={every.Weekday?.ToString()[..2].ToUpperInvariant()}",
+            _ => string.Create(CultureInfo.InvariantCulture, $"FREQ=MONTHLY;BYMONTHDAY={every.DayOfMonth}"),
+        };
+        return string.Create(CultureInfo.InvariantCulture, $"{days};BYHOUR={every.At.Hour};BYMINUTE={every.At.Minute}");
+    }
 
     private static AskRequest OfMeeting(LogMeetingRequest meeting) => new()
     {
@@ -185,10 +232,10 @@ internal sealed record AskRequest
     private static string? Last(DateRange? period) => period is { } range ? Day(range.Last) : null;
 
     /// <summary>A day, as the contract writes it.</summary>
-    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string? Instant(DateTimeOffset? instant) =>
-        instant?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
+        instant?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     private static string? Role(TaskRole? role) => role switch
     {

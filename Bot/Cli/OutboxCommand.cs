@@ -72,7 +72,7 @@ internal static class OutboxCommand
             ? Say($"outbox: {load.Owed} owed, the oldest since {since:yyyy-MM-dd HH:mm} UTC; {load.Parked} refused")
             : Say($"outbox: nothing owed; {load.Parked} refused");
         foreach (var each in parked)
-            yield return Say($"{each.Number}  {each.At:yyyy-MM-dd HH:mm} UTC  {each.Kind}  {Plain(each.RecordId)}  {Plain(each.Why)}");
+            yield return Say($"{each.Number}  {each.At:yyyy-MM-dd HH:mm} UTC  {each.Kind}  {PlainLine.Of(each.RecordId)}  {PlainLine.Of(each.Why)}");
     }
 
     private static async Task<OutboxLedger> OpenAsync(IHost host, CancellationToken cancellationToken)
@@ -83,9 +83,6 @@ internal static class OutboxCommand
         await database.MigrateAsync(cancellationToken);
         return host.Services.GetRequiredService<OutboxLedger>();
     }
-
-    /// <summary>Words from outside in one line, and without what a terminal would take for an order.</summary>
-    private static string Plain(string words) => new([.. words.ReplaceLineEndings(" ").Where(letter => !char.IsControl(letter))]);
 
     private static string Say(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -21,6 +21,7 @@ internal static class RootCommandFactory
             ChatCommand.Create(),
             AuditCommand.Create(),
             OutboxCommand.Create(),
+            RemindersCommand.Create(),
             ExportCommand.Create(),
             BackupCommand.Create(),
             ManifestCommand.Create(),

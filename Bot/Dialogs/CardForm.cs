@@ -25,6 +25,9 @@ internal sealed record CardForm(IReadOnlyDictionary<string, string?> Values)
     /// <summary>The name under which a card tells the part that it answers for: such a card belongs to no dialog.</summary>
     public const string PartName = "part";
 
+    /// <summary>The name under which a card tells the reminder that it acts on: such a card belongs to no dialog.</summary>
+    public const string ReminderName = "reminder";
+
     /// <summary>Confirms.</summary>
     public const string Confirm = "confirm";
 
@@ -44,6 +47,9 @@ internal sealed record CardForm(IReadOnlyDictionary<string, string?> Values)
 
     /// <summary>The part that the card names.</summary>
     public string? Part => Values.GetValueOrDefault(PartName);
+
+    /// <summary>The reminder that the card names.</summary>
+    public string? Reminder => Values.GetValueOrDefault(ReminderName);
 
     /// <summary>What the button does.</summary>
     public string? Action => Values.GetValueOrDefault(ActionName);

@@ -1,3 +1,4 @@
+using Assistant.Bot.Dialogs.Reminding;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Meetings.Conclusions;

@@ -1,5 +1,6 @@
 using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
+using Assistant.Bot.Dialogs.Reminding;
 using Assistant.Bot.Intake;
 using Assistant.Bot.Parts;
 using Assistant.Bot.Roster;
@@ -12,7 +13,7 @@ namespace Assistant.Bot.Dialogs;
 
 /// <summary>Answers turns: cards and files go to their dialogs, words to whatever they are meant for; what is kept of the conversation is stored before the answer is sent.</summary>
 internal sealed partial class DialogRunner(
-    DialogStore store, DeskFactory desks, KnownAskers known, Hearing hearing, OpenDialogs dialogs, IntakeDesk intake, MeetingEventDesk events, PartAnswerDesk parts, ILogger<DialogRunner> logger) : ITurnHandler
+    DialogStore store, DeskFactory desks, KnownAskers known, Hearing hearing, OpenDialogs dialogs, DigestDesk digests, IntakeDesk intake, MeetingEventDesk events, PartAnswerDesk parts, ILogger<DialogRunner> logger) : ITurnHandler
 {
     private const int MaxTextLength = 6000;
     private const int MaxTries = 3;
@@ -71,6 +72,8 @@ internal sealed partial class DialogRunner(
                 turn = turn with { Text = choice.Trim(), Submit = null };
             else if (form.Part is { } part)
                 return (await parts.AnswerAsync(part, form, turn, cancellationToken), stack);
+            else if (form.Reminder is not null)
+                return End(stack, await digests.PressAsync(form, new DialogContext(turn, await desks.CurrentAsync(cancellationToken)), new Talk(stack, turn.Asker.Id), cancellationToken));
             else
                 return await SubmitAsync(form, new DialogContext(turn, await desks.CurrentAsync(cancellationToken)), stack, cancellationToken);
         }

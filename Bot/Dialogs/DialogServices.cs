@@ -1,6 +1,7 @@
 using Assistant.Bot.Channel;
 using Assistant.Bot.Dialogs.Editing;
 using Assistant.Bot.Dialogs.Extensions;
+using Assistant.Bot.Dialogs.Reminding;
 using Assistant.Bot.Intake;
 using Assistant.Bot.Notices;
 using Assistant.Bot.Parts;
@@ -42,6 +43,10 @@ internal static class DialogServices
         services.AddSingleton<ReminderPlanner>();
         services.AddSingleton<ReminderSkills>();
         services.AddSingleton<ReminderLedger>();
+        services.AddSingleton<ReminderHistory>();
+        services.AddSingleton<LedgerSkills>();
+        services.AddSingleton<ReminderActions>();
+        services.AddSingleton<ReminderPreview>();
         services.AddSingleton<MeetingFinder>();
         services.AddSingleton<UndoSkills>();
         services.AddSingleton<IWriteSkills, JournalDesk>();
@@ -59,6 +64,8 @@ internal static class DialogServices
         services.AddDialog<ExtendDialog>();
         services.AddDialog<DecideDialog>();
         services.AddSingleton<ExtensionDesk>();
+        services.AddSingleton<DigestRows>();
+        services.AddSingleton<DigestDesk>();
         services.AddDialog<CancelDialog>();
         services.AddDialog<ReviewDialog>();
         services.AddDialog<AskPartsDialog>();

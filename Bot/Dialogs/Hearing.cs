@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Assistant.Bot.Channel;
 using Assistant.Bot.Dialogs.Editing;
+using Assistant.Bot.Dialogs.Reminding;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Understanding.FollowUps;
 using Assistant.Skills.Understanding.Meetings;
@@ -10,10 +11,10 @@ namespace Assistant.Bot.Dialogs;
 
 /// <summary>
 /// Decides what words are meant for, in one order: the question just asked back; a yes or no to a card; a change on the card just
-/// shown; an older question, by its words; the last answer; a change on an older card, then on the meeting spoken of last; and then they are requests
+/// shown; the reminders just received; an older question, by its words; the last answer; a change on an older card, then on the meeting spoken of last; and then they are requests
 /// of their own.
 /// </summary>
-internal sealed class Hearing(RequestDesk requests, MeetingDesk meetings, ChoiceDesk choices, OpenDialogs dialogs, SourceWords sources)
+internal sealed class Hearing(RequestDesk requests, MeetingDesk meetings, ChoiceDesk choices, OpenDialogs dialogs, DigestDesk digests, SourceWords sources)
 {
     /// <summary>A question stays open for many messages, and its dialogs are held between them: so are the words for its options.</summary>
     private readonly ConditionalWeakTable<DialogFrame.Choice, KnownOptions> _options = [];
@@ -26,6 +27,7 @@ internal sealed class Hearing(RequestDesk requests, MeetingDesk meetings, Choice
             ?? await CancelAsync(context, talk, cancellationToken)
             ?? await dialogs.CorrectFreshAsync(context, talk, cancellationToken)
             ?? await dialogs.ReturnAndCorrectAsync(context, talk, cancellationToken)
+            ?? await digests.HearAsync(context, talk, cancellationToken)
             ?? await RepeatAsync(context, talk, cancellationToken)
             ?? await LeanAsync(context, talk, cancellationToken)
             ?? await dialogs.CorrectAsync(context, talk, cancellationToken)

@@ -1,4 +1,5 @@
 using Assistant.Skills.Understanding.FollowUps;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Bot.Dialogs;
 
@@ -13,6 +14,9 @@ internal interface IDialog
 
     /// <summary>Whether its cards are among those that a person means; null means any.</summary>
     bool IsAbout(DialogSubject? about) => about is null || about == Subject;
+
+    /// <summary>Whether a request that could stand by itself only changes a card just shown: "nhắc cả phòng" while a reminder is set.</summary>
+    bool IsChangedBy(Request request) => false;
 
     /// <summary>Whether a frame is this dialog's.</summary>
     bool Owns(DialogFrame frame);

@@ -32,7 +32,7 @@ internal sealed class OpenDialogs(IEnumerable<IDialog> all)
         var fresh = talk.Fresh.Where(IsCard).ToList();
         if (fresh.Count > 1)
             return await KeepSomeAsync(fresh, context, talk, cancellationToken);
-        if (fresh is not [var frame] || (!Edit.IsAsked(context.Turn.Text) && (context.StandsAlone || context.Leaning is not null)))
+        if (fresh is not [var frame] || (!Edit.IsAsked(context.Turn.Text) && !IsChangedBy(frame, context) && (context.StandsAlone || context.Leaning is not null)))
             return null;
         return await HearAsync(frame, context, talk, cancellationToken);
     }
@@ -125,6 +125,8 @@ internal sealed class OpenDialogs(IEnumerable<IDialog> all)
 
     /// <summary>A card that only asks whether to cancel something, or to take that back, can be left unanswered.</summary>
     private static bool Asks(DialogFrame frame) => frame is DialogFrame.Cancel or DialogFrame.CancelMeeting or DialogFrame.Reinstate or DialogFrame.DropReminder;
+
+    private bool IsChangedBy(DialogFrame frame, DialogContext context) => context.Alone is [{ Request: var request }] && DialogOf(frame).IsChangedBy(request);
 
     private static bool IsCard(DialogFrame frame) => frame is not (DialogFrame.Choice or DialogFrame.Which);
 

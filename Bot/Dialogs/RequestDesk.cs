@@ -4,6 +4,7 @@ using Assistant.Bot.Channel;
 using Assistant.Bot.Channel.Schema;
 using Assistant.Bot.Dialogs.Editing;
 using Assistant.Bot.Dialogs.Extensions;
+using Assistant.Bot.Dialogs.Reminding;
 using Assistant.Bot.Parts;
 using Assistant.Bot.Review;
 using Assistant.Bot.Roster;
@@ -142,7 +143,7 @@ internal sealed class RequestDesk(
     {
         var open = talk.Open.OfType<DialogFrame.Remind>().LastOrDefault(frame => remind.Task is not null && frame.Draft.Task == remind.Task);
         return open is null
-            ? talk.Take(await reminders.OpenAsync(remind, opener, context.Turn.Asker, cancellationToken))
+            ? talk.Take(await reminders.OpenAsync(remind, opener, context.Turn, cancellationToken))
             : talk.Take(await reminders.CorrectAsync(open, ReminderCorrections.Merge(open.Draft, remind), context.Turn.Asker, cancellationToken), open);
     }
 

@@ -1,3 +1,4 @@
+using Assistant.Bot.Graph.Apps;
 using Assistant.Bot.Graph.Calendar;
 using Assistant.Bot.Graph.Lists;
 using Assistant.Bot.Graph.Tasks;
@@ -15,6 +16,6 @@ internal abstract record GraphAccess
     /// <summary>Nothing: the journal alone serves.</summary>
     public sealed record NotConfigured : GraphAccess;
 
-    /// <summary>The office's site, calendar and people, and the tasks of Planner and To Do.</summary>
-    public sealed record Configured(SharePointLists Lists, OfficeCalendar Calendar, People People, TaskPlaces Tasks) : GraphAccess;
+    /// <summary>The office's site, calendar and people, and the tasks of Planner and To Do, and the app where it may be installed for people.</summary>
+    public sealed record Configured(SharePointLists Lists, OfficeCalendar Calendar, People People, TaskPlaces Tasks, AppAccess Apps) : GraphAccess;
 }

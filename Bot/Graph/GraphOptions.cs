@@ -50,9 +50,15 @@ internal sealed class GraphOptions
     /// <summary>The mailboxes of units, by the unit's name. <value>None: units are neither invited nor asked whether they are free.</value></summary>
     public Dictionary<string, string> Units { get; } = [];
 
+    /// <summary>Whether the assistant's app is installed for people whom it has to write to and who do not have it. <value>False: they install it themselves.</value></summary>
+    public bool InstallApp { get; set; }
+
+    /// <summary>The id in the app's manifest, by which the organisation's catalogue knows it. <value>Empty.</value></summary>
+    public string TeamsApp { get; set; } = "";
+
     /// <summary>Whether anything says that Graph is to be used.</summary>
     public bool IsConfigured =>
-        (TenantId.Length | ClientId.Length | ClientSecret.Length | Site.Length | Calendar.Length | PlannerPlan.Length | ToDoList.Length) > 0;
+        InstallApp || (TenantId.Length | ClientId.Length | ClientSecret.Length | Site.Length | Calendar.Length | PlannerPlan.Length | ToDoList.Length) > 0;
 
     /// <summary>Where follow-up work is brought.</summary>
     public FollowUpGoal FollowUps => (PlannerPlan, ToDoList) switch

@@ -24,6 +24,8 @@ internal sealed class GraphOptionsValidator : IValidateOptions<GraphOptions>
             wrong.Add("Graph:ClientId: must be set where Graph:ClientSecret is.");
         if (options.ReadEvery < TimeSpan.FromSeconds(1) || options.ReadEvery > TimeSpan.FromDays(1))
             wrong.Add($"Graph:ReadEvery: {options.ReadEvery} must lie between a second and a day.");
+        if (options.InstallApp && !Guid.TryParse(options.TeamsApp, out _))
+            wrong.Add("Graph:TeamsApp: must be the id in the app's manifest, a GUID, where Graph:InstallApp is true.");
         CheckMailboxes("Graph:Rooms", options.Rooms, wrong);
         CheckMailboxes("Graph:Units", options.Units, wrong);
         CheckLists(options, wrong);

@@ -1,3 +1,4 @@
+using Assistant.Bot.Graph.Apps;
 using Assistant.Bot.Graph.Calendar;
 using Assistant.Bot.Graph.Lists;
 using Assistant.Bot.Graph.Pipeline;
@@ -37,6 +38,7 @@ internal static class GraphServices
             new SharePointLists(client, new ListMaking(client, options.Site)),
             new OfficeCalendar(client, options.Calendar),
             new People(client),
-            new TaskPlaces(client));
+            new TaskPlaces(client),
+            options.InstallApp ? new AppAccess.Configured(new TeamsApp(client, options.Endpoint, options.TeamsApp)) : new AppAccess.NotConfigured());
     }
 }

@@ -25,8 +25,12 @@ internal sealed class NoticeWords(NoticeTexts texts, OfficeTime office)
         NoticeContent.OutboxParked parked => texts.Say(
             "Outbox.Parked", texts.Find($"Record.{parked.RecordKind}") ?? texts["Record.Other"], Markdown.Escape(parked.RecordId), parked.Number,
             Wording.Instant(office.Local(parked.At)), Markdown.Escape(parked.Why)),
+        NoticeContent.ReminderGivenUp given => texts.Say("Reminder.GivenUp", For(given), given.Lines, new ReasonWords(new Texts(texts.Language)).Of(given.Why)),
         _ => throw new ArgumentOutOfRangeException(nameof(content)),
     };
+
+    private string For(NoticeContent.ReminderGivenUp given) =>
+        given.IsToRoom ? texts["Reminder.Room"] : given.PersonName is { } name ? Markdown.Escape(name) : texts["Reminder.Somebody"];
 
     private string Person(string? name) => Markdown.Escape(name ?? texts["Somebody"]);
 

@@ -54,7 +54,7 @@ internal sealed class LocalConversations(TimeProvider clock) : IReplyTransport
     public bool Reaches(string channel) => channel == LocalConversation.Channel;
 
     /// <inheritdoc/>
-    public Task<SendOutcome> SendAsync(Activity activity, CancellationToken cancellationToken)
+    public Task<SendOutcome> SendAsync(Activity activity, SendPatience patience, CancellationToken cancellationToken)
     {
         if (activity.Conversation?.Id is not { } id || !IsId(id))
             return Task.FromResult<SendOutcome>(new SendOutcome.Refused(StatusCodes.Status404NotFound, "ConversationNotFound"));

@@ -1,4 +1,5 @@
 using Assistant.Bot.Channel;
+using Assistant.Bot.Proactive;
 using Assistant.Bot.Terminal;
 using Assistant.Knowledge.Storage;
 using Quartz;
@@ -16,8 +17,7 @@ internal static class SchedulingServices
         services.AddSingleton<IReplyTransport>(new TerminalTransport(null));
         services.AddSingleton<Ticker>();
         services.AddHostedService<PlanListener>();
-        services.AddSingleton<ReminderSender>();
-        services.AddSingleton<NoticeSender>();
+        services.AddProactive();
         services.AddOptions<PlanningOptions>().Bind(configuration.GetSection("Planning"))
             .Validate(pace => pace.Every >= TimeSpan.FromSeconds(1), "Planning:Every must be a second or longer.")
             .Validate(pace => pace.CheckIn >= TimeSpan.FromSeconds(1), "Planning:CheckIn must be a second or longer.")

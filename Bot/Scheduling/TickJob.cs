@@ -2,8 +2,7 @@ using Quartz;
 
 namespace Assistant.Bot.Scheduling;
 
-/// <summary>Runs every few seconds.</summary>
-[DisallowConcurrentExecution]
+/// <summary>Runs every few seconds, also while an earlier run still sends: the <see cref="Ticker"/> keeps what it is about apart.</summary>
 internal sealed class TickJob(Ticker ticker) : IJob
 {
     /// <inheritdoc/>

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using Assistant.Bot.Channel;
 using Assistant.Bot.Intake;
 using Assistant.Bot.Outbox;
+using Assistant.Bot.Proactive;
 using Assistant.Bot.Telemetry;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills.Reminders;
@@ -9,16 +11,23 @@ namespace Assistant.Bot.Scheduling;
 
 /// <summary>Looks at what is owed and sends it. Missing a tick costs nothing: the next one finds the same rows.</summary>
 internal sealed partial class Ticker(
-    TurnPipeline turns, TurnStore turnStore, ReminderSender reminders, NoticeSender notices, ReminderPlanner planner, IntakeDelivery intake, IntakeStore intakes, OutboxLoop outbox, PlanShelf shelf, PlanStore plans, Database database, DatabaseMetrics failures, TimeProvider clock, ILogger<Ticker> logger)
+    TurnPipeline turns, TurnStore turnStore, MessageSender messages, OwedReminders reminders, OwedNotices notices, NewPeople newPeople, ReminderPlanner planner, IntakeDelivery intake, IntakeStore intakes, OutboxLoop outbox, PlanShelf shelf, PlanStore plans, Database database, DatabaseMetrics failures, TimeProvider clock, ILogger<Ticker> logger)
 {
-    /// <summary>Has the outbox looked at; sends unsent answers, due reminders, notices, and the cards of files that were read meanwhile.</summary>
-    public async Task TickAsync(CancellationToken cancellationToken)
+    private readonly ConcurrentDictionary<string, bool> _underWay = new(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Has the outbox looked at; sends unsent answers, due reminders, notices, and the cards of files that were read meanwhile, side by side. Work that an
+    /// earlier tick is still about is left to that one: it finds what is new as well.
+    /// </summary>
+    public Task TickAsync(CancellationToken cancellationToken)
     {
         outbox.Wake();
-        await GuardAsync("answers", turns.SendOwedAsync, cancellationToken);
-        await GuardAsync("reminders", reminders.SendDueAsync, cancellationToken);
-        await GuardAsync("notices", notices.SendDueAsync, cancellationToken);
-        await GuardAsync("files", intake.SendOwedAsync, cancellationToken);
+        return Task.WhenAll(
+            AloneAsync("answers", turns.SendOwedAsync, cancellationToken),
+            AloneAsync("reminders", token => messages.SendDueAsync(reminders, token), cancellationToken),
+            AloneAsync("notices", token => messages.SendDueAsync(notices, token), cancellationToken),
+            AloneAsync("first contacts", newPeople.MeetAsync, cancellationToken),
+            AloneAsync("files", intake.SendOwedAsync, cancellationToken));
     }
 
     /// <summary>Takes up changed plans: each replica holds them itself.</summary>
@@ -31,6 +40,20 @@ internal sealed partial class Ticker(
         await GuardAsync("planning", token => planner.PlanAsync(clock.GetUtcNow(), token), cancellationToken);
         await GuardAsync("forgetting", turnStore.ForgetOldAsync, cancellationToken);
         await GuardAsync("forgetting files", intakes.ForgetOldAsync, cancellationToken);
+    }
+
+    private async Task AloneAsync(string work, Func<CancellationToken, Task> action, CancellationToken cancellationToken)
+    {
+        if (!_underWay.TryAdd(work, true))
+            return;
+        try
+        {
+            await GuardAsync(work, action, cancellationToken);
+        }
+        finally
+        {
+            _underWay.TryRemove(work, out _);
+        }
     }
 
     private async Task GuardAsync(string work, Func<CancellationToken, Task> action, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ namespace Assistant.Bot.Telemetry;
 
 /// <summary>Looks every so often how much is owed, while anybody wants to know: whoever reads a gauge never waits for the database.</summary>
 internal sealed partial class OwedSampler(
-    OwedMetrics metrics, OutboxLedger outbox, OwedReminders reminders, TurnStore turns, DatabaseMetrics failures, TimeProvider clock, IOptions<TelemetryOptions> options, ILogger<OwedSampler> logger)
+    OwedMetrics metrics, OutboxLedger outbox, ReminderBacklog reminders, TurnStore turns, DatabaseMetrics failures, TimeProvider clock, IOptions<TelemetryOptions> options, ILogger<OwedSampler> logger)
     : BackgroundService
 {
     /// <summary>A reminder is late when it should have been sent this long ago.</summary>

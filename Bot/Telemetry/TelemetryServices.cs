@@ -31,7 +31,7 @@ internal static class TelemetryServices
         var target = OtlpTarget.Of(builder.Configuration);
         builder.Services.AddSingleton(target);
         builder.Services.AddHostedService<TelemetryExport>();
-        builder.Services.AddSingleton<OwedReminders>();
+        builder.Services.AddSingleton<ReminderBacklog>();
         builder.Services.AddSingleton<OwedMetrics>();
         builder.Services.AddSingleton<OwedSampler>();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<OwedSampler>());

@@ -2,6 +2,7 @@ using Assistant.Bot.Channel;
 using Assistant.Bot.Channel.Schema;
 using Assistant.Bot.Cli;
 using Assistant.Bot.Dialogs;
+using Assistant.Bot.Proactive;
 using Assistant.Bot.Scheduling;
 using Assistant.Knowledge.Vietnamese;
 using Assistant.Skills.Directory;
@@ -24,8 +25,7 @@ internal sealed class TerminalChat(TurnPipeline turns, ITurnHandler handler, Ask
         using var host = OfficeHost.Build(services =>
         {
             services.AddSingleton<IReplyTransport>(new TerminalTransport(console));
-            services.AddSingleton<ReminderSender>();
-            services.AddSingleton<NoticeSender>();
+            services.AddProactive();
             services.AddSingleton<Ticker>();
         });
         await host.Services.GetRequiredService<Opening>().OpenAsync(cancellationToken);

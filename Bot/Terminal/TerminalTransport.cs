@@ -15,7 +15,7 @@ internal sealed class TerminalTransport(IAnsiConsole? console) : IReplyTransport
     public bool Reaches(string channel) => channel == Channel;
 
     /// <inheritdoc/>
-    public Task<SendOutcome> SendAsync(Activity activity, CancellationToken cancellationToken)
+    public Task<SendOutcome> SendAsync(Activity activity, SendPatience patience, CancellationToken cancellationToken)
     {
         if (console is null)
             return Task.FromResult<SendOutcome>(new SendOutcome.Later("no terminal is open"));

@@ -39,6 +39,9 @@ public enum Deed
     /// <summary>Have reminders sent to oneself.</summary>
     SetReminder,
 
+    /// <summary>Have reminders sent to everybody in a unit.</summary>
+    SetUnitReminder,
+
     /// <summary>Add, correct and withdraw plans.</summary>
     KeepPlans,
 

@@ -57,4 +57,34 @@ public sealed record OfficeTime
 
         return day;
     }
+
+    /// <summary>The day itself when it is worked, else the next worked day; the day itself when there is none within 30 days.</summary>
+    public DateOnly WorkingDayAtOrAfter(DateOnly day)
+    {
+        for (var ahead = 0; ahead <= 30 && day.DayNumber <= DateOnly.MaxValue.DayNumber - ahead; ahead++)
+        {
+            if (!IsRestDay(day.AddDays(ahead)))
+                return day.AddDays(ahead);
+        }
+
+        return day;
+    }
+
+    /// <summary>Whether people may be reminded at an instant of what is late already: on a worked day, from <see cref="RemindsAt"/> until the office closes.</summary>
+    public bool IsRemindingTime(DateTimeOffset instant)
+    {
+        var local = Local(instant);
+        var time = TimeOnly.FromDateTime(local.DateTime);
+        return time >= RemindsAt && time < Closes && !IsRestDay(DayOf(instant));
+    }
+
+    /// <summary>The instant itself when it is a time for reminding, else the next <see cref="RemindsAt"/> of a worked day.</summary>
+    public DateTimeOffset NextRemindingTime(DateTimeOffset instant)
+    {
+        if (IsRemindingTime(instant))
+            return instant;
+        var day = DayOf(instant);
+        var before = At(day, RemindsAt) > instant;
+        return At(WorkingDayAtOrAfter(before ? day : day.AddDays(1)), RemindsAt);
+    }
 }

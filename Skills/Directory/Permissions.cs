@@ -38,6 +38,12 @@ public static class Permissions
             Role.Staff or Role.Clerk or Role.UnitHead or Role.OfficeHead => Reach.OwnUnit,
             _ => Reach.Nobody,
         },
+        Deed.SetUnitReminder => role switch
+        {
+            Role.OfficeHead or Role.Leader => Reach.Everything,
+            Role.Clerk or Role.UnitHead => Reach.OwnUnit,
+            _ => Reach.Nobody,
+        },
         Deed.ReopenTask => role switch
         {
             Role.OfficeHead or Role.Leader => Reach.Everything,

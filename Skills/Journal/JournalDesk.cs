@@ -10,7 +10,7 @@ using Assistant.Skills.Understanding.Requests;
 namespace Assistant.Skills.Journal;
 
 /// <summary>Hands the requests about the journal to their skills.</summary>
-public sealed class JournalDesk(MeetingSkills meetings, ProgressSkills progress, ReminderSkills reminders, PartList parts, ExtensionSkills extensions, ExtensionDecisions decisions) : IWriteSkills
+public sealed class JournalDesk(MeetingSkills meetings, ProgressSkills progress, ReminderSkills reminders, LedgerSkills ledger, PartList parts, ExtensionSkills extensions, ExtensionDecisions decisions) : IWriteSkills
 {
     /// <inheritdoc/>
     public async Task<SkillResult> PrepareAsync(Request request, Asker asker, CancellationToken cancellationToken) => request switch
@@ -21,6 +21,7 @@ public sealed class JournalDesk(MeetingSkills meetings, ProgressSkills progress,
         ProgressRequest report => await progress.PrepareAsync(report, asker, cancellationToken),
         RemindRequest remind => await reminders.PrepareAsync(remind, asker, cancellationToken),
         RemindersRequest list => await reminders.ListAsync(list, asker, cancellationToken),
+        ReminderLedgerRequest list => await ledger.ListAsync(list, asker, cancellationToken),
         PartsRequest list => await parts.ListAsync(list, asker, cancellationToken),
         ExtendRequest extend => await extensions.PrepareAsync(extend, asker, cancellationToken),
         ExtensionsRequest list => await extensions.ListAsync(list, asker, cancellationToken),

@@ -12,6 +12,7 @@ namespace Assistant.Skills.Journal;
 [JsonSerializable(typeof(Meeting))]
 [JsonSerializable(typeof(ProgressEntry))]
 [JsonSerializable(typeof(Reminder))]
+[JsonSerializable(typeof(ReminderAct))]
 [JsonSerializable(typeof(ListedTask))]
 [JsonSerializable(typeof(Extension))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]

@@ -63,4 +63,12 @@ internal sealed class MeetingRepository(Database database)
             cancellationToken);
         return [.. rows.Select(row => row.ToMeeting())];
     }
+
+    /// <summary>The meetings that begin after an instant and are not cancelled, the earliest first.</summary>
+    public async Task<IReadOnlyList<Meeting>> AheadAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var rows = await database.QueryAsync<MeetingRow>(
+            $"{MeetingRow.Select} where cancelled_at is null and start_at > @now order by start_at, id", new { now = Stored.Instant(now) }, cancellationToken);
+        return [.. rows.Select(row => row.ToMeeting())];
+    }
 }

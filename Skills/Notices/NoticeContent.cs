@@ -15,6 +15,7 @@ namespace Assistant.Skills.Notices;
 [JsonDerivedType(typeof(ExtensionAsked), "extension-asked")]
 [JsonDerivedType(typeof(ExtensionDecided), "extension-decided")]
 [JsonDerivedType(typeof(OutboxParked), "outbox-parked")]
+[JsonDerivedType(typeof(ReminderGivenUp), "reminder-given-up")]
 public abstract record NoticeContent
 {
     private NoticeContent()
@@ -129,5 +130,20 @@ public abstract record NoticeContent
 
         /// <inheritdoc/>
         public override string Subject => string.Create(CultureInfo.InvariantCulture, $"{Number}@{At.UtcTicks}");
+    }
+
+    /// <summary>A reminder could not be sent and was given up; told to who sees troubles.</summary>
+    /// <param name="Number">Its number in the ledger, that of its first line.</param>
+    /// <param name="IsToRoom">Whether it was for a group or channel.</param>
+    /// <param name="PersonName">For whom; null for a group, and for somebody whom the directory does not list.</param>
+    /// <param name="Lines">How many things it was to remind of.</param>
+    /// <param name="Why">Why it could not be sent.</param>
+    public sealed record ReminderGivenUp(long Number, bool IsToRoom, string? PersonName, int Lines, string Why) : NoticeContent
+    {
+        /// <inheritdoc/>
+        public override string Kind => "reminder-given-up";
+
+        /// <inheritdoc/>
+        public override string Subject => Number.ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -23,6 +23,9 @@ public abstract record Deadline
     /// <summary>The task's key; null for a report.</summary>
     public abstract TaskKey? TaskKey { get; }
 
+    /// <summary>Before what tells reports apart.</summary>
+    internal const string ReportMark = "report|";
+
     /// <summary>What the messages about a task are about.</summary>
     internal static string ItemOf(PlanId plan, TaskKey key) => $"task|{plan}|{key}";
 
@@ -56,7 +59,7 @@ public abstract record Deadline
 
         /// <inheritdoc/>
         public override string Item =>
-            $"report|{Plan.Id}|{Duty.Period}|{Folding.FoldToWords($"{Duty.Who} {Duty.To} {Duty.Via}")}|{Folding.FoldToWords(Duty.Subject ?? "")}";
+            $"{ReportMark}{Plan.Id}|{Duty.Period}|{Folding.FoldToWords($"{Duty.Who} {Duty.To} {Duty.Via}")}|{Folding.FoldToWords(Duty.Subject ?? "")}";
 
         /// <inheritdoc/>
         public override TaskKey? TaskKey => null;

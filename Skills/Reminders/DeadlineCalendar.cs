@@ -11,25 +11,28 @@ namespace Assistant.Skills.Reminders;
 /// <param name="units">Which unit a plan means.</param>
 public sealed class DeadlineCalendar(IUnitNames units)
 {
-    /// <summary>The deadlines that a standing reminder is about, whose last day lies in a period, the earliest first and each once.</summary>
-    /// <param name="timing">Whose work, or which.</param>
-    /// <param name="text">Words that its name holds; null for any.</param>
-    /// <param name="library">The plans in force.</param>
-    /// <param name="extensions">Which later last days were granted.</param>
-    /// <param name="period">The period.</param>
-    public IReadOnlyList<Deadline> Of(ReminderTiming.BeforeDeadlines timing, string? text, PlanLibrary library, ExtensionSnapshot extensions, DateRange period)
+    /// <summary>Those among known deadlines that a standing reminder is about, in their order.</summary>
+    internal IReadOnlyList<Deadline> Of(ReminderTiming.BeforeDeadlines timing, string? text, IReadOnlyList<Deadline> deadlines)
     {
-        ArgumentNullException.ThrowIfNull(timing);
-        ArgumentNullException.ThrowIfNull(library);
-        ArgumentNullException.ThrowIfNull(extensions);
         var words = Folding.FoldToWords(text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return [.. library.Plans
-            .Where(plan => timing.PlanId is null || plan.Id.Value == timing.PlanId)
-            .SelectMany(plan => Tasks(plan, timing, extensions, period).Concat(Reports(plan, timing, period)))
-            .Where(deadline => HoldsAll(deadline.Title, words))
-            .DistinctBy(deadline => (deadline.Item, deadline.LastDay))
-            .OrderBy(deadline => deadline.LastDay)];
+        return [.. deadlines.Where(deadline => IsNamed(deadline, timing) && (timing.Unit is not { } unit || IsOf(unit, deadline)) && HoldsAll(deadline.Title, words))];
     }
+
+    /// <summary>Every deadline whose last day lies in a period, the earliest first and each once.</summary>
+    internal static IReadOnlyList<Deadline> All(PlanLibrary library, ExtensionSnapshot extensions, DateRange period) =>
+    [
+        .. library.Plans.SelectMany(plan => AllTasks(plan, extensions, period).Concat(AllReports(plan, period)))
+            .DistinctBy(deadline => (deadline.Item, deadline.LastDay))
+            .OrderBy(deadline => deadline.LastDay),
+    ];
+
+    /// <summary>Whether a unit leads the task, or owes the report or passes it on.</summary>
+    internal bool IsOf(Unit unit, Deadline deadline) => deadline switch
+    {
+        Deadline.OfTask task => task.Task.Leads.Any(name => units.SameUnit(name, task.Plan, unit)),
+        Deadline.OfReport report => new[] { report.Duty.Who, report.Duty.Via }.Any(name => name is not null && units.SameUnit(name, report.Plan, unit)),
+        _ => throw new ArgumentOutOfRangeException(nameof(deadline)),
+    };
 
     /// <summary>The deadline that a stored item and day name; null where the plans hold it no more, or another day is in force.</summary>
     /// <param name="item">What <see cref="Deadline.Item"/> said.</param>
@@ -42,9 +45,16 @@ public sealed class DeadlineCalendar(IUnitNames units)
         ArgumentNullException.ThrowIfNull(extensions);
         var day = DateRange.Day(lastDay);
         return library.Plans
-            .Where(plan => item.StartsWith($"task|{plan.Id}|", StringComparison.Ordinal) || item.StartsWith($"report|{plan.Id}|", StringComparison.Ordinal))
+            .Where(plan => IsIn(plan, item))
             .SelectMany(plan => AllTasks(plan, extensions, day).Concat(AllReports(plan, day)))
             .FirstOrDefault(deadline => deadline.Item == item);
+    }
+
+    /// <summary>Whether an item says that it is of a plan: its id stands between two bars after the first word.</summary>
+    private static bool IsIn(Plan plan, string item)
+    {
+        var rest = item.AsSpan(item.IndexOf('|', StringComparison.Ordinal) + 1);
+        return rest.StartsWith(plan.Id.Value, StringComparison.Ordinal) && rest[plan.Id.Value.Length..].StartsWith("|", StringComparison.Ordinal);
     }
 
     private static IEnumerable<Deadline> AllTasks(Plan plan, ExtensionSnapshot extensions, DateRange period) =>
@@ -59,13 +69,6 @@ public sealed class DeadlineCalendar(IUnitNames units)
     private static bool HoldsAll(string title, string[] words) =>
         words.Length == 0 || (Folding.FoldToWords(title).Split(' ').ToHashSet() is var held && Array.TrueForAll(words, held.Contains));
 
-    private IEnumerable<Deadline> Tasks(Plan plan, ReminderTiming.BeforeDeadlines timing, ExtensionSnapshot extensions, DateRange period) => AllTasks(plan, extensions, period)
-        .Where(deadline => timing.TaskKey is null || deadline.TaskKey?.Value == timing.TaskKey)
-        .Where(deadline => timing.Unit is not { } unit
-            || ((Deadline.OfTask)deadline).Task.Leads.Any(name => units.SameUnit(name, plan, unit)));
-
-    private IEnumerable<Deadline> Reports(Plan plan, ReminderTiming.BeforeDeadlines timing, DateRange period) => timing.TaskKey is not null
-        ? []
-        : AllReports(plan, period).Where(deadline => timing.Unit is not { } unit
-            || new[] { ((Deadline.OfReport)deadline).Duty.Who, ((Deadline.OfReport)deadline).Duty.Via }.Any(name => name is not null && units.SameUnit(name, plan, unit)));
+    private static bool IsNamed(Deadline deadline, ReminderTiming.BeforeDeadlines timing) =>
+        (timing.PlanId is null || deadline.Plan.Id.Value == timing.PlanId) && (timing.TaskKey is null || deadline.TaskKey?.Value == timing.TaskKey);
 }

@@ -3,7 +3,7 @@ using Assistant.Skills.Directory;
 
 namespace Assistant.Skills.Reminders;
 
-/// <summary>When a reminder before a last day is sent.</summary>
+/// <summary>When reminders of one thing are sent.</summary>
 public static class ReminderClock
 {
     /// <summary>
@@ -14,27 +14,36 @@ public static class ReminderClock
     public static DateTimeOffset FireAt(DateOnly lastDay, CalendarDuration before, OfficeTime office)
     {
         ArgumentNullException.ThrowIfNull(office);
-        if (before.Unit < Grain.Day || decimal.Truncate(before.Amount) != before.Amount)
-            return office.At(lastDay, office.Closes) - before.ToTimeSpan();
-        var amount = (int)before.Amount;
-        var day = before.Unit switch
-        {
-            Grain.Day => lastDay.AddDays(-amount),
-            Grain.Week => lastDay.AddDays(-7 * amount),
-            Grain.Month => lastDay.AddMonths(-amount),
-            Grain.Quarter => lastDay.AddMonths(-3 * amount),
-            _ => lastDay.AddYears(-amount),
-        };
-        return office.At(office.WorkingDayAtOrBefore(day), office.RemindsAt);
+        return IsWhole(before) ? Morning(lastDay, before, office) : office.At(lastDay, office.Closes) - before.ToTimeSpan();
     }
 
-    /// <summary>The same, but at once when that instant has passed and the last day has not; null when the last day has passed.</summary>
-    public static DateTimeOffset? NextFireAt(DateOnly lastDay, CalendarDuration before, OfficeTime office, DateTimeOffset now)
+    /// <summary>Before a meeting: for whole days in the morning as before a last day; for hours and minutes that long before it begins.</summary>
+    public static DateTimeOffset FireAt(DateTimeOffset begins, CalendarDuration before, OfficeTime office)
     {
         ArgumentNullException.ThrowIfNull(office);
-        if (lastDay < office.DayOf(now))
-            return null;
-        var at = FireAt(lastDay, before, office);
-        return at < now ? now : at;
+        return IsWhole(before) ? Morning(office.DayOf(begins), before, office) : begins - before.ToTimeSpan();
+    }
+
+    /// <summary>So many weeks after the last day, at the office's hour of reminders, and on the next working day where nobody works on that day.</summary>
+    public static DateTimeOffset Late(DateOnly lastDay, int weeks, OfficeTime office)
+    {
+        ArgumentNullException.ThrowIfNull(office);
+        return office.At(office.WorkingDayAtOrAfter(lastDay.AddDays(7 * weeks)), office.RemindsAt);
+    }
+
+    private static bool IsWhole(CalendarDuration before) => before.Unit >= Grain.Day && decimal.IsInteger(before.Amount);
+
+    private static DateTimeOffset Morning(DateOnly day, CalendarDuration before, OfficeTime office)
+    {
+        var amount = (int)before.Amount;
+        var morning = before.Unit switch
+        {
+            Grain.Day => day.AddDays(-amount),
+            Grain.Week => day.AddDays(-7 * amount),
+            Grain.Month => day.AddMonths(-amount),
+            Grain.Quarter => day.AddMonths(-3 * amount),
+            _ => day.AddYears(-amount),
+        };
+        return office.At(office.WorkingDayAtOrBefore(morning), office.RemindsAt);
     }
 }

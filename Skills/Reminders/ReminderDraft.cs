@@ -4,7 +4,7 @@ using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Reminders;
 
-/// <summary>A reminder before it is confirmed. With <paramref name="At"/> it is sent once, with <paramref name="Before"/> before each last day.</summary>
+/// <summary>A reminder before it is confirmed. With <paramref name="At"/> it is sent once, with <paramref name="Before"/> before each last day, with <see cref="Every"/> as a list.</summary>
 /// <param name="Text">What to be reminded of, at most <see cref="MaxText"/> UTF-16 units; for a standing reminder words of the work's title, null for all.</param>
 /// <param name="At">The instant of a one-off.</param>
 /// <param name="Before">How long before each last day.</param>
@@ -27,7 +27,8 @@ public sealed record ReminderDraft(string? Text, DateTimeOffset? At, LeadTimes? 
     public IReadOnlyList<ReminderFieldError> Errors(DateTimeOffset now)
     {
         var errors = new List<ReminderFieldError>();
-        Check(ReminderField.When, At is null && Before is null, FieldProblem.Missing);
+        Check(ReminderField.When, At is null && Before is null && Every is null, FieldProblem.Missing);
+        Check(ReminderField.When, At is null && Every?.DayOfMonth is < 1 or > 31, FieldProblem.OutOfRange);
         Check(ReminderField.When, At <= now || At > now.AddYears(10), FieldProblem.OutOfRange);
         Check(ReminderField.When, At is null && Before?.Durations.All(IsPossible) == false, FieldProblem.OutOfRange);
         Check(ReminderField.Text, At is not null && string.IsNullOrWhiteSpace(Text) && Task is null, FieldProblem.Missing);

@@ -14,4 +14,7 @@ public enum ReminderField
 
     /// <summary>Which task.</summary>
     Task,
+
+    /// <summary>Who is to be reminded.</summary>
+    Audience,
 }

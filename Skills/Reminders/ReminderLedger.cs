@@ -1,147 +1,176 @@
-using Assistant.Knowledge.Plans;
+using System.Globalization;
 using Assistant.Knowledge.Storage;
-using Assistant.Skills.Extensions;
+using Assistant.Skills.Directory;
+using Assistant.Skills.Notices;
+using Assistant.Skills.Reminders.Planning;
 
 namespace Assistant.Skills.Reminders;
 
 /// <summary>
-/// Which messages are owed now, and what became of them. Any number of senders may claim at once: a message is one
-/// sender's until it is marked or its lease ends. A sender that dies between sending and marking leaves a message that is
+/// Which messages are owed now, and what became of them. Any number of senders may claim at once: all that is due for a recipient is one
+/// message, and one sender's until it is marked or its lease ends. A sender that dies between sending and marking leaves a message that is
 /// sent again after its lease: at least once there, exactly once otherwise.
 /// </summary>
-public sealed class ReminderLedger(Database database, PlanShelf shelf)
+/// <param name="database">The journal's database.</param>
+/// <param name="shelf">The plans in force.</param>
+/// <param name="calendar">Which last days a unit has.</param>
+/// <param name="office">The office's hours.</param>
+public sealed class ReminderLedger(Database database, PlanShelf shelf, DeadlineCalendar calendar, OfficeTime office)
 {
-    private const string Claimable =
-        $"(state = '{OwedState.Owed}' or (state = '{OwedState.Claimed}' and lease_until <= @now)) and not_before <= @now";
+    /// <summary>Within this time of its instant a message is not late: one that is due outside the office's hours goes out then.</summary>
+    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(15);
 
-    /// <summary>Claims messages that are owed, the longest owed first. What is reported done, cancelled, gone from the plans or put off is dropped instead.</summary>
+    private readonly Claims _claims = new(database);
+
+    /// <summary>
+    /// Claims messages that are owed, the longest owed first. What is reported done, cancelled, stopped, gone from the plans or begun is dropped
+    /// instead. What is late waits for the office's hours, but for what was asked for to the minute.
+    /// </summary>
     /// <param name="now">The instant.</param>
     /// <param name="lease">For how long they are the claimer's.</param>
-    /// <param name="most">How many at most.</param>
+    /// <param name="mostMessages">How many at most.</param>
     /// <param name="cancellationToken">Cancels; nothing is claimed then.</param>
     /// <exception cref="NotWritableException">Something is owed and cannot be claimed.</exception>
-    public async Task<IReadOnlyList<ClaimedReminder>> ClaimAsync(DateTimeOffset now, TimeSpan lease, int most, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ClaimedMessage>> ClaimAsync(DateTimeOffset now, TimeSpan lease, int mostMessages, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(lease, TimeSpan.Zero);
-        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
-        var parameters = new { now = Stored.Instant(now), until = Stored.Instant(now + lease), lease = Guid.CreateVersion7(now).ToString("N"), most = (long)most };
-        if (await database.FindAsync<long>($"select count(*) from owed_reminders where {Claimable}", parameters, cancellationToken) == 0)
-            return [];
-        await using var work = await database.BeginAsync(cancellationToken);
-        await DropUnwantedAsync(work, parameters, cancellationToken);
-        await work.ExecuteAsync(
-            $"""
-            update owed_reminders set state = '{OwedState.Claimed}', lease = @lease, lease_until = @until, attempts = attempts + 1
-            where id in (select id from owed_reminders where {Claimable} order by not_before, id limit @most{work.Dialect.SkipLocked})
-            """,
-            parameters,
-            cancellationToken);
-        var rows = await work.QueryAsync<Row>(
-            $"""
-            select o.id as OwedId, o.item as Item, o.due_on as DueOn, o.fire_at as FiredAt, o.attempts as Attempts, {ReminderRepository.Columns}
-            from owed_reminders o join reminders r on r.id = o.reminder_id where o.lease = @lease order by o.fire_at, o.id
-            """,
-            parameters,
-            cancellationToken);
-        var library = shelf.Current;
-        var extensions = ExtensionSnapshot.Of(await ExtensionRepository.AllAsync(work, cancellationToken), library);
-        var claimed = new List<ClaimedReminder>();
-        foreach (var row in rows)
+        ArgumentOutOfRangeException.ThrowIfLessThan(mostMessages, 1);
+        var moment = new ClaimMoment(now, lease, office.IsRemindingTime(now), now - Fresh);
+        while (await _claims.AnyAsync(moment, cancellationToken))
         {
-            if (About(row, library, extensions) is { } about)
-                claimed.Add(new ClaimedReminder(row.OwedId, parameters.lease, row.ToReminder(), about, Stored.ReadInstant(row.FiredAt), (int)row.Attempts));
-            else
-                await FinishAsync(work, row.OwedId, parameters.lease, OwedState.Dropped, "gone", now, cancellationToken);
+            var taken = await _claims.TakeAsync(moment, mostMessages, cancellationToken);
+            var subjects = new ReminderSubjects(database, shelf.Current, calendar, office);
+            var messages = new List<ClaimedMessage>();
+            foreach (var (held, rows) in taken)
+            {
+                if (await MessageAsync(held, rows, subjects, now, cancellationToken) is { } message)
+                    messages.Add(message);
+            }
+
+            // Nothing taken: others are at it. All dropped: what is due after that may still be wanted.
+            if (messages.Count > 0 || taken.Count == 0)
+                return messages;
         }
 
-        await work.CommitAsync(cancellationToken);
-        return claimed;
+        return [];
     }
 
     /// <summary>Marks a message as sent.</summary>
-    /// <returns>Whether the claim still held; when not, another sender has the message or it was cancelled meanwhile.</returns>
-    public Task<bool> MarkSentAsync(ClaimedReminder claimed, DateTimeOffset now, CancellationToken cancellationToken) =>
-        FinishAsync(claimed, OwedState.Sent, null, now, cancellationToken);
+    /// <param name="message">The message.</param>
+    /// <param name="activity">The message's id in the channel; null where the channel gave none.</param>
+    /// <param name="now">The instant.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>Whether the claim still held; when not, another sender has the message or all of it was cancelled meanwhile.</returns>
+    public Task<bool> MarkSentAsync(ClaimedMessage message, string? activity, DateTimeOffset now, CancellationToken cancellationToken) => MarkAsync(
+        message, $"state = '{OwedState.Sent}', activity = @text, reason = null, finished_at = @at", activity, now, cancellationToken);
 
     /// <summary>Gives a message up: it will not be tried again.</summary>
-    /// <param name="claimed">The message.</param>
+    /// <param name="message">The message.</param>
     /// <param name="reason">Why, for an admin.</param>
     /// <param name="now">The instant.</param>
     /// <param name="cancellationToken">Cancels.</param>
     /// <returns>Whether the claim still held.</returns>
-    public Task<bool> MarkFailedAsync(ClaimedReminder claimed, string reason, DateTimeOffset now, CancellationToken cancellationToken) =>
-        FinishAsync(claimed, OwedState.Failed, reason, now, cancellationToken);
+    public Task<bool> MarkFailedAsync(ClaimedMessage message, string reason, DateTimeOffset now, CancellationToken cancellationToken) =>
+        MarkFailedAsync(message, reason, [], now, cancellationToken);
+
+    /// <summary>Gives a message up: it will not be tried again, and people are owed to be told of that.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="reason">Why, for an admin.</param>
+    /// <param name="notices">What is owed to whom; it is where the message is given up.</param>
+    /// <param name="now">The instant.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>Whether the claim still held; when not, nobody is told.</returns>
+    public Task<bool> MarkFailedAsync(ClaimedMessage message, string reason, IReadOnlyList<Notice> notices, DateTimeOffset now, CancellationToken cancellationToken) => MarkAsync(
+        message, $"state = '{OwedState.Failed}', reason = @text, finished_at = @at", reason, now, cancellationToken, notices);
 
     /// <summary>Puts a message back, to be claimed again from an instant on.</summary>
-    /// <param name="claimed">The message.</param>
+    /// <param name="message">The message.</param>
     /// <param name="notBefore">From when on.</param>
     /// <param name="reason">Why it was not sent, for an admin.</param>
     /// <param name="cancellationToken">Cancels.</param>
     /// <returns>Whether the claim still held.</returns>
-    public async Task<bool> PutBackAsync(ClaimedReminder claimed, DateTimeOffset notBefore, string reason, CancellationToken cancellationToken)
+    public Task<bool> PutBackAsync(ClaimedMessage message, DateTimeOffset notBefore, string reason, CancellationToken cancellationToken) => MarkAsync(
+        message, $"state = '{OwedState.Owed}', reason = @text, not_before = @at", reason, notBefore, cancellationToken);
+
+    /// <summary>Notes that a recipient has read up to a message. Messages whose ids are no numbers are left as they are.</summary>
+    /// <param name="to">The recipient.</param>
+    /// <param name="lastReadActivity">The id of the last message that was read; ids grow.</param>
+    /// <param name="now">The instant.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task OpenedAsync(Recipient to, long lastReadActivity, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(claimed);
+        ArgumentNullException.ThrowIfNull(to);
+        var recipient = to.ToString();
+        var unread = await database.QueryAsync<string>(
+            $"select distinct activity from owed_reminders where recipient = @recipient and state = '{OwedState.Sent}' and opened_at is null and activity is not null",
+            new { recipient },
+            cancellationToken);
+        var read = unread.Where(activity => long.TryParse(activity, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= lastReadActivity).ToList();
+        if (read.Count == 0)
+            return;
+        await using var work = await database.BeginAsync(cancellationToken);
+        foreach (var activity in read)
+        {
+            await work.ExecuteAsync(
+                "update owed_reminders set opened_at = @at where recipient = @recipient and activity = @activity and opened_at is null",
+                new { recipient, activity, at = Stored.Instant(now) },
+                cancellationToken);
+        }
+
+        await work.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>A recipient can be reached from now on: what is due and waited for another attempt is tried at once.</summary>
+    internal static Task WakeAsync(Recipient to, DateTimeOffset now, UnitOfWork work, CancellationToken cancellationToken) => work.ExecuteAsync(
+        $"update owed_reminders set not_before = @now where recipient = @recipient and state = '{OwedState.Owed}' and fire_at <= @now and not_before > @now",
+        new { recipient = to.ToString(), now = Stored.Instant(now) },
+        cancellationToken);
+
+    private async Task<bool> MarkAsync(
+        ClaimedMessage message, string change, string? text, DateTimeOffset at, CancellationToken cancellationToken, IReadOnlyList<Notice>? notices = null)
+    {
+        ArgumentNullException.ThrowIfNull(message);
         await using var work = await database.BeginAsync(cancellationToken);
         var changed = await work.ExecuteAsync(
-            $"""
-            update owed_reminders set state = '{OwedState.Owed}', not_before = @at, reason = @reason, lease = null, lease_until = null
-            where id = @Id and lease = @Lease and state = '{OwedState.Claimed}'
-            """,
-            new { claimed.Id, claimed.Lease, reason, at = Stored.Instant(notBefore) },
+            $"update owed_reminders set {change}, lease = null, lease_until = null where lease = @Lease and state = '{OwedState.Claimed}'",
+            new { message.Lease, text, at = Stored.Instant(at) },
             cancellationToken);
+        if (changed > 0 && notices is not null)
+            await NoticeBook.OweAsync(notices, work, cancellationToken);
         await work.CommitAsync(cancellationToken);
-        return changed == 1;
+        return changed > 0;
     }
 
-    private static async Task DropUnwantedAsync(UnitOfWork work, object parameters, CancellationToken cancellationToken)
+    /// <summary>The message of what was taken for a recipient; null when nothing of it is wanted.</summary>
+    private async Task<ClaimedMessage?> MessageAsync(
+        string lease, IReadOnlyList<ClaimedRow> rows, ReminderSubjects subjects, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        await work.ExecuteAsync(
-            $"""
-            update owed_reminders set state = '{OwedState.Dropped}', reason = 'done', finished_at = @now
-            where {Claimable} and exists (select 1 from progress p
-                where p.plan_id = owed_reminders.plan_id and p.task_key = owed_reminders.task_key and p.state = 'Done')
-            """,
-            parameters,
-            cancellationToken);
-        await work.ExecuteAsync(
-            $"""
-            update owed_reminders set state = '{OwedState.Dropped}', reason = 'cancelled', finished_at = @now
-            where {Claimable} and exists (select 1 from reminders r where r.id = owed_reminders.reminder_id and r.cancelled_at is not null)
-            """,
-            parameters,
-            cancellationToken);
-    }
+        var lines = new List<(ClaimedRow Row, OwedLine Line)>();
+        var unwanted = new List<(long Id, string Why)>();
+        foreach (var row in rows)
+        {
+            var about = row.Unwanted is null ? await subjects.FindAsync(row.Item, DueTime.Parse(row.Due), row.Reminder, cancellationToken) : null;
+            if (row.Unwanted is { } why)
+                unwanted.Add((row.OwedId, why));
+            else if (about is null)
+                unwanted.Add((row.OwedId, "gone"));
+            else if (about is ReminderAbout.MeetingAhead { Meeting.Start: var start } && start <= now)
+                unwanted.Add((row.OwedId, "begun"));
+            else
+                lines.Add((row, new OwedLine(row.OwedId, NudgeCode.Parse(row.Nudge), about, BecauseCode.Parse(row.Because, row.ReminderId), Stored.ReadInstant(row.FiredAt))));
+        }
 
-    private static async Task<bool> FinishAsync(
-        UnitOfWork work, long id, string lease, string state, string? reason, DateTimeOffset now, CancellationToken cancellationToken) =>
-        await work.ExecuteAsync(
-            $"update owed_reminders set state = @state, reason = @reason, finished_at = @at where id = @id and lease = @lease and state = '{OwedState.Claimed}'",
-            new { id, lease, state, reason, at = Stored.Instant(now) },
-            cancellationToken) == 1;
+        if (unwanted.Count > 0)
+            await _claims.DropAsync(lease, unwanted, now, cancellationToken);
+        if (lines.Count == 0)
+            return null;
 
-    private async Task<bool> FinishAsync(ClaimedReminder claimed, string state, string? reason, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(claimed);
-        await using var work = await database.BeginAsync(cancellationToken);
-        var held = await FinishAsync(work, claimed.Id, claimed.Lease, state, reason, now, cancellationToken);
-        await work.CommitAsync(cancellationToken);
-        return held;
-    }
-
-    private static ReminderAbout? About(Row row, PlanLibrary library, ExtensionSnapshot extensions) => row.Item == OwedRow.OneOff
-        ? new ReminderAbout.Words(row.Text ?? "")
-        : DeadlineCalendar.Find(row.Item, Stored.ReadDay(row.DueOn), library, extensions) is { } deadline ? new ReminderAbout.LastDay(deadline) : null;
-
-    private sealed record Row : ReminderRow
-    {
-        public long OwedId { get; init; }
-
-        public string Item { get; init; } = "";
-
-        public string DueOn { get; init; } = "";
-
-        public string FiredAt { get; init; } = "";
-
-        public long Attempts { get; init; }
+        // What is late may be owed several times over: it is said once, by the latest, and all of it is marked together.
+        var said = lines.GroupBy(line => line.Row.Item.StartsWith(Subject.ListMark, StringComparison.Ordinal) ? line.Row.Item : $"{line.Row.Item} {line.Row.Due}")
+            .Select(same => same.MaxBy(line => line.Line.FireAt))
+            .OrderBy(line => line.Row.Due, StringComparer.Ordinal).ThenBy(line => line.Row.OwedId);
+        var to = Recipient.Parse(rows[0].Recipient);
+        return new ClaimedMessage(
+            to, lease, await _claims.LanguageAsync(to, lines[0].Row.Reminder, cancellationToken), [.. said.Select(line => line.Line)], (int)lines.Max(line => line.Row.Attempts));
     }
 }

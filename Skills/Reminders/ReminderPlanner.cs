@@ -1,86 +1,93 @@
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Storage;
-using Assistant.Knowledge.Time;
 using Assistant.Skills.Directory;
-using Assistant.Skills.Extensions;
-using Assistant.Skills.Progress;
+using Assistant.Skills.Reminders.Planning;
 
 namespace Assistant.Skills.Reminders;
 
 /// <summary>
-/// Turns standing reminders into the messages they owe. To be run at the start, every day, and when plans, progress or
-/// granted days change; running it again, or in two processes at once, changes nothing.
+/// Brings the messages owed in line with what people asked for, with the plans, the directory, the meetings and what was reported. To be run every
+/// minute: it looks first whether anything has changed since it last did. Running it again, or in two processes at once, changes nothing.
 /// </summary>
-public sealed class ReminderPlanner(Database database, PlanShelf shelf, DeadlineCalendar calendar, OfficeTime office)
+/// <param name="database">The journal's database.</param>
+/// <param name="shelf">The plans in force.</param>
+/// <param name="units">Which unit a plan means.</param>
+/// <param name="office">The office's hours.</param>
+/// <param name="people">The directory.</param>
+public sealed class ReminderPlanner(Database database, PlanShelf shelf, IUnitNames units, OfficeTime office, IPeople people)
 {
-    /// <summary>How far ahead messages are owed: a year and a month.</summary>
-    private const int HorizonDays = 400;
+    private const int RowsInATransaction = 1000;
 
-    private readonly ReminderRepository _reminders = new(database);
+    private readonly PlanningReader _reader = new(database, shelf, people);
     private readonly OwedRepository _owed = new(database);
-    private readonly ProgressRepository _progress = new(database);
-    private readonly ExtensionRepository _extensions = new(database);
+    private readonly OwedComparison _comparison = new(office);
+    private volatile PlanningVersion? _planned;
+    private volatile KnownNames? _names;
 
-    /// <summary>What a standing reminder sends from now on, the earliest first; nothing for work that is reported done.</summary>
-    public async Task<IReadOnlyList<UpcomingReminder>> UpcomingAsync(
-        ReminderTiming.BeforeDeadlines timing, string? text, DateTimeOffset now, CancellationToken cancellationToken) =>
-        Upcoming(timing, text, now, await SituationAsync(cancellationToken));
+    /// <summary>What a reminder sends from now on; nothing for work that is reported done.</summary>
+    public async Task<Forecast> ForeseeAsync(Reminder reminder, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(reminder);
+        var facts = await _reader.ReadAsync(now, cancellationToken) with { Reminders = [reminder] };
+        var courses = new Courses(facts, NamesIn(facts.Library), office).Asked(office.DayOf(now));
+        var rows = _comparison.Of(courses, [], now).Owe;
+        var deadlines = courses.ToDictionary(course => (course.To, course.Subject), course => course.Deadline);
+        var first = rows.Count > 0 ? rows[0].To : null;
+        return new Forecast(
+            [.. rows.Where(row => row.To == first && deadlines[(row.To, row.Subject)] is not null)
+                .Select(row => new UpcomingReminder(deadlines[(row.To, row.Subject)]!, row.Nudge, row.FireAt)).OrderBy(upcoming => upcoming.FireAt)],
+            rows.Where(row => row.Nudge is Nudge.Listed).Select(row => (DateTimeOffset?)row.FireAt).Min(),
+            Audiences.Of(reminder, facts.People).Count) { Rows = rows };
+    }
 
-    /// <summary>Brings the messages owed in line with the plans and with what was reported.</summary>
-    /// <returns>How many rows were added or dropped.</returns>
+    /// <summary>Brings the messages owed in line.</summary>
+    /// <returns>How many rows were added, changed or dropped.</returns>
     /// <exception cref="NotWritableException">Something has to be changed and cannot be.</exception>
     public async Task<int> PlanAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var standing = await _reminders.StandingAsync(cancellationToken);
-        if (standing.Count == 0)
+        // Read before the facts: what changes in between is planned for the next time.
+        var version = await _reader.VersionAsync(office.DayOf(now), cancellationToken);
+        if (version == _planned)
             return 0;
-        var situation = await SituationAsync(cancellationToken);
-        var known = await _owed.FromAsync(office.DayOf(now), cancellationToken);
-        var (owe, drop) = (new List<OwedRow>(), new List<long>());
-        foreach (var reminder in standing)
-        {
-            var wanted = Upcoming((ReminderTiming.BeforeDeadlines)reminder.Timing, reminder.Text, now, situation)
-                .Select(upcoming => OwedRow.Of(reminder.Id, upcoming))
-                .ToDictionary(row => (row.Item, row.DueOn));
-            var rows = known[reminder.Id].ToDictionary(row => (row.Item, row.DueOn));
-            owe.AddRange(wanted.Where(pair => !rows.TryGetValue(pair.Key, out var row) || row.State == OwedState.Dropped).Select(pair => pair.Value));
-            drop.AddRange(rows.Where(pair => pair.Value.State == OwedState.Owed && !wanted.ContainsKey(pair.Key)).Select(pair => pair.Value.Id));
-        }
-
-        if (owe.Count + drop.Count > 0)
-            await StoreAsync(owe, drop, now, cancellationToken);
-        return owe.Count + drop.Count;
+        var facts = await _reader.ReadAsync(now, cancellationToken);
+        var known = await _owed.KnownAsync(office.DayOf(now), cancellationToken);
+        var courses = new Courses(facts, NamesIn(facts.Library), office).All(office.DayOf(now));
+        var changes = _comparison.Of(courses, known, now, row => IsKept(row, facts));
+        if (changes.Count > 0)
+            await StoreAsync(changes, now, cancellationToken);
+        _planned = version;
+        return changes.Count;
     }
 
-    private async Task StoreAsync(List<OwedRow> owe, List<long> drop, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>A directory that lists nobody may be one that could not be read yet: what is owed to people because of it is not taken from them.</summary>
+    private static bool IsKept(KnownRow row, PlanningFacts facts) => facts.People.Count == 0
+        && (row.ReminderId is null || facts.Reminders.Any(reminder => reminder.Id == row.ReminderId && reminder.Audience is ReminderAudience.Members));
+
+    /// <summary>Which unit a plan means does not change while the plans do not.</summary>
+    private RememberedUnitNames NamesIn(PlanLibrary library)
     {
+        if (_names is not { } known || known.Library != library)
+            _names = known = new KnownNames(library, new RememberedUnitNames(units));
+        return known.Names;
+    }
+
+    /// <summary>A first start may owe thousands of rows: nobody waits for all of them. What one transaction stores is right without the others.</summary>
+    private async Task StoreAsync(OwedChanges changes, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        foreach (var some in changes.Owe.Chunk(RowsInATransaction))
+        {
+            await using var owing = await database.BeginAsync(cancellationToken);
+            await OwedRepository.OweAsync(some, owing, cancellationToken);
+            await owing.CommitAsync(cancellationToken);
+        }
+
+        if (changes.Mend.Count + changes.Drop.Count == 0)
+            return;
         await using var work = await database.BeginAsync(cancellationToken);
-        foreach (var row in owe)
-            await OwedRepository.OweAsync(row, work, cancellationToken);
-        foreach (var id in drop)
-            await OwedRepository.DropAsync(id, "not due", now, work, cancellationToken);
+        await OwedRepository.MendAsync(changes.Mend, work, cancellationToken);
+        await OwedRepository.DropAsync(changes.Drop, "not due", now, work, cancellationToken);
         await work.CommitAsync(cancellationToken);
     }
 
-    private IReadOnlyList<UpcomingReminder> Upcoming(
-        ReminderTiming.BeforeDeadlines timing, string? text, DateTimeOffset now, Situation situation)
-    {
-        var today = office.DayOf(now);
-        return [.. calendar.Of(timing, text, situation.Library, situation.Extensions, new DateRange(today, today.AddDays(HorizonDays)))
-            .Where(deadline => deadline.TaskKey is not { } key || !situation.Done.Contains((deadline.Plan.Id.Value, key.Value)))
-            .Select(deadline => new UpcomingReminder(deadline, ReminderClock.NextFireAt(deadline.LastDay, timing.Before.Durations[0], office, now)!.Value))
-            .OrderBy(upcoming => upcoming.FireAt)];
-    }
-
-    private async Task<Situation> SituationAsync(CancellationToken cancellationToken)
-    {
-        var library = shelf.Current;
-        return new Situation(
-            library,
-            [.. (await _progress.AllAsync(cancellationToken)).Where(pair => pair.Value.State == ProgressState.Done).Select(pair => pair.Key)],
-            ExtensionSnapshot.Of(await _extensions.AllAsync(cancellationToken), library));
-    }
-
-    /// <summary>What messages are owed by.</summary>
-    private sealed record Situation(PlanLibrary Library, HashSet<(string PlanId, string TaskKey)> Done, ExtensionSnapshot Extensions);
+    private sealed record KnownNames(PlanLibrary Library, RememberedUnitNames Names);
 }

@@ -11,6 +11,12 @@ namespace Assistant.Skills.Reminders;
 public sealed record ReminderPrepared(
     Request Request, ReminderDraft Draft, IReadOnlyList<ReminderFieldError> Errors, IReadOnlyList<UpcomingReminder> Upcoming) : SkillResult(Request)
 {
+    /// <summary>When the first list would be sent; null for anything but a regular list.</summary>
+    public DateTimeOffset? NextList { get; init; }
+
+    /// <summary>How many persons and conversations would be reminded.</summary>
+    public int Recipients { get; init; }
+
     /// <summary>Why the person may not set it; null when the person may.</summary>
     public Refusal? Refusal { get; init; }
 

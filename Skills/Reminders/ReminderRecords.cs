@@ -3,7 +3,7 @@ using Assistant.Knowledge.Storage;
 
 namespace Assistant.Skills.Reminders;
 
-/// <summary>Lets reminders of a task, and the messages they owe or have sent, follow it to its new key.</summary>
+/// <summary>Lets reminders of a task, the messages about it that are owed or were sent, and the wish not to be reminded of it, follow it to its new key.</summary>
 public sealed class ReminderRecords : ITaskRecords
 {
     /// <inheritdoc/>
@@ -24,6 +24,7 @@ public sealed class ReminderRecords : ITaskRecords
             await work.ExecuteAsync("update reminders set task_key = @To where plan_id = @Plan and task_key = @From", keys, cancellationToken);
             await work.ExecuteAsync(
                 "update owed_reminders set task_key = @To, item = @ToItem where plan_id = @Plan and task_key = @From and item = @FromItem", keys, cancellationToken);
+            await work.ExecuteAsync("update reminder_mutes set item = @ToItem where item = @FromItem", keys, cancellationToken);
         }
     }
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Assistant.Knowledge.Storage;
+using Assistant.Skills.Directory;
 
 namespace Assistant.Skills.Reminders;
 
@@ -12,19 +12,24 @@ internal sealed class ReminderRepository(Database database)
         r.id as ReminderId, r.organization as Organization, r.person_id as PersonId, r.person_name as PersonName, r.conversation as Conversation,
             r.language as Language, r.text as Text, r.fire_at as OnceAt, r.unit_organization as UnitOrganization, r.unit as Unit,
             r.unit_is_collective as UnitIsCollective, r.plan_id as OfPlan, r.task_key as OfTask,
-            r.before_amount as BeforeAmount, r.before_unit as BeforeUnit, r.created_at as CreatedAt
+            r.leads as Leads, r.rhythm as Rhythm, r.audience as Audience, r.audience_organization as AudienceOrganization,
+            r.audience_unit as AudienceUnit, r.audience_is_collective as AudienceIsCollective, r.created_at as CreatedAt
         """;
 
     /// <summary>Adds a reminder in the caller's unit of work.</summary>
     public static Task AddAsync(Reminder reminder, UnitOfWork work, CancellationToken cancellationToken)
     {
         var standing = reminder.Timing as ReminderTiming.BeforeDeadlines;
+        var unit = standing?.Unit ?? (reminder.Timing as ReminderTiming.Regularly)?.Unit;
+        var members = (reminder.Audience as ReminderAudience.Members)?.Unit;
         return work.ExecuteAsync(
             """
             insert into reminders (id, organization, person_id, person_name, conversation, language, text, fire_at,
-                unit_organization, unit, unit_is_collective, plan_id, task_key, before_amount, before_unit, created_at)
+                unit_organization, unit, unit_is_collective, plan_id, task_key, leads, rhythm,
+                audience, audience_organization, audience_unit, audience_is_collective, created_at)
             values (@Id, @Organization, @PersonId, @PersonName, @Conversation, @Language, @Text, @OnceAt,
-                @UnitOrganization, @Unit, @UnitIsCollective, @PlanId, @TaskKey, @BeforeAmount, @BeforeUnit, @CreatedAt)
+                @UnitOrganization, @Unit, @UnitIsCollective, @PlanId, @TaskKey, @Leads, @Rhythm,
+                @Audience, @AudienceOrganization, @AudienceUnit, @AudienceIsCollective, @CreatedAt)
             """,
             new
             {
@@ -36,13 +41,17 @@ internal sealed class ReminderRepository(Database database)
                 Language = reminder.Language.ToString(),
                 reminder.Text,
                 OnceAt = reminder.Timing is ReminderTiming.Once once ? Stored.Instant(once.At) : null,
-                UnitOrganization = standing?.Unit?.Organization,
-                Unit = standing?.Unit?.Name,
-                UnitIsCollective = standing?.Unit is { } unit ? (unit.IsCollective ? 1L : 0L) : (long?)null,
+                UnitOrganization = unit?.Organization,
+                Unit = unit?.Name,
+                UnitIsCollective = Flag(unit),
                 standing?.PlanId,
                 standing?.TaskKey,
-                BeforeAmount = standing?.Before.Durations[0].Amount.ToString(CultureInfo.InvariantCulture),
-                BeforeUnit = standing?.Before.Durations[0].Unit.ToString(),
+                Leads = standing is null ? null : NudgeCode.Of(standing.Before),
+                Rhythm = reminder.Timing is ReminderTiming.Regularly regularly ? RhythmCode.Of(regularly.Rhythm) : null,
+                Audience = ReminderRow.AudienceWord(reminder.Audience),
+                AudienceOrganization = members?.Organization,
+                AudienceUnit = members?.Name,
+                AudienceIsCollective = Flag(members),
                 CreatedAt = Stored.Instant(reminder.CreatedAt),
             },
             cancellationToken);
@@ -59,11 +68,17 @@ internal sealed class ReminderRepository(Database database)
             cancellationToken);
     }
 
-    /// <summary>The standing reminders that are not cancelled.</summary>
-    public async Task<IReadOnlyList<Reminder>> StandingAsync(CancellationToken cancellationToken)
+    /// <summary>The reminders that may still send something: neither cancelled nor one-offs that were sent, the oldest first.</summary>
+    public async Task<IReadOnlyList<Reminder>> InForceAsync(CancellationToken cancellationToken)
     {
         var rows = await database.QueryAsync<ReminderRow>(
-            $"select {Columns} from reminders r where r.cancelled_at is null and r.fire_at is null order by r.created_at, r.id", null, cancellationToken);
+            $"""
+            select {Columns} from reminders r where r.cancelled_at is null and (r.fire_at is null
+                or exists (select 1 from owed_reminders o where o.reminder_id = r.id and o.state in ('{OwedState.Owed}', '{OwedState.Claimed}')))
+            order by r.created_at, r.id
+            """,
+            null,
+            cancellationToken);
         return [.. rows.Select(row => row.ToReminder())];
     }
 
@@ -85,6 +100,8 @@ internal sealed class ReminderRepository(Database database)
         return [.. rows.Select((row, index) => new ReminderListing(
             index + 1, row.ToReminder(), row.NextAt is { } next ? Stored.ReadInstant(next) : null, (int)row.Owed))];
     }
+
+    private static long? Flag(Unit? unit) => unit is null ? null : unit.IsCollective ? 1L : 0L;
 
     private sealed record ListingRow : ReminderRow
     {

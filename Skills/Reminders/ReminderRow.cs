@@ -1,6 +1,4 @@
-using System.Globalization;
 using Assistant.Knowledge.Storage;
-using Assistant.Knowledge.Time;
 using Assistant.Skills.Directory;
 
 namespace Assistant.Skills.Reminders;
@@ -8,6 +6,10 @@ namespace Assistant.Skills.Reminders;
 /// <summary>A reminder as it stands in the database: the columns of <see cref="ReminderRepository.Columns"/>.</summary>
 internal record ReminderRow
 {
+    private const string Asker = "asker";
+    private const string Members = "members";
+    private const string Room = "room";
+
     public string ReminderId { get; init; } = "";
 
     public string Organization { get; init; } = "";
@@ -34,21 +36,48 @@ internal record ReminderRow
 
     public string? OfTask { get; init; }
 
-    public string? BeforeAmount { get; init; }
+    public string? Leads { get; init; }
 
-    public string? BeforeUnit { get; init; }
+    public string? Rhythm { get; init; }
+
+    public string? Audience { get; init; }
+
+    public string? AudienceOrganization { get; init; }
+
+    public string? AudienceUnit { get; init; }
+
+    public long? AudienceIsCollective { get; init; }
 
     public string CreatedAt { get; init; } = "";
 
+    /// <summary>The word for an audience.</summary>
+    public static string AudienceWord(ReminderAudience audience) => audience switch
+    {
+        ReminderAudience.Asker => Asker,
+        ReminderAudience.Members => Members,
+        _ => Room,
+    };
+
     /// <summary>The reminder.</summary>
     public Reminder ToReminder() => new(
-        ReminderId, Organization, PersonId, PersonName, Conversation, Enum.Parse<Language>(Language), Text, Timing(), Stored.ReadInstant(CreatedAt));
+        ReminderId, Organization, PersonId, PersonName, Conversation, Enum.Parse<Language>(Language), Text, Timing(), Stored.ReadInstant(CreatedAt))
+    {
+        Audience = Audience switch
+        {
+            Asker => new ReminderAudience.Asker(),
+            Members => new ReminderAudience.Members(new Unit(AudienceOrganization!, AudienceUnit!, AudienceIsCollective == 1)),
+            _ => new ReminderAudience.Room(),
+        },
+    };
 
-    private ReminderTiming Timing() => OnceAt is { } at
-        ? new ReminderTiming.Once(Stored.ReadInstant(at))
-        : new ReminderTiming.BeforeDeadlines(
-            Unit is { } name ? new Unit(UnitOrganization!, name, UnitIsCollective == 1) : null,
-            OfPlan,
-            OfTask,
-            LeadTimes.Of(new CalendarDuration(decimal.Parse(BeforeAmount!, CultureInfo.InvariantCulture), Enum.Parse<Grain>(BeforeUnit!))));
+    private ReminderTiming Timing()
+    {
+        var unit = Unit is { } name ? new Unit(UnitOrganization!, name, UnitIsCollective == 1) : null;
+        return (OnceAt, Rhythm) switch
+        {
+            ({ } at, _) => new ReminderTiming.Once(Stored.ReadInstant(at)),
+            (_, { } rhythm) => new ReminderTiming.Regularly(unit, RhythmCode.Parse(rhythm)),
+            _ => new ReminderTiming.BeforeDeadlines(unit, OfPlan, OfTask, NudgeCode.ParseLeads(Leads!)),
+        };
+    }
 }

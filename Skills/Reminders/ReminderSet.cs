@@ -12,7 +12,14 @@ public abstract record ReminderSet
     /// <summary>It is stored.</summary>
     /// <param name="Reminder">The reminder.</param>
     /// <param name="Upcoming">What a standing reminder will send as far as the plans tell today, the earliest first; empty for a one-off.</param>
-    public sealed record Stored(Reminder Reminder, IReadOnlyList<UpcomingReminder> Upcoming) : ReminderSet;
+    public sealed record Stored(Reminder Reminder, IReadOnlyList<UpcomingReminder> Upcoming) : ReminderSet
+    {
+        /// <summary>When the first list is sent; null for anything but a regular list.</summary>
+        public DateTimeOffset? NextList { get; init; }
+
+        /// <summary>How many persons and conversations are reminded.</summary>
+        public int Recipients { get; init; }
+    }
 
     /// <summary>The same card had been confirmed before; nothing was stored now.</summary>
     public sealed record AlreadyStored : ReminderSet;

@@ -4,18 +4,25 @@ using Assistant.Knowledge.Storage;
 using Assistant.Knowledge.Vietnamese;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Journal;
+using Assistant.Skills.Notices;
+using Assistant.Skills.Reminders.Planning;
 using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Reminders;
 
 /// <summary>Sets, lists and cancels reminders. Sending them is the scheduler's: see <see cref="ReminderLedger"/>.</summary>
-public sealed class ReminderSkills(Database database, PlanShelf shelf, ReminderPlanner planner)
+/// <param name="database">The journal's database.</param>
+/// <param name="shelf">The plans in force.</param>
+/// <param name="planner">What reminders owe.</param>
+/// <param name="people">The directory.</param>
+public sealed class ReminderSkills(Database database, PlanShelf shelf, ReminderPlanner planner, IPeople people)
 {
     private const string RecordKind = "reminder";
     private const string CancelOperation = "reminder.cancel";
 
     private readonly ReminderRepository _reminders = new(database);
     private readonly JournalBook _journal = new(database);
+    private readonly PersonalConversations _conversations = new(database);
 
     /// <summary>Shows what would be set. Where neither unit nor task nor words were said, the asker's own unit is meant.</summary>
     [Description("Prepares a one-off reminder, or a standing one before each deadline, for confirmation. Stores nothing.")]
@@ -24,19 +31,29 @@ public sealed class ReminderSkills(Database database, PlanShelf shelf, ReminderP
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(asker);
         var named = request.Unit is not null || request.Task is not null || !string.IsNullOrWhiteSpace(request.Text);
-        var draft = new ReminderDraft(request.Text, request.At, request.Before, named || request.At is not null ? request.Unit : asker.Unit, request.Task) { Every = request.Every, Audience = request.Audience };
-        var errors = Errors(draft, asker);
-        var upcoming = errors.Count == 0 && Timing(draft) is ReminderTiming.BeforeDeadlines standing
-            ? await planner.UpcomingAsync(standing, Filter(draft), asker.Now, cancellationToken)
-            : [];
-        return new ReminderPrepared(request, draft, errors, upcoming) { Refusal = PermissionDesk.Refuse(asker, Deed.SetReminder) };
+        var listed = await people.AllAsync(cancellationToken);
+        var draft = new ReminderDraft(request.Text, request.At, request.Before, named || request.At is not null ? request.Unit : asker.Unit, request.Task)
+        {
+            Every = request.Every,
+            Audience = Reachable(request.Audience, listed),
+        };
+        var errors = Errors(draft, asker, listed);
+        var forecast = errors.Count == 0
+            ? await planner.ForeseeAsync(ReminderOf(draft, asker, "", default), asker.Now, cancellationToken)
+            : Forecast.Nothing;
+        return new ReminderPrepared(request, draft, errors, forecast.Upcoming)
+        {
+            NextList = forecast.NextList,
+            Recipients = forecast.Recipients,
+            Refusal = Refuse(draft, asker),
+        };
     }
 
     /// <summary>Stores a confirmed reminder together with the messages it owes, once for each operation id.</summary>
     /// <param name="draft">What was confirmed.</param>
     /// <param name="operationId">The id of the confirmed card.</param>
     /// <param name="asker">Who asks.</param>
-    /// <param name="conversation">Where to send it: an opaque key.</param>
+    /// <param name="conversation">Where it is asked for: an opaque key. The asker is reminded there, too, as long as the assistant meets the asker nowhere alone.</param>
     /// <param name="language">The language to send it in.</param>
     /// <param name="cancellationToken">Cancels; nothing is stored then.</param>
     [Description("Stores a reminder that the person has confirmed.")]
@@ -47,18 +64,17 @@ public sealed class ReminderSkills(Database database, PlanShelf shelf, ReminderP
         ArgumentException.ThrowIfNullOrWhiteSpace(operationId);
         ArgumentException.ThrowIfNullOrWhiteSpace(conversation);
         ArgumentNullException.ThrowIfNull(asker);
-        if (PermissionDesk.Refuse(asker, Deed.SetReminder) is { } refusal)
+        if (Refuse(draft, asker) is { } refusal)
             return new ReminderSet.NotPermitted(refusal);
-        if (Errors(draft, asker) is { Count: > 0 } errors)
+        if (Errors(draft, asker, await people.AllAsync(cancellationToken)) is { Count: > 0 } errors)
             return new ReminderSet.Invalid(errors);
-        var timing = Timing(draft);
-        var text = timing is ReminderTiming.Once ? draft.Text ?? TitleOf(draft.Task!) : Filter(draft);
-        var reminder = new Reminder(
-            Guid.CreateVersion7(asker.Now).ToString("N"), asker.Organization, asker.Id, asker.Name, conversation, language, text, timing, asker.Now);
-        IReadOnlyList<UpcomingReminder> upcoming;
+        var reminder = ReminderOf(draft, asker, conversation, language);
+        if (reminder.Audience is ReminderAudience.Asker && await _conversations.FindAsync(asker.Id, cancellationToken) is null)
+            reminder = reminder with { Audience = new ReminderAudience.Room() };
+        Forecast forecast;
         try
         {
-            upcoming = timing is ReminderTiming.BeforeDeadlines standing ? await planner.UpcomingAsync(standing, text, asker.Now, cancellationToken) : [];
+            forecast = await planner.ForeseeAsync(reminder, asker.Now, cancellationToken);
         }
         catch (NotWritableException)
         {
@@ -67,9 +83,9 @@ public sealed class ReminderSkills(Database database, PlanShelf shelf, ReminderP
 
         var write = new JournalWrite(
             "reminder.set", operationId, RecordKind, reminder.Id, JsonSerializer.Serialize(reminder, JournalJson.Default.Reminder), asker, []);
-        return await _journal.WriteAsync(write, (work, token) => StoreAsync(reminder, upcoming, work, token), cancellationToken) switch
+        return await _journal.WriteAsync(write, (work, token) => StoreAsync(reminder, forecast, work, token), cancellationToken) switch
         {
-            JournalOutcome.Written => new ReminderSet.Stored(reminder, upcoming),
+            JournalOutcome.Written => new ReminderSet.Stored(reminder, forecast.Upcoming) { NextList = forecast.NextList, Recipients = forecast.Recipients },
             JournalOutcome.AlreadyWritten => new ReminderSet.AlreadyStored(),
             _ => new ReminderSet.NotWritable(),
         };
@@ -140,15 +156,23 @@ public sealed class ReminderSkills(Database database, PlanShelf shelf, ReminderP
         }
     }
 
-    private static async Task<bool> StoreAsync(Reminder reminder, IReadOnlyList<UpcomingReminder> upcoming, UnitOfWork work, CancellationToken cancellationToken)
+    private static async Task<bool> StoreAsync(Reminder reminder, Forecast forecast, UnitOfWork work, CancellationToken cancellationToken)
     {
         await ReminderRepository.AddAsync(reminder, work, cancellationToken);
-        if (reminder.Timing is ReminderTiming.Once once)
-            await OwedRepository.OweAsync(OwedRow.Once(reminder.Id, once.At), work, cancellationToken);
-        foreach (var each in upcoming)
-            await OwedRepository.OweAsync(OwedRow.Of(reminder.Id, each), work, cancellationToken);
+        await OwedRepository.OweAsync(forecast.Rows, work, cancellationToken);
         return true;
     }
+
+    /// <summary>Why the asker may not set it: not at all, or not for those people.</summary>
+    private static Refusal? Refuse(ReminderDraft draft, Asker asker) =>
+        PermissionDesk.Refuse(asker, Deed.SetReminder)
+        ?? (draft.Audience is ReminderAudience.Members { Unit: var unit }
+            ? Permissions.Refuse(asker, Deed.SetUnitReminder, new DeedSubject(unit.Organization, [unit]))
+            : null);
+
+    /// <summary>Without a directory nobody knows who is in a unit: whoever reads the conversation is reminded there.</summary>
+    private static ReminderAudience Reachable(ReminderAudience audience, IReadOnlyList<Person> listed) =>
+        audience is ReminderAudience.Members && listed.Count == 0 ? new ReminderAudience.Room() : audience;
 
     /// <summary>Words narrow down a standing reminder only where no task was named.</summary>
     private static string? Filter(ReminderDraft draft) => draft.Task is null && !string.IsNullOrWhiteSpace(draft.Text) ? draft.Text : null;
@@ -162,21 +186,46 @@ public sealed class ReminderSkills(Database database, PlanShelf shelf, ReminderP
     };
 
     private static string Words(Reminder reminder) =>
-        Folding.FoldToWords($"{reminder.Text} {(reminder.Timing as ReminderTiming.BeforeDeadlines)?.Unit?.Name}");
+        Folding.FoldToWords($"{reminder.Text} {UnitOf(reminder.Timing)?.Name}");
 
-    private IReadOnlyList<ReminderFieldError> Errors(ReminderDraft draft, Asker asker)
+    private static Unit? UnitOf(ReminderTiming timing) => timing switch
     {
-        var errors = draft.Errors(asker.Now);
-        return draft.Task is { } task && TitleOf(task) is null
-            ? [.. errors, new ReminderFieldError(ReminderField.Task, FieldProblem.NotAChoice)]
-            : errors;
+        ReminderTiming.BeforeDeadlines before => before.Unit,
+        ReminderTiming.Regularly regularly => regularly.Unit,
+        _ => null,
+    };
+
+    private IReadOnlyList<ReminderFieldError> Errors(ReminderDraft draft, Asker asker, IReadOnlyList<Person> listed)
+    {
+        var errors = draft.Errors(asker.Now).ToList();
+        if (draft.Task is { } task && TitleOf(task) is null)
+            errors.Add(new ReminderFieldError(ReminderField.Task, FieldProblem.NotAChoice));
+        if (draft.Audience is ReminderAudience.Members { Unit: var unit } && !Audiences.In(unit, listed).Any())
+            errors.Add(new ReminderFieldError(ReminderField.Audience, FieldProblem.NotAChoice));
+        return errors;
     }
 
     private string? TitleOf(TaskReference task) =>
         shelf.Current.FindBySource(task.Source)?.Tasks.FirstOrDefault(each => each.Key == task.Key)?.Title;
 
-    private ReminderTiming Timing(ReminderDraft draft) => draft.At is { } at
-        ? new ReminderTiming.Once(at)
-        : new ReminderTiming.BeforeDeadlines(
-            draft.Unit, draft.Task is { } task ? shelf.Current.FindBySource(task.Source)!.Id.Value : null, draft.Task?.Key.Value, draft.Before!);
+    private Reminder ReminderOf(ReminderDraft draft, Asker asker, string conversation, Language language)
+    {
+        var timing = Timing(draft);
+        var text = timing switch
+        {
+            ReminderTiming.Once => draft.Text ?? TitleOf(draft.Task!),
+            ReminderTiming.BeforeDeadlines => Filter(draft),
+            _ => null,
+        };
+        return new Reminder(
+            Guid.CreateVersion7(asker.Now).ToString("N"), asker.Organization, asker.Id, asker.Name, conversation, language, text, timing, asker.Now) { Audience = draft.Audience };
+    }
+
+    private ReminderTiming Timing(ReminderDraft draft) => draft switch
+    {
+        { At: { } at } => new ReminderTiming.Once(at),
+        { Every: { } rhythm } => new ReminderTiming.Regularly(draft.Unit, rhythm),
+        _ => new ReminderTiming.BeforeDeadlines(
+            draft.Unit, draft.Task is { } task ? shelf.Current.FindBySource(task.Source)!.Id.Value : null, draft.Task?.Key.Value, draft.Before!),
+    };
 }

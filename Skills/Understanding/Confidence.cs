@@ -31,7 +31,7 @@ internal static class Confidence
 
     /// <summary>What is written down is the person's own, in any words.</summary>
     private static bool TakesAnyWords(RequestKind kind) =>
-        kind is RequestKind.LogMeeting or RequestKind.Remind or RequestKind.Progress or RequestKind.Reminders or RequestKind.Review or RequestKind.Explain
+        kind is RequestKind.LogMeeting or RequestKind.Remind or RequestKind.Progress or RequestKind.Reminders or RequestKind.ReminderLedger or RequestKind.Review or RequestKind.Explain
             or RequestKind.ChangeMeeting or RequestKind.CancelMeeting or RequestKind.Undo or RequestKind.Extend or RequestKind.DecideExtension or RequestKind.Extensions
             or RequestKind.WithdrawExtension or RequestKind.AskParts or RequestKind.Parts;
 

@@ -27,6 +27,7 @@ internal static class KindScorer
         RequestKind.DecideExtension => "decide-extension",
         RequestKind.WithdrawExtension => "withdraw-extension",
         RequestKind.AskParts => "ask-parts",
+        RequestKind.ReminderLedger => "reminder-ledger",
         RequestKind.MeetingStats => "meeting-stats",
         RequestKind.DraftReport => "draft-report",
         _ => kind.ToString().ToLowerInvariant(),

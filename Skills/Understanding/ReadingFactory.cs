@@ -107,6 +107,11 @@ internal static class ReadingFactory
         foreach (var time in reading.Times)
         {
             slots.Add(new Slot(SlotKind.Time, time.First, time.End));
+            if (time.Time is TimeRecurrence)
+            {
+                slots.Add(new Slot(SlotKind.Recurrence, time.First, time.End));
+            }
+
             if (IsClock(time.Time))
             {
                 slots.Add(new Slot(SlotKind.Clock, time.First, time.End));

@@ -4,6 +4,7 @@ using Assistant.Knowledge.Vietnamese;
 using Assistant.Skills.Understanding.Extensions;
 using Assistant.Skills.Understanding.Meetings;
 using Assistant.Skills.Understanding.Parts;
+using Assistant.Skills.Understanding.Reminders;
 using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Understanding;
@@ -38,6 +39,7 @@ internal static class RequestBuilder
         RequestKind.Progress => ProgressReader.Read(reading),
         RequestKind.Remind => ReminderReader.Read(reading),
         RequestKind.Reminders => (ReminderReader.ReadList(reading), null),
+        RequestKind.ReminderLedger => ReminderLedgerReader.Read(reading),
         RequestKind.DraftReport => DraftReportReader.Read(reading),
         RequestKind.Help => (new HelpRequest(), null),
         _ => (new UnknownRequest(), null),

@@ -8,6 +8,9 @@ internal enum RequestKind
     /// <summary>Orders and questions that are none of the assistant's business: <see cref="UnknownRequest"/>.</summary>
     Unknown,
 
+    /// <summary><see cref="ReminderLedgerRequest"/></summary>
+    ReminderLedger,
+
     /// <summary><see cref="RemindersRequest"/></summary>
     Reminders,
 

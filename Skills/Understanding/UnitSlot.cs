@@ -54,7 +54,8 @@ internal sealed record UnitSlot(Unit? Unit, Clarification? Needs)
         return reading.Asker.Unit is { } mine ? new UnitSlot(mine, null) : new UnitSlot(null, Ask(reading));
     }
 
-    private static Clarification Ask(Reading reading) => new(
+    /// <summary>Asks which unit is meant.</summary>
+    public static Clarification Ask(Reading reading) => new(
         "unit",
         [.. reading.Office.Directory.UnitsOf(reading.Asker.Organization).Where(unit => !unit.IsCollective).Select(unit => unit.Name).Take(8)]);
 

@@ -1,4 +1,5 @@
 using Assistant.Bot.Channel;
+using Assistant.Bot.Proactive;
 using Assistant.Bot.Scheduling;
 using Assistant.Testing;
 using Microsoft.AspNetCore.Builder;
@@ -53,6 +54,7 @@ public sealed class RunningBot : IAsyncLifetime
             {
                 builder.Logging.ClearProviders();
                 builder.Services.AddSingleton<TimeProvider>(Clock);
+                builder.Services.Configure<SendingPace>(pace => pace.PerSecond = 1000);
                 builder.Services.AddSingleton(new ConnectorPace(4, TimeSpan.FromMilliseconds(5), TimeSpan.FromSeconds(5)));
                 _configure?.Invoke(builder.Services);
             });

@@ -100,6 +100,9 @@ public sealed class BotProcess : IAsyncDisposable
         _process = null;
     }
 
+    /// <summary>Starts the program again after it was killed.</summary>
+    public Task RunAgainAsync() => RunAsync();
+
     /// <summary>Kills the program without a word of warning, and starts it again.</summary>
     public async Task KillAndRestartAsync()
     {

@@ -34,6 +34,9 @@ public sealed class FakeConnector : IAsyncDisposable
     /// <summary>What was taken, in order.</summary>
     public IReadOnlyList<ConnectorCall> Taken => [.. _calls.Where(call => call.Status is >= 200 and < 300)];
 
+    /// <summary>What conversations were asked for, in order, refused calls included.</summary>
+    public IReadOnlyList<ConnectorCall> Created => [.. _calls.Where(call => IsCreation(call.Segments))];
+
     /// <summary>Starts one on a free port, or on a given one.</summary>
     public static async Task<FakeConnector> StartAsync(int port = 0)
     {
@@ -84,6 +87,12 @@ public sealed class FakeConnector : IAsyncDisposable
 
     /// <summary>Takes calls about the conversation again.</summary>
     public void Admit(string conversation) => _refused.TryRemove(conversation, out _);
+
+    /// <summary>Who has the bot's app: with others no conversation is opened.</summary>
+    public Func<string, bool> HasApp { get; set; } = _ => true;
+
+    /// <summary>The conversation that is opened with a person: the same each time.</summary>
+    public static string ConversationWith(string person) => $"a:{person.ToUpperInvariant()}";
 
     /// <summary>Hangs up on the next call.</summary>
     public void DropNext() => _scripted.Enqueue(context =>
@@ -148,7 +157,10 @@ public sealed class FakeConnector : IAsyncDisposable
             await Task.Delay(delay, context.RequestAborted);
         }
 
-        await AnswerAsync(context, text, segments);
+        if (IsCreation(segments))
+            await CreateAsync(context, text);
+        else
+            await AnswerAsync(context, text, segments);
         Keep(context, conversation, segments, text);
     }
 
@@ -156,6 +168,22 @@ public sealed class FakeConnector : IAsyncDisposable
     {
         var raw = context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget;
         return raw.StartsWith(BasePath, StringComparison.Ordinal) ? raw[BasePath.Length..].Split('/', StringSplitOptions.RemoveEmptyEntries) : [];
+    }
+
+    private static bool IsCreation(IReadOnlyList<string> segments) => segments is ["v3", "conversations"];
+
+    private async Task CreateAsync(HttpContext context, string text)
+    {
+        using var body = JsonDocument.Parse(text);
+        var asked = body.RootElement;
+        var isWhole = context.Request.Method == "POST" && !HasNull(asked) && asked.TryGetProperty("isGroup", out var group) && !group.GetBoolean()
+            && asked.GetProperty("bot").GetProperty("id").GetString() is { Length: > 0 } && asked.GetProperty("tenantId").GetString() is { Length: > 0 }
+            && asked.GetProperty("members").GetArrayLength() == 1;
+        var person = isWhole ? asked.GetProperty("members")[0].GetProperty("id").GetString()! : "";
+        var refusal = !isWhole ? "BadArgument" : !HasApp(person) ? "ForbiddenOperationException" : null;
+        context.Response.StatusCode = !isWhole ? StatusCodes.Status400BadRequest : refusal is null ? StatusCodes.Status201Created : StatusCodes.Status403Forbidden;
+        await context.Response.WriteAsync(
+            refusal is null ? $$"""{"id":"{{ConversationWith(person)}}"}""" : $$$"""{"error":{"code":"{{{refusal}}}","message":"refused"}}""", context.RequestAborted);
     }
 
     private async Task AnswerAsync(HttpContext context, string text, string[] segments)

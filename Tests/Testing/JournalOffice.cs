@@ -23,15 +23,19 @@ public sealed class JournalOffice
     /// <param name="library">Its plans; the labelled samples when omitted.</param>
     /// <param name="plans">Where the work that meetings conclude is kept; conclusions are only written down when omitted.</param>
     /// <param name="people">Its people; nobody is listed when omitted.</param>
-    public JournalOffice(Database database, PlanLibrary? library = null, PlanStore? plans = null, IPeople? people = null)
+    /// <param name="names">Which unit a plan means, for reminders; names as they are written when omitted.</param>
+    public JournalOffice(Database database, PlanLibrary? library = null, PlanStore? plans = null, IPeople? people = null, IUnitNames? names = null)
     {
+        names ??= new UnitNamesAsWritten();
         Shelf = new PlanShelf(library ?? LabelledPlans.Load());
         Meetings = new MeetingSkills(
             database, Shelf, Time, conclusions: plans is null ? null : new ConclusionDesk(plans, new StandingDesk(database, TimeProvider.System), Shelf));
         Progress = new ProgressSkills(database, Shelf);
-        Planner = new ReminderPlanner(database, Shelf, new DeadlineCalendar(new UnitNamesAsWritten()), Time);
-        Reminders = new ReminderSkills(database, Shelf, Planner);
-        Ledger = new ReminderLedger(database, Shelf);
+        Planner = new ReminderPlanner(database, Shelf, names, Time, people ?? new ListedPeople());
+        Reminders = new ReminderSkills(database, Shelf, Planner, people ?? new ListedPeople());
+        Ledger = new ReminderLedger(database, Shelf, new DeadlineCalendar(names), Time);
+        History = new ReminderHistory(database, Shelf, Time);
+        Actions = new ReminderActions(database, Shelf, new DeadlineCalendar(names), Time);
         Extensions = new ExtensionSkills(database, Shelf, new UnitNamesAsWritten(), new ExtensionDeciders(Shelf, people ?? new ListedPeople()));
         Decisions = new ExtensionDecisions(database, Shelf, Extensions);
     }
@@ -56,6 +60,12 @@ public sealed class JournalOffice
 
     /// <summary>What became of it.</summary>
     public ReminderLedger Ledger { get; }
+
+    /// <summary>What was owed, and what became of it.</summary>
+    public ReminderHistory History { get; }
+
+    /// <summary>What the buttons of a reminder do.</summary>
+    public ReminderActions Actions { get; }
 
     /// <summary>The requests for later last days.</summary>
     public ExtensionSkills Extensions { get; }

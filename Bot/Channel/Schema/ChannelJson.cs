@@ -13,6 +13,7 @@ namespace Assistant.Bot.Channel.Schema;
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(ActivitySet))]
 [JsonSerializable(typeof(ResourceResponse))]
+[JsonSerializable(typeof(ConversationParameters))]
 [JsonSerializable(typeof(InvokeBody))]
 [JsonSerializable(typeof(ComposeBody))]
 [JsonSerializable(typeof(CardPreview))]

@@ -12,6 +12,10 @@ internal sealed record ConversationAccount
     /// <summary><c>personal</c>, <c>groupChat</c> or <c>channel</c>; absent outside Teams.</summary>
     public string? ConversationType { get; init; }
 
+    /// <summary>Whether several people hear what is said in it.</summary>
+    [JsonIgnore]
+    public bool IsShared => ConversationType is "groupChat" or "channel";
+
     /// <summary>The tenant.</summary>
     public string? TenantId { get; init; }
 

@@ -1,5 +1,6 @@
 using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
+using Assistant.Bot.Dialogs.Reminding;
 using Assistant.Bot.Roster;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Meetings;

@@ -32,6 +32,8 @@ namespace Assistant.Bot.Graph.Wire;
 [JsonSerializable(typeof(ResourcePage<UserResource>), TypeInfoPropertyName = "UserPage")]
 [JsonSerializable(typeof(DirectoryResource))]
 [JsonSerializable(typeof(ResourcePage<DirectoryResource>), TypeInfoPropertyName = "DirectoryPage")]
+[JsonSerializable(typeof(ResourcePage<TeamsAppResource>), TypeInfoPropertyName = "TeamsAppPage")]
+[JsonSerializable(typeof(AppInstallationResource))]
 internal sealed partial class GraphJson : JsonSerializerContext
 {
     /// <summary>The form that goes over the wire.</summary>

@@ -12,6 +12,9 @@ internal enum SlotKind
     /// <summary>A time of day or a part of a day: <c>{clock}</c>.</summary>
     Clock,
 
+    /// <summary>A time that comes again: <c>{recurrence}</c>.</summary>
+    Recurrence,
+
     /// <summary>A task named by its key: <c>{task}</c>.</summary>
     Task,
 

@@ -29,6 +29,7 @@ namespace Assistant.Skills.Understanding.Requests;
 [JsonDerivedType(typeof(PartsRequest), "parts")]
 [JsonDerivedType(typeof(RemindRequest), "remind")]
 [JsonDerivedType(typeof(RemindersRequest), "reminders")]
+[JsonDerivedType(typeof(ReminderLedgerRequest), "reminder-ledger")]
 [JsonDerivedType(typeof(DraftReportRequest), "draft-report")]
 [JsonDerivedType(typeof(HelpRequest), "help")]
 [JsonDerivedType(typeof(ChatRequest), "chat")]

@@ -63,12 +63,36 @@ public sealed class ConnectorTests : IAsyncLifetime
         _fake.Calls.Count.ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData(429, "7", 7, false)]
+    [InlineData(503, null, 0, false)]
+    [InlineData(502, null, 0, true)]
+    [InlineData(504, null, 0, true)]
+    public async Task Send_OfWhatIsOwed_IsTriedOnceAndSaysHowItStands(int status, string? retryAfter, int seconds, bool mayBeTaken)
+    {
+        _fake.FailNext(status, retryAfter);
+
+        var later = (await SendAsync(Message(), patience: SendPatience.Once)).ShouldBeOfType<SendOutcome.Later>();
+
+        (later.Wait, later.MayBeTaken).ShouldBe((TimeSpan.FromSeconds(seconds), mayBeTaken));
+        _fake.Calls.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Send_OfWhatIsOwed_CutOff_MayHaveBeenTaken()
+    {
+        _fake.DropNext();
+
+        (await SendAsync(Message(), patience: SendPatience.Once)).ShouldBeOfType<SendOutcome.Later>().MayBeTaken.ShouldBeTrue();
+        _fake.Calls.Count.ShouldBe(1);
+    }
+
     [Fact]
     public async Task Send_WhereNobodyListens_IsLeftForLater()
     {
         ServiceUrl.TryParse("http://127.0.0.1:9/x", loopbackOnly: true, out var nobody).ShouldBeTrue();
 
-        (await Connector().SendAsync(nobody, Message(), CancellationToken.None)).ShouldBeOfType<SendOutcome.Later>();
+        (await Connector().SendAsync(nobody, Message(), SendPatience.WhileWaitedFor, CancellationToken.None)).ShouldBeOfType<SendOutcome.Later>();
     }
 
     [Theory]
@@ -116,10 +140,10 @@ public sealed class ConnectorTests : IAsyncLifetime
     public void TryParse_TakesWhatRepliesMayGoTo(string? text, bool loopbackOnly, bool taken) =>
         ServiceUrl.TryParse(text, loopbackOnly, out _).ShouldBe(taken);
 
-    private Task<SendOutcome> SendAsync(Activity activity, string end = "")
+    private Task<SendOutcome> SendAsync(Activity activity, string end = "", SendPatience patience = SendPatience.WhileWaitedFor)
     {
         ServiceUrl.TryParse(_fake.ServiceUrl + end, loopbackOnly: true, out var service).ShouldBeTrue();
-        return Connector().SendAsync(service, activity, CancellationToken.None);
+        return Connector().SendAsync(service, activity, patience, CancellationToken.None);
     }
 
     private Connector Connector() => new(

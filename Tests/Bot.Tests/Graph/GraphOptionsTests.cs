@@ -55,6 +55,15 @@ public sealed class GraphOptionsTests
     public void Access_EndpointHereOrInAnotherCloud_IsTaken(string endpoint) =>
         Access([.. Whole, ("Endpoint", endpoint)]).ShouldBeOfType<GraphAccess.Configured>();
 
+    [Fact]
+    public void Access_AppToBeInstalledWithoutItsId_NamesTheKey() =>
+        Should.Throw<OptionsValidationException>(() => Access([.. Whole, ("InstallApp", "true")])).Message.ShouldContain("Graph:TeamsApp");
+
+    [Fact]
+    public void Access_AppToBeInstalled_MayInstallIt() =>
+        Access([.. Whole, ("InstallApp", "true"), ("TeamsApp", "6d0d1a52-6b6f-4f53-9c86-2d2a6c6b9a31")]).ShouldBeOfType<GraphAccess.Configured>()
+            .Apps.ShouldBeOfType<Bot.Graph.Apps.AppAccess.Configured>();
+
     private static GraphAccess Access((string Key, string Value)[] settings)
     {
         var values = settings.Select(one => KeyValuePair.Create("Graph:" + one.Key, (string?)one.Value)).GroupBy(one => one.Key).Select(same => same.Last());

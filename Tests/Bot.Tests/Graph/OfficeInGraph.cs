@@ -36,6 +36,9 @@ internal sealed class OfficeInGraph : IAsyncDisposable
         new ListColumn.YesNo("IsCancelled", "Đã hủy"),
     ]);
 
+    /// <summary>The id in the manifest of the app that programs may install for people; empty for none.</summary>
+    public string MayInstall { get; set; } = "";
+
     /// <summary>How a program is told to come here.</summary>
     public IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>
     {
@@ -46,6 +49,8 @@ internal sealed class OfficeInGraph : IAsyncDisposable
         ["Graph:ClientSecret"] = "secret",
         ["Graph:Site"] = Address,
         ["Graph:Calendar"] = Mailbox,
+        ["Graph:InstallApp"] = MayInstall.Length > 0 ? "true" : "false",
+        ["Graph:TeamsApp"] = MayInstall,
     };
 
     public static async Task<OfficeInGraph> StartAsync()

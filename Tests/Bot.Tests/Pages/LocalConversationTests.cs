@@ -14,7 +14,7 @@ public sealed class LocalConversationTests
     {
         var reminder = new Activity { Type = ActivityTypes.Message, Text = "Nhắc việc", ChannelId = "local", Conversation = new ConversationAccount { Id = "old" } };
 
-        (await _conversations.SendAsync(reminder, CancellationToken.None)).ShouldBeOfType<SendOutcome.Sent>();
+        (await _conversations.SendAsync(reminder, SendPatience.Once, CancellationToken.None)).ShouldBeOfType<SendOutcome.Sent>();
 
         _conversations.Find("old")!.After(null).Activities.ShouldHaveSingleItem().Text.ShouldBe("Nhắc việc");
     }
@@ -24,7 +24,7 @@ public sealed class LocalConversationTests
     {
         var reminder = new Activity { Type = ActivityTypes.Message, Text = "Nhắc việc", ChannelId = "local", Conversation = new ConversationAccount { Id = "../x" } };
 
-        (await _conversations.SendAsync(reminder, CancellationToken.None)).ShouldBeOfType<SendOutcome.Refused>().ConversationClosed.ShouldBeTrue();
+        (await _conversations.SendAsync(reminder, SendPatience.Once, CancellationToken.None)).ShouldBeOfType<SendOutcome.Refused>().ConversationClosed.ShouldBeTrue();
     }
 
     [Fact]

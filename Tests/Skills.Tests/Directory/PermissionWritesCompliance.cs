@@ -124,6 +124,21 @@ public abstract class PermissionWritesCompliance : IAsyncLifetime
     }
 
     [StoreFact]
+    public async Task SetAsync_WholeUnitByEveryRole_StoresOnlyWhatTheTableAllows()
+    {
+        foreach (var (unit, isOwn) in new[] { (JournalOffice.Secretariat, true), (new Unit(JournalOffice.Organization, OtherUnit), false) })
+        {
+            var office = new JournalOffice(_test.Database, people: new ListedPeople(new Person("member", "Lan", unit, [Role.Staff])));
+            foreach (var (column, asker) in Askers())
+            {
+                var draft = new ReminderDraft("họp", asker.Now.AddHours(2), null, null, null) { Audience = new ReminderAudience.Members(unit) };
+                await ExpectAsync(column, Deed.SetUnitReminder, isOwn, "reminders", async () =>
+                    await office.Reminders.SetAsync(draft, $"{column} {isOwn}", asker, "c", Language.Vietnamese, None) is ReminderSet.NotPermitted);
+            }
+        }
+    }
+
+    [StoreFact]
     public async Task ListAsync_EveryRole_ShowsConclusionsOnlyWhereTheTableAllows()
     {
         var office = Office(JournalOffice.Secretariat.Name, JournalOffice.Organization);

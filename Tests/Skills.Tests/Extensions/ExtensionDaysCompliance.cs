@@ -180,7 +180,8 @@ public abstract class ExtensionDaysCompliance : IAsyncLifetime
         return [.. answer.Rows.OfType<DueTask>()];
     }
 
-    private Task<IReadOnlyList<ClaimedReminder>> ClaimAsync(string at) => _office.Ledger.ClaimAsync(JournalOffice.At(at), TimeSpan.FromMinutes(2), 10, None);
+    private async Task<IReadOnlyList<OwedLine>> ClaimAsync(string at) =>
+        [.. (await _office.Ledger.ClaimAsync(JournalOffice.At(at), TimeSpan.FromMinutes(2), 10, None)).SelectMany(message => message.Lines)];
 
     private async Task<JsonElement> RegisterAsync()
     {

@@ -74,7 +74,7 @@ public abstract class PlanVersionRecordsCompliance : IAsyncLifetime
         (await _office.Planner.PlanAsync(asker.Now, None)).ShouldBe(0);
 
         var claimed = await _office.Ledger.ClaimAsync(JournalOffice.At("2026-12-31 08:00"), TimeSpan.FromMinutes(1), 10, None);
-        claimed.ShouldHaveSingleItem().About.ShouldBeOfType<ReminderAbout.LastDay>().Deadline.TaskKey.ShouldBe(Second.Key);
+        claimed.ShouldHaveSingleItem().Lines.ShouldHaveSingleItem().About.ShouldBeOfType<ReminderAbout.LastDay>().Deadline.TaskKey.ShouldBe(Second.Key);
     }
 
     [StoreFact]

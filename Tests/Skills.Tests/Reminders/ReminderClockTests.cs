@@ -26,15 +26,28 @@ public sealed class ReminderClockTests
         ReminderClock.FireAt(Day(lastDay), new CalendarDuration((decimal)amount, unit), Office).ShouldBe(JournalOffice.At(expected));
 
     [Theory]
-    [InlineData("2026-11-23 07:59", "2026-11-23 08:00")]
-    [InlineData("2026-11-24 09:15", "2026-11-24 09:15")]
-    [InlineData("2026-11-26 23:59", "2026-11-26 23:59")]
-    public void NextFireAt_InstantPassedButLastDayNot_IsAtOnce(string now, string expected) =>
-        ReminderClock.NextFireAt(Day("2026-11-26"), new CalendarDuration(3, Grain.Day), Office, JournalOffice.At(now)).ShouldBe(JournalOffice.At(expected));
+    [InlineData("2026-11-26", 1, "2026-12-03 08:00")]
+    [InlineData("2026-02-10", 1, "2026-02-23 08:00")] // Tết: the next working day
+    [InlineData("2026-11-28", 2, "2026-12-14 08:00")] // Saturday, moved to Monday
+    public void Late_WeeksAfterTheLastDay_IsOnAWorkingDayAtOrAfter(string lastDay, int weeks, string expected) =>
+        ReminderClock.Late(Day(lastDay), weeks, Office).ShouldBe(JournalOffice.At(expected));
 
-    [Fact]
-    public void NextFireAt_LastDayPassed_IsNever() =>
-        ReminderClock.NextFireAt(Day("2026-11-26"), new CalendarDuration(3, Grain.Day), Office, JournalOffice.At("2026-11-27 00:00")).ShouldBeNull();
+    [Theory]
+    [InlineData("2026-11-26 14:00", 1, Grain.Day, "2026-11-25 08:00")]
+    [InlineData("2026-11-23 07:30", 1, Grain.Day, "2026-11-20 08:00")] // Monday: told on Friday
+    [InlineData("2026-11-26 14:00", 15, Grain.Minute, "2026-11-26 13:45")]
+    public void FireAt_BeforeAMeeting_IsInTheMorningOrToTheMinute(string begins, double amount, Grain unit, string expected) =>
+        ReminderClock.FireAt(JournalOffice.At(begins), new CalendarDuration((decimal)amount, unit), Office).ShouldBe(JournalOffice.At(expected));
+
+    [Theory]
+    [InlineData("2026-11-26 07:59", "2026-11-26 08:00")]
+    [InlineData("2026-11-26 08:00", "2026-11-26 08:00")]
+    [InlineData("2026-11-26 17:29", "2026-11-26 17:29")]
+    [InlineData("2026-11-26 17:30", "2026-11-27 08:00")]
+    [InlineData("2026-11-27 20:00", "2026-11-30 08:00")] // Friday evening
+    [InlineData("2026-11-29 10:00", "2026-11-30 08:00")] // Sunday
+    public void NextRemindingTime_AnyInstant_IsThenOrTheNextWorkingMorning(string now, string expected) =>
+        Office.NextRemindingTime(JournalOffice.At(now)).ShouldBe(JournalOffice.At(expected));
 
     private static DateOnly Day(string text) => DateOnly.FromDateTime(JournalOffice.At(text).DateTime);
 }

@@ -1,6 +1,7 @@
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Time;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Notices;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Reminders;
 using Assistant.Skills.Understanding.Requests;
@@ -32,33 +33,47 @@ public abstract class ReminderCompliance : IAsyncLifetime
 
         var claimed = (await ClaimAsync("2026-11-22 15:00")).ShouldHaveSingleItem();
 
-        claimed.About.ShouldBe(new ReminderAbout.Words("nộp báo cáo"));
-        claimed.Reminder.Conversation.ShouldBe("conversation");
-        (await Office.Ledger.MarkSentAsync(claimed, JournalOffice.At("2026-11-22 15:01"), None)).ShouldBeTrue();
+        claimed.Lines.ShouldHaveSingleItem().About.ShouldBe(new ReminderAbout.Words("nộp báo cáo"));
+        claimed.To.ShouldBe(new Recipient.Room("conversation"));
+        (await Office.Ledger.MarkSentAsync(claimed, "1", JournalOffice.At("2026-11-22 15:01"), None)).ShouldBeTrue();
         await _test.RestartAsync();
         (await ClaimAsync("2027-11-22 15:00")).ShouldBeEmpty();
     }
 
     [StoreFact]
-    public async Task ClaimAsync_AfterAnOutage_IsLateRatherThanNever()
+    public async Task ClaimAsync_AfterAnOutage_IsOneMessageLateRatherThanNever()
     {
         await OneOffAsync("2026-11-22 15:00");
         await StandingAsync();
 
-        (await ClaimAsync("2026-12-20 08:00")).Count.ShouldBe(2);
+        (await ClaimAsync("2026-12-21 08:00")).ShouldHaveSingleItem().Lines.Count.ShouldBe(2);
+    }
+
+    [StoreFact]
+    public async Task ClaimAsync_LateOutsideTheHours_WaitsForTheNextWorkingMorningUnlessItWasAskedForToTheMinute()
+    {
+        await OneOffAsync("2026-12-06 15:00");
+        await StandingAsync();
+
+        var asked = (await ClaimAsync("2026-12-06 15:00")).ShouldHaveSingleItem();
+        asked.Lines.ShouldHaveSingleItem().Nudge.ShouldBe(new Nudge.Once());
+        await Office.Ledger.MarkSentAsync(asked, "1", JournalOffice.At("2026-12-06 15:00"), None);
+        (await ClaimAsync("2026-12-06 15:01")).ShouldBeEmpty();
+        (await ClaimAsync("2026-12-07 08:00")).ShouldHaveSingleItem().Lines.ShouldHaveSingleItem().Nudge.ShouldBe(new Nudge.Before(ThreeDays));
     }
 
     [StoreFact]
     public async Task ClaimAsync_ManyClaimersAtOnce_NeverShareAMessage()
     {
         for (var i = 0; i < 40; i++)
-            await OneOffAsync("2026-11-22 15:00", $"op{i}");
+            await OneOffAsync("2026-11-22 15:00", $"op{i}", $"conversation{i % 20}");
 
         var claims = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => ClaimAllAsync())));
 
-        var ids = claims.SelectMany(claimed => claimed).Select(claimed => claimed.Id).ToList();
-        ids.Count.ShouldBe(40);
-        ids.Distinct().Count().ShouldBe(40);
+        var claimed = claims.SelectMany(messages => messages).ToList();
+        claimed.Select(message => message.To).Distinct().Count().ShouldBe(20);
+        claimed.ShouldAllBe(message => message.Lines.Count == 2);
+        claimed.SelectMany(message => message.Lines).Select(line => line.Id).Distinct().Count().ShouldBe(40);
     }
 
     [StoreFact]
@@ -71,9 +86,56 @@ public abstract class ReminderCompliance : IAsyncLifetime
 
         var second = (await ClaimAsync("2026-11-22 15:02")).ShouldHaveSingleItem();
 
-        (second.Id, second.Attempts).ShouldBe((first.Id, 2));
-        (await Office.Ledger.MarkSentAsync(first, JournalOffice.At("2026-11-22 15:03"), None)).ShouldBeFalse();
-        (await Office.Ledger.MarkSentAsync(second, JournalOffice.At("2026-11-22 15:03"), None)).ShouldBeTrue();
+        (second.Lines[0].Id, second.Attempts).ShouldBe((first.Lines[0].Id, 2));
+        (await Office.Ledger.MarkSentAsync(first, "1", JournalOffice.At("2026-11-22 15:03"), None)).ShouldBeFalse();
+        (await Office.Ledger.MarkSentAsync(second, "2", JournalOffice.At("2026-11-22 15:03"), None)).ShouldBeTrue();
+    }
+
+    [StoreFact]
+    public async Task ClaimAsync_WhileAnotherMessageToTheSameRecipientIsOnItsWay_Waits()
+    {
+        await OneOffAsync("2026-11-22 15:00", "first");
+        await OneOffAsync("2026-11-22 15:01", "second");
+        await OneOffAsync("2026-11-22 15:01", "third", "elsewhere");
+        var first = (await ClaimAsync("2026-11-22 15:00")).ShouldHaveSingleItem();
+
+        (await ClaimAsync("2026-11-22 15:01")).ShouldHaveSingleItem().To.ShouldBe(new Recipient.Room("elsewhere"));
+        (await Office.Ledger.MarkSentAsync(first, "1", JournalOffice.At("2026-11-22 15:01"), None)).ShouldBeTrue();
+
+        (await ClaimAsync("2026-11-22 15:01")).ShouldHaveSingleItem().To.ShouldBe(first.To);
+    }
+
+    [StoreFact]
+    public async Task MarkFailedAsync_WithNotices_OwesThemOnlyWhereTheClaimHolds()
+    {
+        await OneOffAsync("2026-11-22 15:00");
+        var lost = (await ClaimAsync("2026-11-22 15:00")).ShouldHaveSingleItem();
+        var held = (await ClaimAsync("2026-11-22 15:03")).ShouldHaveSingleItem();
+        Notice[] told = [new Notice("admin", new NoticeContent.ReminderGivenUp(held.Lines[0].Id, true, null, 1, "413"), JournalOffice.At("2026-11-22 15:03"))];
+
+        (await Office.Ledger.MarkFailedAsync(lost, "413", told, JournalOffice.At("2026-11-22 15:03"), None)).ShouldBeFalse();
+        (await NoticesAsync()).ShouldBe(0);
+        (await Office.Ledger.MarkFailedAsync(held, "413", told, JournalOffice.At("2026-11-22 15:03"), None)).ShouldBeTrue();
+
+        (await NoticesAsync()).ShouldBe(1);
+    }
+
+    [StoreFact]
+    public async Task MeetAsync_WakesWhatWaitedForThePerson()
+    {
+        await OneOffAsync("2026-11-22 15:00", "due", "teams|c1");
+        await OneOffAsync("2026-11-25 15:00", "later", "teams|c1");
+        var claimed = (await ClaimAsync("2026-11-22 15:00")).ShouldHaveSingleItem();
+        await Office.Ledger.PutBackAsync(claimed, JournalOffice.At("2026-11-23 15:00"), "closed", None);
+        (await ClaimAsync("2026-11-22 15:05")).ShouldBeEmpty();
+
+        await using (var work = await _test.Database.BeginAsync(None))
+        {
+            await PersonalConversations.MeetAsync("an", "teams|c1", Language.Vietnamese, JournalOffice.At("2026-11-22 15:06"), work, None);
+            await work.CommitAsync(None);
+        }
+
+        (await ClaimAsync("2026-11-22 15:06")).ShouldHaveSingleItem().Lines.ShouldHaveSingleItem().Id.ShouldBe(claimed.Lines[0].Id);
     }
 
     [StoreFact]
@@ -99,7 +161,7 @@ public abstract class ReminderCompliance : IAsyncLifetime
         (await ClaimAsync("2026-12-01 07:59")).ShouldBeEmpty();
         var claimed = (await ClaimAsync("2026-12-01 08:00")).ShouldHaveSingleItem();
 
-        var about = claimed.About.ShouldBeOfType<ReminderAbout.LastDay>().Deadline;
+        var about = claimed.Lines.ShouldHaveSingleItem().About.ShouldBeOfType<ReminderAbout.LastDay>().Deadline;
         about.LastDay.ShouldBe(LastDay);
         about.Citation.Key.ShouldBe(JournalOffice.TheTask.Key);
     }
@@ -145,7 +207,7 @@ public abstract class ReminderCompliance : IAsyncLifetime
         await moved.Planner.PlanAsync(Asker.Now, None);
         (await Office.Planner.PlanAsync(Asker.Now, None)).ShouldBe(2);
         var claimed = (await ClaimAsync("2026-12-01 08:00")).ShouldHaveSingleItem();
-        await Office.Ledger.MarkSentAsync(claimed, JournalOffice.At("2026-12-01 08:00"), None);
+        await Office.Ledger.MarkSentAsync(claimed, "1", JournalOffice.At("2026-12-01 08:00"), None);
 
         await Office.Planner.PlanAsync(JournalOffice.At("2026-12-01 09:00"), None);
 
@@ -182,7 +244,7 @@ public abstract class ReminderCompliance : IAsyncLifetime
         (await CancelAsync(new ReminderSelection(Position: 1), "c")).ShouldBeOfType<ReminderCancelled.Done>().Reminders.Count.ShouldBe(1);
         (await CancelAsync(new ReminderSelection(Position: 1), "c")).ShouldBeOfType<ReminderCancelled.AlreadyDone>();
 
-        (await ClaimAsync("2026-11-23 08:00")).ShouldHaveSingleItem().FireAt.ShouldBe(JournalOffice.At("2026-11-22 16:00"));
+        (await ClaimAsync("2026-11-23 08:00")).ShouldHaveSingleItem().Lines.ShouldHaveSingleItem().FireAt.ShouldBe(JournalOffice.At("2026-11-22 16:00"));
     }
 
     [StoreFact]
@@ -203,7 +265,7 @@ public abstract class ReminderCompliance : IAsyncLifetime
         await OneOffAsync("2026-11-22 15:00");
         await StandingAsync();
         var claimed = (await ClaimAsync("2026-11-22 15:00")).ShouldHaveSingleItem();
-        await Office.Ledger.MarkSentAsync(claimed, JournalOffice.At("2026-11-22 15:00"), None);
+        await Office.Ledger.MarkSentAsync(claimed, "1", JournalOffice.At("2026-11-22 15:00"), None);
 
         var listing = (await Office.Reminders.ListAsync(new RemindersRequest(), Asker, None)).Reminders.ShouldHaveSingleItem();
 
@@ -233,12 +295,14 @@ public abstract class ReminderCompliance : IAsyncLifetime
     }
 
     [StoreFact]
-    public async Task UpcomingAsync_SamplePlans_AreTheLedTasksAndTheReportsThatPassThroughTheUnit()
+    public async Task ForeseeAsync_SamplePlans_AreTheLedTasksAndTheReportsThatPassThroughTheUnit()
     {
         var office = new JournalOffice(_test.Database);
 
-        var upcoming = await office.Planner.UpcomingAsync(
-            new ReminderTiming.BeforeDeadlines(JournalOffice.Secretariat, null, null, LeadTimes.Of(ThreeDays)), null, JournalOffice.At("2026-08-01 00:00"), None);
+        var timing = new ReminderTiming.BeforeDeadlines(JournalOffice.Secretariat, null, null, LeadTimes.Of(ThreeDays));
+        var now = JournalOffice.At("2026-08-01 00:00");
+        var upcoming = (await office.Planner.ForeseeAsync(
+            new Reminder("r", JournalOffice.Organization, "an", "An", "conversation", Language.Vietnamese, null, timing, now), now, None)).Upcoming;
 
         upcoming.Select(each => each.Deadline.LastDay).Distinct().ShouldBe(
             [new DateOnly(2026, 9, 14), new DateOnly(2026, 9, 30), new DateOnly(2026, 11, 14), new DateOnly(2026, 12, 31)]);
@@ -248,21 +312,23 @@ public abstract class ReminderCompliance : IAsyncLifetime
 
     protected abstract Task<TestDatabase> CreateAsync();
 
-    private Task<ReminderSet> OneOffAsync(string at, string operation = "op") => Office.Reminders.SetAsync(
-        new ReminderDraft("nộp báo cáo", JournalOffice.At(at), null, null, null), operation, Asker, "conversation", Language.Vietnamese, None);
+    private Task<ReminderSet> OneOffAsync(string at, string operation = "op", string conversation = "conversation") => Office.Reminders.SetAsync(
+        new ReminderDraft("nộp báo cáo", JournalOffice.At(at), null, null, null), operation, Asker, conversation, Language.Vietnamese, None);
 
     private Task<ReminderSet> StandingAsync() => Office.Reminders.SetAsync(
         new ReminderDraft(null, null, LeadTimes.Of(ThreeDays), JournalOffice.Secretariat, null), "standing", Asker, "conversation", Language.English, None);
 
-    private Task<IReadOnlyList<ClaimedReminder>> ClaimAsync(string now) => Office.Ledger.ClaimAsync(JournalOffice.At(now), Lease, 100, None);
+    private Task<IReadOnlyList<ClaimedMessage>> ClaimAsync(string now) => Office.Ledger.ClaimAsync(JournalOffice.At(now), Lease, 100, None);
 
-    private async Task<List<ClaimedReminder>> ClaimAllAsync()
+    private async Task<List<ClaimedMessage>> ClaimAllAsync()
     {
-        var all = new List<ClaimedReminder>();
+        var all = new List<ClaimedMessage>();
         while (await Office.Ledger.ClaimAsync(JournalOffice.At("2026-11-22 15:00"), Lease, 3, None) is { Count: > 0 } claimed)
             all.AddRange(claimed);
         return all;
     }
+
+    private Task<long> NoticesAsync() => _test.Database.FindAsync<long>("select count(*) from notices", null, None);
 
     private Task<ReminderCancelled> CancelAsync(ReminderSelection selection, string operation, string person = "an") =>
         Office.Reminders.CancelAsync(selection, operation, Asker with { Id = person }, None);

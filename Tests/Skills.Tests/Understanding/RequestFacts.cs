@@ -3,6 +3,7 @@ using Assistant.Knowledge.Plans;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Progress;
+using Assistant.Skills.Reminders;
 using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Tests.Understanding;
@@ -37,13 +38,26 @@ internal static class RequestFacts
         MeetingStatsRequest r => ("meeting-stats", Slots(("unit", r.Unit?.Name), ("from", r.Period?.First), ("to", r.Period?.Last))),
         ProgressRequest r => ("progress", Slots(
             ("source", r.Task?.Source), ("key", r.Task?.Key.Value), ("text", r.Text), ("state", State(r.State)), ("percent", r.Percent), ("note", r.Note), ("date", r.Date))),
-        RemindRequest r => ("remind", Slots(("text", r.Text), ("unit", r.Unit?.Name), ("key", r.Task?.Key.Value), ("at", r.At), ("before", r.Before?.Durations[0].ToIso8601()))),
+        RemindRequest r => ("remind", Slots(("text", r.Text), ("unit", r.Unit?.Name), ("key", r.Task?.Key.Value), ("at", r.At), ("before", r.Before?.Durations[0].ToIso8601()),
+            ("leads", r.Before is { Durations.Length: > 1 } leads ? string.Join(' ', leads.Durations.Select(each => each.ToIso8601())) : null),
+            ("every", Rhythm(r.Every)), ("audience", Audience(r.Audience)))),
         RemindersRequest r => ("reminders", Slots(("cancel", r.Cancel is null ? null : r.Cancel.All ? "all" : r.Cancel.Position?.ToString(CultureInfo.InvariantCulture) ?? r.Cancel.Text ?? "?"))),
+        ReminderLedgerRequest r => ("reminder-ledger", Slots(("from", r.Days?.First), ("to", r.Days?.Last), ("state", r.Unopened ? "unopened" : r.State), ("unit", r.Unit?.Name))),
         DraftReportRequest r => ("draft-report", Slots(("period", Period(r.Period)), ("unit", r.Unit?.Name), ("from", r.Range?.First), ("to", r.Range?.Last))),
         HelpRequest => ("help", []),
         ChatRequest r => ("chat", Slots(("talk", r.Kind))),
         UnknownRequest => ("unknown", []),
         _ => throw new InvalidOperationException($"No facts for {request.GetType().Name}."),
+    };
+
+    private static string? Rhythm(ListRhythm? every) =>
+        every is null ? null : string.Join(' ', new[] { $"{every.Span}", $"{every.Weekday}", $"{every.DayOfMonth}", Clock(every.At) }.Where(part => part.Length > 0));
+
+    private static string? Audience(ReminderAudience audience) => audience switch
+    {
+        ReminderAudience.Room => "room",
+        ReminderAudience.Members members => members.Unit.Name,
+        _ => null,
     };
 
     private static Dictionary<string, string?> Meeting(LogMeetingRequest r) => Slots(

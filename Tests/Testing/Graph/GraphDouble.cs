@@ -95,6 +95,14 @@ public sealed class GraphDouble : IAsyncDisposable
     /// <summary>Makes a room, which accepts a meeting when it is free and else declines.</summary>
     public void AddRoom(string address) => Locked(tenant => tenant.Calendars.AddMailbox(address, isRoom: true));
 
+    /// <summary>Puts an app into the organisation's catalogue and gives its id there.</summary>
+    /// <param name="manifestId">The id in its manifest.</param>
+    /// <param name="name">Its name.</param>
+    public string AddApp(string manifestId, string name) => Locked(tenant => tenant.Apps.Add(manifestId, name));
+
+    /// <summary>The ids of the people who have an app, by its id in the catalogue.</summary>
+    public IReadOnlyList<string> PeopleWithApp(string app) => Locked(tenant => tenant.Apps.PeopleWith(app));
+
     /// <summary>The items of a list, deleted ones not.</summary>
     /// <param name="list">Its id or its name.</param>
     public IReadOnlyList<ItemInGraph> Items(string list) => Locked(tenant => tenant.Sites.Items(list));

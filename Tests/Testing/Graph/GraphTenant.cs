@@ -11,6 +11,7 @@ internal sealed class GraphTenant
         People = new PeopleOfTenant(settings, Calendars);
         Planner = new PlannerOfTenant(settings, clock);
         ToDo = new ToDoOfTenant(settings, clock, People);
+        Apps = new AppsOfTenant(settings, People);
     }
 
     /// <summary>SharePoint.</summary>
@@ -28,7 +29,10 @@ internal sealed class GraphTenant
     /// <summary>To Do.</summary>
     public ToDoOfTenant ToDo { get; }
 
+    /// <summary>Teams' apps.</summary>
+    public AppsOfTenant Apps { get; }
+
     /// <summary>Does what a call asks; null where no part knows it.</summary>
     public GraphAnswer? Answer(GraphCall call) =>
-        Sites.Answer(call) ?? Calendars.Answer(call) ?? People.Answer(call) ?? Planner.Answer(call) ?? ToDo.Answer(call);
+        Sites.Answer(call) ?? Calendars.Answer(call) ?? People.Answer(call) ?? Planner.Answer(call) ?? ToDo.Answer(call) ?? Apps.Answer(call);
 }

@@ -291,5 +291,6 @@ public abstract class ConclusionWorkCompliance : IAsyncLifetime
             new ReminderDraft("dự toán nhà xe", null, LeadTimes.Of(new CalendarDuration(3, Grain.Day)), LabelledOffice.Unit("KHTC"), null), "remind", Asker, "conversation", Language.Vietnamese, None))
             .ShouldBeOfType<ReminderSet.Stored>();
 
-    private Task<IReadOnlyList<ClaimedReminder>> ClaimAsync(string at) => _office.Ledger.ClaimAsync(JournalOffice.At(at), TimeSpan.FromMinutes(1), 10, None);
+    private async Task<IReadOnlyList<OwedLine>> ClaimAsync(string at) =>
+        [.. (await _office.Ledger.ClaimAsync(JournalOffice.At(at), TimeSpan.FromMinutes(1), 10, None)).SelectMany(message => message.Lines)];
 }

@@ -1,4 +1,3 @@
-using Assistant.Skills.Reminders;
 using System.Text.Json;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
@@ -6,6 +5,7 @@ using Assistant.Knowledge.Time;
 using Assistant.Skills.Answering;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Progress;
+using Assistant.Skills.Reminders;
 using Assistant.Skills.Tests.Answering;
 using Assistant.Skills.Understanding.FollowUps;
 using Assistant.Skills.Understanding.Requests;
@@ -42,8 +42,13 @@ public sealed class RecollectionTests
         new MeetingsRequest(null, DateRange.Month(2026, 6)),
         new MeetingStatsRequest(null, null),
         new ProgressRequest(Task, null, ProgressState.InProgress, 50, "đang làm", new DateOnly(2026, 5, 1)),
-        new RemindRequest("họp", null, Task, At, LeadTimes.Of(new CalendarDuration(1.5m, Grain.Day))),
+        new RemindRequest("họp", LabelledOffice.Unit("TCCB"), Task, At, new LeadTimes([new CalendarDuration(7, Grain.Day), new CalendarDuration(1.5m, Grain.Day)]))
+        {
+            Every = new ListRhythm(ListSpan.Week, DayOfWeek.Monday, null, new TimeOnly(8, 0)),
+            Audience = new ReminderAudience.Members(LabelledOffice.Unit("TCCB")),
+        },
         new RemindersRequest(new ReminderSelection(Position: 2)),
+        new ReminderLedgerRequest(null, LedgerState.Failed, LabelledOffice.Unit("KHTC")) { Unopened = true },
         new DraftReportRequest(ReportPeriod.NineMonths, DateRange.Year(2026), null),
         new HelpRequest(),
         new ChatRequest(SmallTalk.Thanks),

@@ -1,0 +1,9 @@
+using Assistant.Testing;
+
+namespace Assistant.Skills.Tests.Reminders;
+
+[NeedsPostgres]
+public sealed class PostgresDefaultRemindersTests : DefaultRemindersCompliance
+{
+    protected override Task<TestDatabase> CreateAsync() => TestDatabase.OnPostgresAsync();
+}
