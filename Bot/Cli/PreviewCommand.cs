@@ -21,29 +21,26 @@ internal static class PreviewCommand
         var preview = new Command("preview", "Says what would be sent to whom on some days, and why; sends and stores nothing.") { from, to, json };
         preview.Validators.Add(result =>
         {
-            if (result.Errors.Any() || result.GetValue(from) is not { } first || result.GetValue(to) is not { } last)
-                return;
-            if (last < first || last.DayNumber - first.DayNumber >= MostDays)
+            if (Read(result.GetValue(from)) is { } first && Read(result.GetValue(to)) is { } last && (last < first || last.DayNumber - first.DayNumber >= MostDays))
                 result.AddError(string.Create(CultureInfo.InvariantCulture, $"reminders preview: --to must not lie before --from, nor {MostDays} days after it"));
         });
         preview.SetAction((result, cancellationToken) => PreviewAsync(
-            new DateRange(result.GetRequiredValue(from)!.Value, result.GetRequiredValue(to)!.Value), result.GetValue(json), result.InvocationConfiguration.Output, cancellationToken));
+            new DateRange(Read(result.GetValue(from))!.Value, Read(result.GetValue(to))!.Value), result.GetValue(json), result.InvocationConfiguration.Output, cancellationToken));
         return preview;
     }
 
-    private static Option<DateOnly?> Day(string name, string description) => new(name)
+    private static Option<string> Day(string name, string description)
     {
-        Description = $"{description} As {DayFormat}.",
-        HelpName = "DAY",
-        Required = true,
-        CustomParser = result =>
+        var option = new Option<string>(name) { Description = $"{description} As {DayFormat}.", HelpName = "DAY", Required = true };
+        option.Validators.Add(result =>
         {
-            if (DateOnly.TryParseExact(result.Tokens[0].Value, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-                return day;
-            result.AddError($"{name} {result.Tokens[0].Value}: a day is written {DayFormat}");
-            return null;
-        },
-    };
+            if (result.GetValueOrDefault<string>() is { } said && Read(said) is null)
+                result.AddError($"{name} {said}: a day is written {DayFormat}");
+        });
+        return option;
+    }
+
+    private static DateOnly? Read(string? said) => DateOnly.TryParseExact(said, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static async Task<int> PreviewAsync(DateRange days, bool asJson, TextWriter output, CancellationToken cancellationToken)
     {

@@ -45,9 +45,16 @@ public sealed class DeadlineCalendar(IUnitNames units)
         ArgumentNullException.ThrowIfNull(extensions);
         var day = DateRange.Day(lastDay);
         return library.Plans
-            .Where(plan => item.StartsWith($"task|{plan.Id}|", StringComparison.Ordinal) || item.StartsWith($"{Deadline.ReportMark}{plan.Id}|", StringComparison.Ordinal))
+            .Where(plan => IsIn(plan, item))
             .SelectMany(plan => AllTasks(plan, extensions, day).Concat(AllReports(plan, day)))
             .FirstOrDefault(deadline => deadline.Item == item);
+    }
+
+    /// <summary>Whether an item says that it is of a plan: its id stands between two bars after the first word.</summary>
+    private static bool IsIn(Plan plan, string item)
+    {
+        var rest = item.AsSpan(item.IndexOf('|', StringComparison.Ordinal) + 1);
+        return rest.StartsWith(plan.Id.Value, StringComparison.Ordinal) && rest[plan.Id.Value.Length..].StartsWith("|", StringComparison.Ordinal);
     }
 
     private static IEnumerable<Deadline> AllTasks(Plan plan, ExtensionSnapshot extensions, DateRange period) =>

@@ -38,10 +38,11 @@ public sealed class ReminderLedger(Database database, PlanShelf shelf, DeadlineC
         while (await _claims.AnyAsync(moment, cancellationToken))
         {
             var taken = await _claims.TakeAsync(moment, mostMessages, cancellationToken);
+            var subjects = new ReminderSubjects(database, shelf.Current, calendar, office);
             var messages = new List<ClaimedMessage>();
             foreach (var (held, rows) in taken)
             {
-                if (await MessageAsync(held, rows, now, cancellationToken) is { } message)
+                if (await MessageAsync(held, rows, subjects, now, cancellationToken) is { } message)
                     messages.Add(message);
             }
 
@@ -121,9 +122,9 @@ public sealed class ReminderLedger(Database database, PlanShelf shelf, DeadlineC
     }
 
     /// <summary>The message of what was taken for a recipient; null when nothing of it is wanted.</summary>
-    private async Task<ClaimedMessage?> MessageAsync(string lease, IReadOnlyList<ClaimedRow> rows, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<ClaimedMessage?> MessageAsync(
+        string lease, IReadOnlyList<ClaimedRow> rows, ReminderSubjects subjects, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var subjects = new ReminderSubjects(database, shelf.Current, calendar, office);
         var lines = new List<(ClaimedRow Row, OwedLine Line)>();
         var unwanted = new List<(long Id, string Why)>();
         foreach (var row in rows)

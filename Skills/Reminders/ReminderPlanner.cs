@@ -1,3 +1,4 @@
+using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Reminders.Planning;
@@ -15,17 +16,20 @@ namespace Assistant.Skills.Reminders;
 /// <param name="people">The directory.</param>
 public sealed class ReminderPlanner(Database database, PlanShelf shelf, IUnitNames units, OfficeTime office, IPeople people)
 {
+    private const int RowsInATransaction = 1000;
+
     private readonly PlanningReader _reader = new(database, shelf, people);
     private readonly OwedRepository _owed = new(database);
     private readonly OwedComparison _comparison = new(office);
     private volatile PlanningVersion? _planned;
+    private volatile KnownNames? _names;
 
     /// <summary>What a reminder sends from now on; nothing for work that is reported done.</summary>
     public async Task<Forecast> ForeseeAsync(Reminder reminder, DateTimeOffset now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reminder);
         var facts = await _reader.ReadAsync(now, cancellationToken) with { Reminders = [reminder] };
-        var courses = new Courses(facts, units, office).Asked(office.DayOf(now));
+        var courses = new Courses(facts, NamesIn(facts.Library), office).Asked(office.DayOf(now));
         var rows = _comparison.Of(courses, [], now).Owe;
         var deadlines = courses.ToDictionary(course => (course.To, course.Subject), course => course.Deadline);
         var first = rows.Count > 0 ? rows[0].To : null;
@@ -47,7 +51,7 @@ public sealed class ReminderPlanner(Database database, PlanShelf shelf, IUnitNam
             return 0;
         var facts = await _reader.ReadAsync(now, cancellationToken);
         var known = await _owed.KnownAsync(office.DayOf(now), cancellationToken);
-        var courses = new Courses(facts, units, office).All(office.DayOf(now));
+        var courses = new Courses(facts, NamesIn(facts.Library), office).All(office.DayOf(now));
         var changes = _comparison.Of(courses, known, now, row => IsKept(row, facts));
         if (changes.Count > 0)
             await StoreAsync(changes, now, cancellationToken);
@@ -59,12 +63,31 @@ public sealed class ReminderPlanner(Database database, PlanShelf shelf, IUnitNam
     private static bool IsKept(KnownRow row, PlanningFacts facts) => facts.People.Count == 0
         && (row.ReminderId is null || facts.Reminders.Any(reminder => reminder.Id == row.ReminderId && reminder.Audience is ReminderAudience.Members));
 
+    /// <summary>Which unit a plan means does not change while the plans do not.</summary>
+    private RememberedUnitNames NamesIn(PlanLibrary library)
+    {
+        if (_names is not { } known || known.Library != library)
+            _names = known = new KnownNames(library, new RememberedUnitNames(units));
+        return known.Names;
+    }
+
+    /// <summary>A first start may owe thousands of rows: nobody waits for all of them. What one transaction stores is right without the others.</summary>
     private async Task StoreAsync(OwedChanges changes, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        foreach (var some in changes.Owe.Chunk(RowsInATransaction))
+        {
+            await using var owing = await database.BeginAsync(cancellationToken);
+            await OwedRepository.OweAsync(some, owing, cancellationToken);
+            await owing.CommitAsync(cancellationToken);
+        }
+
+        if (changes.Mend.Count + changes.Drop.Count == 0)
+            return;
         await using var work = await database.BeginAsync(cancellationToken);
-        await OwedRepository.OweAsync(changes.Owe, work, cancellationToken);
         await OwedRepository.MendAsync(changes.Mend, work, cancellationToken);
         await OwedRepository.DropAsync(changes.Drop, "not due", now, work, cancellationToken);
         await work.CommitAsync(cancellationToken);
     }
+
+    private sealed record KnownNames(PlanLibrary Library, RememberedUnitNames Names);
 }

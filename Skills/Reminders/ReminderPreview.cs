@@ -26,23 +26,24 @@ public sealed class ReminderPreview(Database database, PlanShelf shelf, IUnitNam
     {
         var today = office.DayOf(now);
         var facts = await _reader.ReadAsync(now, cancellationToken);
+        var names = new RememberedUnitNames(units);
         var rows = (await _owed.KnownAsync(today, cancellationToken)).ToDictionary(row => row.Key);
         var sent = new List<(DateTimeOffset At, KnownRow Row)>();
         for (var day = today; day <= days.Last; day = day.AddDays(1))
         {
             var begins = day == today ? now : office.At(day, TimeOnly.MinValue);
-            Plan(facts, rows, day, begins);
+            Plan(facts, names, rows, day, begins);
             foreach (var (at, row) in Send(rows, begins, office.At(day.AddDays(1), TimeOnly.MinValue)).Where(_ => days.Contains(day)))
                 sent.Add((at, row));
         }
 
-        return await DescribeAsync(sent, facts, cancellationToken);
+        return await DescribeAsync(sent, facts, new DeadlineCalendar(names), cancellationToken);
     }
 
-    private void Plan(PlanningFacts facts, Dictionary<OwedKey, KnownRow> rows, DateOnly day, DateTimeOffset now)
+    private void Plan(PlanningFacts facts, RememberedUnitNames names, Dictionary<OwedKey, KnownRow> rows, DateOnly day, DateTimeOffset now)
     {
         var coming = facts with { Meetings = [.. facts.Meetings.Where(meeting => meeting.Start > now)] };
-        var changes = _comparison.Of(new Courses(coming, units, office).All(day), rows.Values, now);
+        var changes = _comparison.Of(new Courses(coming, names, office).All(day), rows.Values, now);
         foreach (var row in changes.Owe.Concat(changes.Mend.Select(each => each.Row)))
             rows[row.Key] = KnownRow.Of(row, rows.TryGetValue(row.Key, out var stands) ? stands.Id : -rows.Count - 1);
         var dropped = changes.Drop.ToHashSet();
@@ -68,9 +69,9 @@ public sealed class ReminderPreview(Database database, PlanShelf shelf, IUnitNam
     }
 
     private async Task<IReadOnlyList<PreviewedReminder>> DescribeAsync(
-        IEnumerable<(DateTimeOffset At, KnownRow Row)> sent, PlanningFacts facts, CancellationToken cancellationToken)
+        IEnumerable<(DateTimeOffset At, KnownRow Row)> sent, PlanningFacts facts, DeadlineCalendar calendar, CancellationToken cancellationToken)
     {
-        var subjects = new ReminderSubjects(database, facts.Library, new DeadlineCalendar(new RememberedUnitNames(units)), office);
+        var subjects = new ReminderSubjects(database, facts.Library, calendar, office);
         var reminders = facts.Reminders.ToDictionary(reminder => reminder.Id);
         var names = facts.People.DistinctBy(person => PersonKey.Of(person.Id)).ToDictionary(person => PersonKey.Of(person.Id), person => person.Name);
         var previewed = new List<PreviewedReminder>();

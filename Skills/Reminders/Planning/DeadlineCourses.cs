@@ -11,6 +11,9 @@ internal sealed class DeadlineCourses(PlanningFacts facts, DeadlineCalendar cale
 {
     private const int AheadDays = 400;
 
+    /// <summary>What tells a deadline apart is made of its plan's words: it is made out once for all who are told of it.</summary>
+    private readonly Dictionary<Deadline, Subject> _subjects = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The courses as of a day.</summary>
     /// <param name="today">The day.</param>
     /// <param name="withDefaults">Whether also what nobody asked for.</param>
@@ -79,16 +82,18 @@ internal sealed class DeadlineCourses(PlanningFacts facts, DeadlineCalendar cale
     /// <summary>Null where the recipient does not want to be told of it.</summary>
     private Telling? At(Dictionary<(Recipient To, string Item, DateOnly Day), Telling> told, Recipient to, Deadline deadline)
     {
-        if (facts.Muted.Contains((to.ToString(), deadline.Item)))
+        if (!_subjects.TryGetValue(deadline, out var subject))
+            _subjects.Add(deadline, subject = Subject.Of(deadline));
+        if (facts.Muted.Contains((to.ToString(), subject.Item)))
             return null;
-        var key = (to, deadline.Item, deadline.LastDay);
+        var key = (to, subject.Item, deadline.LastDay);
         if (!told.TryGetValue(key, out var telling))
-            told.Add(key, telling = new Telling(to, deadline));
+            told.Add(key, telling = new Telling(to, deadline, subject));
         return telling;
     }
 
     /// <summary>What one recipient is told about one last day; who wants a length first, names its reason.</summary>
-    private sealed class Telling(Recipient to, Deadline deadline)
+    private sealed class Telling(Recipient to, Deadline deadline, Subject subject)
     {
         private readonly Dictionary<string, (Nudge.Before Nudge, Because Why)> _before = new(StringComparer.Ordinal);
 
@@ -105,7 +110,7 @@ internal sealed class DeadlineCourses(PlanningFacts facts, DeadlineCalendar cale
             }
         }
 
-        public Course ToCourse(OfficeTime office) => new(to, Subject.Of(deadline))
+        public Course ToCourse(OfficeTime office) => new(to, subject)
         {
             Steps = Morning.OneEach(_before.Values.Select(each => new Step(each.Nudge, each.Why, ReminderClock.FireAt(deadline.LastDay, each.Nudge.Length, office)))),
             MadeUpUntil = office.At(deadline.LastDay.AddDays(1), TimeOnly.MinValue),
