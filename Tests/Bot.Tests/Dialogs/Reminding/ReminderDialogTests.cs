@@ -37,7 +37,7 @@ public sealed class ReminderDialogTests : IAsyncLifetime
         await _bot.Ticker.TickAsync(CancellationToken.None);
 
         _bot.Connector.Taken.ShouldNotBeEmpty();
-        _bot.Connector.Taken.ShouldAllBe(call => call.Conversation == person.Conversation && call.Text.Contains("dòng", StringComparison.Ordinal));
+        _bot.Connector.Taken.ShouldAllBe(call => call.Conversation == person.Conversation && call.Body.Contains("dòng", StringComparison.Ordinal));
     }
 
     [Fact]
