@@ -1,6 +1,5 @@
 using System.Globalization;
 using Assistant.Bot.Cards;
-using Assistant.Bot.Dialogs;
 using Assistant.Bot.Dialogs.Reminding;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Reminders;

@@ -34,6 +34,9 @@ internal sealed class DigestCard(DialogTexts texts, OfficeTime office)
     /// <summary>The name under which a button tells all rows of its card, blanks between.</summary>
     public const string RowsName = "rows";
 
+    /// <summary>What <see cref="LedgerRow.Acted"/> says of a report that was sent.</summary>
+    private const string Settled = "settled";
+
     private static readonly IReadOnlyDictionary<long, string> NoMarks = new Dictionary<long, string>();
 
     private readonly DigestWriter _writer = new(texts, office);
@@ -104,7 +107,7 @@ internal sealed class DigestCard(DialogTexts texts, OfficeTime office)
     {
         if (MarkOf(line, acted) is not null)
         {
-            if (line.About is ReminderAbout.LastDay { Deadline: Deadline.OfReport } && acted[line.Id] == "settled")
+            if (line.About is ReminderAbout.LastDay { Deadline: Deadline.OfReport } && acted[line.Id] == Settled)
                 yield return Button("Digest.NotSent", Undone, line, place, rows);
             yield break;
         }

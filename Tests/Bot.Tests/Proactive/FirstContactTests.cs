@@ -1,11 +1,8 @@
 using Assistant.Bot.Channel;
-using Assistant.Bot.Graph;
 using Assistant.Bot.Proactive;
 using Assistant.Bot.Tests.Graph;
 using Assistant.Skills;
-using Assistant.Skills.Notices;
 using Assistant.Skills.Reminders;
-using Assistant.Testing;
 using Assistant.Testing.Graph;
 
 namespace Assistant.Bot.Tests.Proactive;

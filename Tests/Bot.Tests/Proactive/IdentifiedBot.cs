@@ -5,7 +5,6 @@ using Assistant.Knowledge.Storage;
 using Assistant.Skills;
 using Assistant.Skills.Notices;
 using Assistant.Skills.Reminders;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Assistant.Bot.Tests.Proactive;

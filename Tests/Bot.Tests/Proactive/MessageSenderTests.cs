@@ -1,10 +1,7 @@
 using System.Diagnostics;
 using Assistant.Bot.Channel;
-using Assistant.Bot.Notices;
 using Assistant.Bot.Proactive;
-using Assistant.Skills;
 using Assistant.Skills.Reminders;
-using Assistant.Testing;
 
 namespace Assistant.Bot.Tests.Proactive;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Assistant.Bot.Channel;
 using Assistant.Bot.Channel.Schema;
 using Assistant.Knowledge.Storage;
