@@ -1,5 +1,4 @@
 using Assistant.Bot.Cards;
-using Assistant.Knowledge.Time;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Reminders;
 
