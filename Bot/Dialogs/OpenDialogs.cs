@@ -13,6 +13,10 @@ internal sealed class OpenDialogs(IEnumerable<IDialog> all)
     {
         if (Assent.Read(context.Turn.Text) is not { } answer)
             return null;
+
+        // "Chỉ nhắc tôi thôi" while a reminder is set is no "thôi".
+        if (answer is { Yes: false, Firm: false } && talk.Fresh.Any(frame => IsCard(frame) && IsChangedBy(frame, context)))
+            return null;
         var waiting = Waiting(talk, answer.About);
         var fresh = waiting.Where(frame => talk.Memory.Shown.Contains(frame.Id)).ToList();
         if (answer.All && answer.Firm && waiting.Count > 1)

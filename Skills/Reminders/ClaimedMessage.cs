@@ -1,5 +1,3 @@
-using Assistant.Skills.Understanding;
-
 namespace Assistant.Skills.Reminders;
 
 /// <summary>All that is owed to one recipient now, the claimer's to send in one message until its lease ends.</summary>

@@ -29,7 +29,7 @@ public sealed class ReminderActions(Database database, PlanShelf shelf, Deadline
     public async Task<OwedLine?> FindAsync(long row, Asker asker, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(asker);
-        if ((await OwnAsync([row], asker, cancellationToken)).FirstOrDefault() is not { } own)
+        if (await OwnAsync([row], asker, cancellationToken) is not [var own])
             return null;
         var subjects = new ReminderSubjects(database, shelf.Current, calendar, office);
         return await subjects.FindAsync(own.Item, DueTime.Parse(own.Due), own.Reminder, cancellationToken) is { } about

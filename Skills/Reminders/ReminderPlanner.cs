@@ -37,7 +37,8 @@ public sealed class ReminderPlanner(Database database, PlanShelf shelf, IUnitNam
             [.. rows.Where(row => row.To == first && deadlines[(row.To, row.Subject)] is not null)
                 .Select(row => new UpcomingReminder(deadlines[(row.To, row.Subject)]!, row.Nudge, row.FireAt)).OrderBy(upcoming => upcoming.FireAt)],
             rows.Where(row => row.Nudge is Nudge.Listed).Select(row => (DateTimeOffset?)row.FireAt).Min(),
-            Audiences.Of(reminder, facts.People).Count) { Rows = rows };
+            Audiences.Of(reminder, facts.People).Count)
+        { Rows = rows };
     }
 
     /// <summary>Brings the messages owed in line.</summary>

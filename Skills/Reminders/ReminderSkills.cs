@@ -218,7 +218,8 @@ public sealed class ReminderSkills(Database database, PlanShelf shelf, ReminderP
             _ => null,
         };
         return new Reminder(
-            Guid.CreateVersion7(asker.Now).ToString("N"), asker.Organization, asker.Id, asker.Name, conversation, language, text, timing, asker.Now) { Audience = draft.Audience };
+            Guid.CreateVersion7(asker.Now).ToString("N"), asker.Organization, asker.Id, asker.Name, conversation, language, text, timing, asker.Now)
+        { Audience = draft.Audience };
     }
 
     private ReminderTiming Timing(ReminderDraft draft) => draft switch

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Assistant.Knowledge.Time;
 using Assistant.Skills.Directory;
 
 namespace Assistant.Skills.Reminders;

@@ -88,7 +88,7 @@ internal sealed class ReminderDialog(ReminderSkills reminders, OfficeTime office
         var words = new ReminderWords(texts, office);
         var sentence = words.Sentence(frame.Draft);
         var problems = prepared.Errors.Select(words.Error).ToList();
-        var next = words.Next(prepared.Upcoming, prepared.NextList, frame.Draft.Audience is ReminderAudience.Members ? prepared.Recipients : null, MostShown);
+        var next = words.Next(prepared.Upcoming, prepared.NextList, problems.Count == 0 && frame.Draft.Audience is ReminderAudience.Members ? prepared.Recipients : null, MostShown);
         var once = frame.Draft is { Before: null, Every: null };
         var nothing = frame.Draft.Before is not null && problems.Count == 0 && prepared.Upcoming.Count == 0 ? texts["Remind.NothingUpcoming"] : null;
         var text = string.Join("\n\n", new[] { texts["Remind.Draft"], Markdown.Escape(sentence) }

@@ -38,7 +38,7 @@ internal sealed class OwedComparison(OfficeTime office)
 
         // What a person put off goes away when its turn comes, where it is not wanted then.
         drop.AddRange(open.Values.SelectMany(held => held).Where(row => NudgeCode.Parse(row.Nudge) is not Nudge.Snoozed && isKept?.Invoke(row) != true).Select(row => row.Id));
-        return new OwedChanges([.. owe.OrderBy(row => row.Key)], [.. mend.OrderBy(each => each.Id)], [.. drop.Order()]);
+        return new OwedChanges([.. OwedRow.InOrder(owe)], [.. mend.OrderBy(each => each.Id)], [.. drop.Order()]);
     }
 
     /// <summary>What of a course is to stand as a row now: what is to come, and of what was missed the latest alone.</summary>

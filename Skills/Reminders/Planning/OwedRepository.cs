@@ -13,7 +13,7 @@ internal sealed class OwedRepository(Database database)
     /// <summary>Adds rows, or takes up again those that had been dropped; leaves every other state alone. Rows are written in their keys' order.</summary>
     public static async Task OweAsync(IEnumerable<OwedRow> rows, UnitOfWork work, CancellationToken cancellationToken)
     {
-        foreach (var some in rows.OrderBy(row => row.Key).Chunk(AtATime))
+        foreach (var some in OwedRow.InOrder(rows).Chunk(AtATime))
         {
             var parameters = new DynamicParameters();
             var values = some.Select((row, index) => Values(row, index, parameters));

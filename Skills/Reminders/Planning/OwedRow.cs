@@ -10,4 +10,10 @@ internal sealed record OwedRow(Recipient To, Subject Subject, Nudge Nudge, Becau
 {
     /// <summary>What it is told from the others by.</summary>
     public OwedKey Key => new(To.ToString(), Subject.Item, Subject.Due.ToString(), NudgeCode.Of(Nudge));
+
+    /// <summary>One order for everybody who writes several: two writers never wait for each other in a ring.</summary>
+    public static IEnumerable<OwedRow> InOrder(IEnumerable<OwedRow> rows) => rows.Select(row => (Row: row, row.Key))
+        .OrderBy(each => each.Key.Recipient, StringComparer.Ordinal).ThenBy(each => each.Key.Item, StringComparer.Ordinal)
+        .ThenBy(each => each.Key.Due, StringComparer.Ordinal).ThenBy(each => each.Key.Nudge, StringComparer.Ordinal)
+        .Select(each => each.Row);
 }

@@ -41,11 +41,11 @@ public sealed class PreviewCommandTests
         ]).ShouldBe(
         [
             "2026-11-27 08:00  Hạnh: Báo cáo kết quả, hạn 4/12/2026 (trước 7 ngày). Lý do: là trưởng đơn vị chủ trì hoặc phải báo cáo.",
-            "    Kế hoạch thử, I.1, kh.txt: “1. Báo cáo kết quả”",
+            "    1, I.1, kh.txt: “1. Báo cáo kết quả”",
             "2026-12-04 08:00  Hạnh: Báo cáo kết quả, hạn 4/12/2026 (đúng ngày hạn). Lý do: là trưởng đơn vị chủ trì hoặc phải báo cáo.",
-            "    Kế hoạch thử, I.1, kh.txt: “1. Báo cáo kết quả”",
+            "    1, I.1, kh.txt: “1. Báo cáo kết quả”",
             "2026-12-11 08:00  LEADER: Báo cáo kết quả, hạn 4/12/2026 (báo lãnh đạo việc quá hạn một tuần). Lý do: là lãnh đạo, việc đã quá hạn một tuần.",
-            "    Kế hoạch thử, I.1, kh.txt: “1. Báo cáo kết quả”",
+            "    1, I.1, kh.txt: “1. Báo cáo kết quả”",
             "2026-11-28 20:00  cuộc trò chuyện nhóm: gọi lại[31m, hạn 20:00 28/11/2026 (nhắc một lần). Lý do: An đã đặt nhắc.",
         ]);
     }

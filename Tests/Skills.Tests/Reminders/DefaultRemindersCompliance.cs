@@ -1,3 +1,5 @@
+using Assistant.Knowledge.Plans;
+using Assistant.Knowledge.Reading;
 using Assistant.Knowledge.Time;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Meetings;
@@ -153,6 +155,30 @@ public abstract class DefaultRemindersCompliance : IAsyncLifetime
         await LiveAsync("2026-11-27", 60);
         (await SentAsync(Head)).ShouldBe(["before 7 Day 2026-11-27"]);
         (await SentAsync(Leader)).ShouldBe(["escalated 2026-12-11"]);
+    }
+
+    [StoreFact]
+    public async Task SettleReportAsync_AndTakenBack_RemindsNobodyUntilThen()
+    {
+        var plan = JournalOffice.OneTask(LastDay).Plans[0] with
+        {
+            Tasks = [],
+            Reports = [new ReportingDuty { Who = JournalOffice.Secretariat.Name, To = "UBND", Subject = "tình hình", Period = ReportPeriod.Year, Due = new DueDay.Yearly(12, 5), Before = true, Evidence = new Evidence(LineSpan.Of(3), "trước ngày 5/12") }],
+        };
+        _office = new JournalOffice(_test.Database, new PlanLibrary([plan]), people: new ListedPeople(Head, Head with { Id = "deputy" }));
+        await PlanAsync("2026-11-27 08:00");
+        foreach (var message in await ClaimAsync("2026-11-27 08:00"))
+            await _office.Ledger.MarkSentAsync(message, "1", JournalOffice.At("2026-11-27 08:00"), None);
+        var row = (await LedgerAsync()).First(each => each.State == LedgerState.Sent && each.To == new Recipient.Person(Head.Id)).Id;
+
+        (await _office.Actions.SettleReportAsync(row, "op", Asker(Head), None)).ShouldBe(new ReminderActed.Done(1));
+        await PlanAsync("2026-11-27 09:00");
+        (await ClaimAsync("2026-12-01 08:00")).ShouldBeEmpty();
+        (await LedgerAsync()).Where(each => each.State == LedgerState.Dropped).ShouldAllBe(each => each.Reason == "settled" && each.Title == "tình hình");
+
+        (await _office.Actions.UnsettleReportAsync(row, "back", Asker(Head), None)).ShouldBe(new ReminderActed.Done(1));
+        await PlanAsync("2026-12-01 09:00");
+        (await ClaimAsync("2026-12-01 09:00")).Select(message => message.To).ShouldBe([new Recipient.Person(Head.Id), new Recipient.Person("deputy")], ignoreOrder: true);
     }
 
     [StoreFact]

@@ -1,6 +1,5 @@
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
-using Assistant.Knowledge.Storage;
 using Assistant.Knowledge.Time;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Extensions;

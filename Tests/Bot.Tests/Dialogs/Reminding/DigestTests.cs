@@ -35,7 +35,7 @@ public sealed class DigestTests : IAsyncLifetime
         await Eventually(() => _bot.Connector.Calls.Any(call => call.Method == "PUT" && call.Body.Contains("✓ Không nhắc nữa", StringComparison.Ordinal)));
         _bot.Connector.Taken.ShouldContain(call => call.Text.Contains("tôi không nhắc nữa", StringComparison.Ordinal));
 
-        PersonInChannel.TextOf(await person.AskAsync(person.Submit(stop.DeepClone(), "digest-1"))).ShouldContain("rồi");
+        PersonInChannel.TextOf(await person.AskAsync(person.Submit(stop.DeepClone(), "digest-1"))).ShouldContain("đã được ghi trước đó");
     }
 
     [Fact]

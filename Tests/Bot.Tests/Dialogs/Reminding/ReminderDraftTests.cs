@@ -65,7 +65,9 @@ public sealed class ReminderDraftTests : IAsyncLifetime
         var person = Listed();
 
         (await person.TextAsync("nhắc cả phòng trước 3 ngày")).ShouldContain("mọi người của Văn phòng Sở");
-        (await person.TextAsync("chỉ nhắc tôi thôi")).ShouldNotContain("Người nhận");
+        var narrowed = await person.TextAsync("chỉ nhắc tôi thôi");
+        narrowed.ShouldContain("trước 3 ngày");
+        narrowed.ShouldNotContain("Người nhận");
         (await person.TextAsync("nhắc cả phòng")).ShouldContain("mọi người của Văn phòng Sở");
         (await person.TextAsync("đồng ý")).ShouldContain("Đã đặt nhắc");
     }
