@@ -5,6 +5,7 @@ using Assistant.Knowledge.Storage;
 using Assistant.Skills;
 using Assistant.Skills.Notices;
 using Assistant.Skills.Reminders;
+using Assistant.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Assistant.Bot.Tests.Proactive;
@@ -17,7 +18,9 @@ internal sealed class IdentifiedBot : IAsyncDisposable
 
     private static readonly CancellationToken None = CancellationToken.None;
 
-    private IdentifiedBot(RunningBot bot) => Bot = bot;
+    private readonly TokenIssuer _issuer;
+
+    private IdentifiedBot(RunningBot bot, TokenIssuer issuer) => (Bot, _issuer) = (bot, issuer);
 
     public RunningBot Bot { get; }
 
@@ -29,14 +32,16 @@ internal sealed class IdentifiedBot : IAsyncDisposable
     public static async Task<IdentifiedBot> StartAsync(GraphAccess? graph = null)
     {
         RunningBot? bot = null;
+        var issuer = await TokenIssuer.StartAsync();
         bot = new RunningBot(services =>
         {
-            services.PostConfigure<ChannelOptions>(options => (options.AppId, options.TenantId, options.ServiceUrl) = (AppId, Tenant, bot!.Connector.ServiceUrl));
+            services.PostConfigure<ChannelOptions>(options =>
+                (options.AppId, options.TenantId, options.Authority, options.ServiceUrl) = (AppId, Tenant, issuer.Address, bot!.Connector.ServiceUrl));
             if (graph is not null)
                 services.AddSingleton(graph);
         });
         await bot.InitializeAsync();
-        return new IdentifiedBot(bot);
+        return new IdentifiedBot(bot, issuer);
     }
 
     /// <summary>Owes the person a notice.</summary>
@@ -59,8 +64,12 @@ internal sealed class IdentifiedBot : IAsyncDisposable
     public Task<Place> FindAsync(string person) => Bot.Get<Places>().FindAsync(new Recipient.Person(person), Language.Vietnamese, None);
 
     /// <summary>What was said to the person.</summary>
-    public IReadOnlyList<Testing.ConnectorCall> SaidTo(string person) =>
-        [.. Bot.Connector.Taken.Where(call => call.Conversation == Testing.FakeConnector.ConversationWith(person))];
+    public IReadOnlyList<ConnectorCall> SaidTo(string person) =>
+        [.. Bot.Connector.Taken.Where(call => call.Conversation == FakeConnector.ConversationWith(person))];
 
-    public async ValueTask DisposeAsync() => await Bot.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Bot.DisposeAsync();
+        await _issuer.DisposeAsync();
+    }
 }
