@@ -1,5 +1,4 @@
 using System.Globalization;
-using Assistant.Knowledge.Vietnamese;
 
 namespace Assistant.Bot.Dialogs;
 

@@ -8,7 +8,6 @@ using Assistant.Knowledge.Time;
 using Assistant.Skills;
 using Assistant.Skills.Answering;
 using Assistant.Skills.Directory;
-using Assistant.Skills.Understanding;
 using Assistant.Skills.Understanding.FollowUps;
 using Assistant.Skills.Understanding.Requests;
 

@@ -86,8 +86,8 @@ public sealed class TokenIssuer : IAsyncDisposable
     public static JsonObject Header(string key = "k1") => new() { ["typ"] = "JWT", ["alg"] = "RS256", ["kid"] = key };
 
     /// <summary>Signs with a key, published or not.</summary>
-    public byte[] Sign(string key, byte[] signed) =>
-        (_keys.TryGetValue(key, out var known) ? known.Key : RSA.Create(2048)).SignData(signed, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+    public byte[] Sign(string key, byte[] content) =>
+        (_keys.TryGetValue(key, out var known) ? known.Key : RSA.Create(2048)).SignData(content, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

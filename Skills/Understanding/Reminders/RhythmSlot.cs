@@ -20,8 +20,13 @@ internal sealed record RhythmSlot(ListRhythm Rhythm, int First, int End)
     private static readonly PhraseList Order = PhraseBook.Embedded["list-order"];
     private static readonly FrozenDictionary<string, DayOfWeek> Weekdays = new Dictionary<string, DayOfWeek>(StringComparer.Ordinal)
     {
-        ["MO"] = DayOfWeek.Monday, ["TU"] = DayOfWeek.Tuesday, ["WE"] = DayOfWeek.Wednesday, ["TH"] = DayOfWeek.Thursday,
-        ["FR"] = DayOfWeek.Friday, ["SA"] = DayOfWeek.Saturday, ["SU"] = DayOfWeek.Sunday,
+        ["MO"] = DayOfWeek.Monday,
+        ["TU"] = DayOfWeek.Tuesday,
+        ["WE"] = DayOfWeek.Wednesday,
+        ["TH"] = DayOfWeek.Thursday,
+        ["FR"] = DayOfWeek.Friday,
+        ["SA"] = DayOfWeek.Saturday,
+        ["SU"] = DayOfWeek.Sunday,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Reads it; null when no list is asked for, or not again and again.</summary>
