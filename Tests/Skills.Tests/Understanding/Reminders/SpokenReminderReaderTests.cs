@@ -11,6 +11,7 @@ public sealed class SpokenReminderReaderTests
     [InlineData("nhắc lại chiều nay", "2026-05-13 14:00")]
     [InlineData("để mai nhắc lại", "2026-05-14 08:00")]
     [InlineData("thôi để sáng mai nhắc lại em nhé", "2026-05-14 08:00")]
+    [InlineData("để mai nhắc nhé", "2026-05-14 08:00")]
     [InlineData("3 ngày nữa nhắc lại", "2026-05-16 08:00")]
     [InlineData("nhắc lại sau 3 ngày nữa", "2026-05-16 08:00")]
     [InlineData("nhắc lại việc này vào thứ Sáu", "2026-05-15 08:00")]
@@ -56,6 +57,7 @@ public sealed class SpokenReminderReaderTests
 
     [Theory]
     [InlineData("nhắc tôi chiều nay gọi chị Lan")]
+    [InlineData("sổ nhắc việc tuần này")]
     [InlineData("nhắc lại giúp em hạn nộp báo cáo 6 tháng là ngày nào")]
     [InlineData("đừng nhắc vụ nộp hồ sơ thi đua nữa nhé")]
     [InlineData("việc nào xong rồi")]
