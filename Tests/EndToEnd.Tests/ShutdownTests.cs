@@ -43,7 +43,7 @@ public sealed class ShutdownTests
 
         ready.RootElement.GetProperty("status").GetString().ShouldBe("Healthy");
         var checks = ready.RootElement.GetProperty("checks");
-        checks.EnumerateObject().Select(check => check.Name).ShouldBe(["stopping", "database", "plans", "scheduler", "outbox"]);
+        checks.EnumerateObject().Select(check => check.Name).ShouldBe(["stopping", "database", "plans", "scheduler", "outbox", .. OfficeStore.IsShared ? ["planning"] : Array.Empty<string>()]);
         checks.GetProperty("plans").GetProperty("plans").GetInt64().ShouldBeGreaterThan(0);
         checks.GetProperty("outbox").GetProperty("owed").GetInt64().ShouldBe(0);
         (await toOthers.Content.ReadAsStringAsync()).ShouldBe("Healthy");

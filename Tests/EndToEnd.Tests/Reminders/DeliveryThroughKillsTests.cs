@@ -20,14 +20,14 @@ public sealed class DeliveryThroughKillsTests
     {
         await using var first = await BotProcess.StartAsync();
         await using var second = await first.StartReplicaAsync();
-        await DeliverAsync([first, second], Setting("REMINDERS") ?? 300);
+        await DeliverAsync([first, second], Setting("REMINDERS") ?? 150);
     }
 
     [Fact]
     public async Task Reminders_ThroughFaultsAndKillsOfTheOneServer_AreEachReceivedOnceWhereThatCouldBeKnown()
     {
         await using var only = await BotProcess.StartAsync();
-        await DeliverAsync([only], Math.Min(Setting("REMINDERS") ?? 150, 150));
+        await DeliverAsync([only], Math.Min(Setting("REMINDERS") ?? 60, 150));
     }
 
     private static async Task DeliverAsync(IReadOnlyList<BotProcess> replicas, int count)
