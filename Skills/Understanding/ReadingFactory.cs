@@ -16,6 +16,17 @@ internal static class ReadingFactory
     public static Reading Read(string text, Message message, TimeReader times, Asker asker, Office office) =>
         Read(message, times.Read(TypedMarks.Kept(text, message.Text), asker.Now), asker, office);
 
+    /// <summary>Reads a message that may lean on what was spoken of, as <see cref="Read(string, Message, TimeReader, Asker, Office)"/> does; null when it has no words.</summary>
+    /// <param name="text">The message as sent.</param>
+    /// <param name="times">Reads its times.</param>
+    /// <param name="asker">Who asks.</param>
+    /// <param name="office">What is asked about.</param>
+    public static Reading? OfWords(string text, TimeReader times, Asker asker, Office office)
+    {
+        var message = Message.Of(text, office.Typing);
+        return message.Words.Count == 0 ? null : Read(text, message, times, asker, office);
+    }
+
     /// <summary>Reads a message; marks that differ are not forgiven.</summary>
     /// <param name="message">The message.</param>
     /// <param name="times">The times in its text.</param>

@@ -22,18 +22,12 @@ public static class SpokenMeetingReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(asker);
         ArgumentNullException.ThrowIfNull(office);
-        var message = Message.Of(text, office.Typing);
-        if (message.Words.Count == 0)
+        if (ReadingFactory.OfWords(text, Times, asker, office) is not { } reading || reading.Tasks.Count > 0 || new LeaningMessage(reading, null, MemoryAge.Gone, null).Beginning("change-unnamed") is not { } verb)
         {
             return null;
         }
 
-        var reading = ReadingFactory.Read(text, message, Times, asker, office);
-        if (reading.Tasks.Count > 0 || new LeaningMessage(reading, null, MemoryAge.Gone, null).Beginning("change-unnamed") is not { } verb)
-        {
-            return null;
-        }
-
+        var message = reading.Message;
         var named = message.Text.Insert(message.Words[verb.End - 1].End, Named);
         return Reader.Read(named, asker, office) is [{ Request: ChangeMeetingRequest { Changes: var changes } change }] && changes != new MeetingChanges()
             ? change with { Meeting = new MeetingPointer { Latest = true } }

@@ -24,13 +24,11 @@ public static class ReminderChangeReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(asker);
         ArgumentNullException.ThrowIfNull(office);
-        var message = Message.Of(text, office.Typing);
-        if (message.Words.Count == 0)
+        if (ReadingFactory.OfWords(text, Times, asker, office) is not { } strict)
         {
             return null;
         }
 
-        var strict = ReadingFactory.Read(text, message, Times, asker, office);
         var reading = strict with { Subject = strict.Whole };
         var audience = reading.Has("audience-only-asker") ? new ReminderAudience.Asker() : AudienceSlot.Of(reading, anywhere: true)?.Audience ?? AudienceSlot.At(reading, 0)?.Audience;
         var change = new ReminderChange(audience, Leads(reading), RhythmSlot.Said(reading), RhythmSlot.WeekdayBeside(reading), RhythmSlot.Exact(reading));

@@ -25,14 +25,8 @@ public static class SpokenReminderReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(asker);
         ArgumentNullException.ThrowIfNull(office);
-        var message = Message.Of(text, office.Typing);
-        if (message.Words.Count == 0)
-        {
-            return null;
-        }
-
-        var strict = ReadingFactory.Read(text, message, Times, asker, office);
-        return Read(strict) ?? (message.Words.Any(word => word.Marks.Length > 0) ? Read(ReadingFactory.ForgivingMarks(strict)) : null);
+        return ReadingFactory.OfWords(text, Times, asker, office) is not { } strict ? null
+            : Read(strict) ?? (strict.Message.Words.Any(word => word.Marks.Length > 0) ? Read(ReadingFactory.ForgivingMarks(strict)) : null);
     }
 
     private static SaidOfReminder? Read(Reading reading)
