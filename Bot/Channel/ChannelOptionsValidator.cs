@@ -50,7 +50,7 @@ internal sealed class ChannelOptionsValidator : IValidateOptions<ChannelOptions>
 
     private static void CheckAddress(string key, string address, List<string> wrong)
     {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || !(uri.Scheme == "https" || (uri.Scheme == "http" && ServiceUrl.IsLoopback(uri))))
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || !ServiceUrl.IsSafe(uri))
             wrong.Add($"{key}: \"{address}\" must be an https address; http is for this machine only.");
     }
 }

@@ -45,6 +45,9 @@ internal readonly record struct ServiceUrl
         return new Uri(text);
     }
 
+    /// <summary>Whether nobody on the way can read or replace what comes from an address: https anywhere, plain http on this machine only.</summary>
+    internal static bool IsSafe(Uri uri) => uri.Scheme == "https" || (uri.Scheme == "http" && IsLoopback(uri));
+
     /// <summary>Whether the address names this machine, and no name that somebody else resolves.</summary>
     internal static bool IsLoopback(Uri uri) =>
         uri.Host == "localhost" || (IPAddress.TryParse(uri.DnsSafeHost, out var address) && IPAddress.IsLoopback(address));

@@ -37,7 +37,7 @@ internal sealed class GraphOptionsValidator : IValidateOptions<GraphOptions>
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http"))
             wrong.Add($"{key}: \"{address}\" is no address.");
-        else if (uri.Scheme == "http" && !ServiceUrl.IsLoopback(uri))
+        else if (!ServiceUrl.IsSafe(uri))
             wrong.Add($"{key}: \"{address}\" must be https; http is for this machine only.");
     }
 

@@ -1,5 +1,4 @@
 using Assistant.Bot.Channel;
-using Assistant.Bot.Graph;
 using Assistant.Bot.Graph.Pipeline;
 using Azure.Core;
 using Azure.Identity;
@@ -45,7 +44,7 @@ internal abstract record BotCredential
         {
             // The library refuses http, rightly; this machine is the one exception.
             var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, Proxy = new LoopbackBypassProxy() }) { Timeout = TimeSpan.FromSeconds(10) };
-            return new LoopbackCredential(client, new GraphOptions { Authority = options.Authority, TenantId = tenant, ClientId = options.AppId, ClientSecret = options.ClientSecret }, clock);
+            return new LoopbackCredential(client, options.Authority, tenant, options.AppId, options.ClientSecret, clock);
         }
 
         if (options.AppType == "UserAssignedMSI")

@@ -10,6 +10,9 @@ namespace Assistant.Bot.Identity;
 /// <param name="options">Which tenants are served.</param>
 internal sealed class CallerRules(KeyRing channelKeys, IOptions<ChannelOptions> options)
 {
+    private readonly IReadOnlySet<string> _served = options.Value.ServedTenants;
+    private readonly TrustedHosts _hosts = TrustedHosts.Of(options.Value);
+
     /// <summary>Why an activity is not taken from a caller, for the log; null when it is.</summary>
     public async Task<string?> RefusalAsync(Caller caller, Activity activity, CancellationToken cancellationToken)
     {
@@ -38,16 +41,16 @@ internal sealed class CallerRules(KeyRing channelKeys, IOptions<ChannelOptions> 
     /// <summary>No claim vouches for the service URL, so that such a caller gets its answer in the body or at a host that is known.</summary>
     private string? Application(Caller.Application caller, Activity activity) =>
         !TenantsOf(activity).All(tenant => tenant.Equals(caller.TenantId, StringComparison.OrdinalIgnoreCase)) ? "another tenant than the token's"
-            : activity.DeliveryMode == "expectReplies" || (Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var service) && TrustedHosts.Of(options.Value).Trusts(service)) ? null
+            : activity.DeliveryMode == "expectReplies" || (Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var service) && _hosts.Trusts(service)) ? null
             : "a service URL that nobody vouches for";
 
     /// <summary>A channel's token proves the channel, not the customer: whom this bot serves is the administrator's word.</summary>
     private string? Tenant(Activity activity)
     {
-        if (options.Value.ServedTenants is not { Count: > 0 } served)
+        if (_served.Count == 0)
             return null;
         var named = TenantsOf(activity);
-        return named.Count > 0 && named.All(served.Contains) ? null : "a tenant that is not served";
+        return named.Count > 0 && named.All(_served.Contains) ? null : "a tenant that is not served";
     }
 
     /// <summary>Every tenant that the activity names: it may say so twice, and then both count.</summary>

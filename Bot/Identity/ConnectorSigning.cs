@@ -23,13 +23,13 @@ internal sealed class ConnectorSigning(BotCredential credential, TimeProvider cl
         // The address may come from the database, and be older than the settings.
         if (request.RequestUri is null || !signing.Hosts.Trusts(request.RequestUri))
             throw new HttpRequestException(HttpRequestError.UserAuthenticationError, "The bot's token is not sent to that host.");
-        var token = await TokenAsync(signing, cancellationToken);
+        var token = await TokenAsync(signing, null, cancellationToken);
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         var response = await base.SendAsync(request, cancellationToken);
         if (response.StatusCode != HttpStatusCode.Unauthorized || request.Content is not (null or ByteArrayContent))
             return response;
         response.Dispose();
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await RenewAsync(signing, token, cancellationToken));
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await TokenAsync(signing, token, cancellationToken));
         return await base.SendAsync(request, cancellationToken);
     }
 
@@ -41,34 +41,19 @@ internal sealed class ConnectorSigning(BotCredential credential, TimeProvider cl
         base.Dispose(disposing);
     }
 
-    private async Task<string> TokenAsync(BotCredential.Signing signing, CancellationToken cancellationToken)
+    /// <summary>The token that is kept while it holds, and another one than a token that was refused; somebody else may have asked for it meanwhile.</summary>
+    private async Task<string> TokenAsync(BotCredential.Signing signing, string? refused, CancellationToken cancellationToken)
     {
         await _one.WaitAsync(cancellationToken);
         try
         {
-            if (_token.ExpiresOn - clock.GetUtcNow() < Early)
-                _token = await AskAsync(signing, cancellationToken);
-            return _token.Token;
-        }
-        finally
-        {
-            _one.Release();
-        }
-    }
+            var isRefused = refused is not null && _token.Token == refused;
 
-    /// <summary>Another token than the one that was refused; somebody else may have asked for it meanwhile.</summary>
-    private async Task<string> RenewAsync(BotCredential.Signing signing, string refused, CancellationToken cancellationToken)
-    {
-        await _one.WaitAsync(cancellationToken);
-        try
-        {
-            if (_token.Token == refused)
-            {
-                // The library remembers tokens until they end, refused ones too: a new credential does not.
+            // The library remembers tokens until they end, refused ones too: a new credential does not.
+            if (isRefused)
                 _tokens = null;
+            if (isRefused || _token.ExpiresOn - clock.GetUtcNow() < Early)
                 _token = await AskAsync(signing, cancellationToken);
-            }
-
             return _token.Token;
         }
         finally

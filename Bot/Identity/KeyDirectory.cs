@@ -18,14 +18,13 @@ internal sealed class KeyDirectory(HttpClient http, Uri metadata)
     public async Task<FrozenDictionary<string, SigningKey>> FetchAsync(CancellationToken cancellationToken)
     {
         var document = await ReadAsync(metadata, IdentityJson.Default.MetadataDocument, cancellationToken);
-        if (!Uri.TryCreate(document.KeysAddress, UriKind.Absolute, out var keys) || !IsTrustworthy(keys))
+
+        // Keys that anybody on the way could replace would prove nothing.
+        if (!Uri.TryCreate(document.KeysAddress, UriKind.Absolute, out var keys) || !ServiceUrl.IsSafe(keys))
             throw new JsonException("The provider's document names no address of its keys.");
         var usable = (await ReadAsync(keys, IdentityJson.Default.KeyDocument, cancellationToken)).Usable();
         return usable.Count > 0 ? usable : throw new JsonException("The provider publishes no key that can be used.");
     }
-
-    /// <summary>Keys that anybody on the way could replace would prove nothing.</summary>
-    private static bool IsTrustworthy(Uri address) => address.Scheme == "https" || (address.Scheme == "http" && ServiceUrl.IsLoopback(address));
 
     private async Task<T> ReadAsync<T>(Uri address, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : class

@@ -29,7 +29,7 @@ internal static class GraphPipeline
     {
         var authority = new Uri(options.Authority);
         if (authority.Scheme == "http")
-            return new LoopbackCredential(http, options, clock);
+            return new LoopbackCredential(http, options.Authority, options.TenantId, options.ClientId, options.ClientSecret, clock);
         if (options.ClientSecret.Length > 0)
             return new ClientSecretCredential(options.TenantId, options.ClientId, options.ClientSecret, new ClientSecretCredentialOptions { AuthorityHost = authority });
         return new ManagedIdentityCredential(options.ClientId.Length > 0 ? ManagedIdentityId.FromUserAssignedClientId(options.ClientId) : ManagedIdentityId.SystemAssigned);

@@ -9,7 +9,7 @@ namespace Assistant.Bot.Graph.Pipeline;
 /// Client credentials from a token endpoint on this machine, which the identity library refuses for want of https. A token
 /// is kept until a minute before it ends.
 /// </summary>
-internal sealed class LoopbackCredential(HttpClient http, GraphOptions options, TimeProvider clock) : TokenCredential, IDisposable
+internal sealed class LoopbackCredential(HttpClient http, string authority, string tenant, string clientId, string clientSecret, TimeProvider clock) : TokenCredential, IDisposable
 {
     private readonly SemaphoreSlim _one = new(1);
     private AccessToken _token;
@@ -39,12 +39,12 @@ internal sealed class LoopbackCredential(HttpClient http, GraphOptions options, 
 
     private async Task<AccessToken> AskAsync(string scope, CancellationToken cancellationToken)
     {
-        var uri = new Uri($"{options.Authority.TrimEnd('/')}/{Uri.EscapeDataString(options.TenantId)}/oauth2/v2.0/token");
+        var uri = new Uri($"{authority.TrimEnd('/')}/{Uri.EscapeDataString(tenant)}/oauth2/v2.0/token");
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>
         {
             ["grant_type"] = "client_credentials",
-            ["client_id"] = options.ClientId,
-            ["client_secret"] = options.ClientSecret,
+            ["client_id"] = clientId,
+            ["client_secret"] = clientSecret,
             ["scope"] = scope,
         });
         try
