@@ -37,6 +37,10 @@ public sealed class ShutdownTests
     {
         await using var bot = await BotProcess.StartAsync();
 
+        // It may take traffic a moment before it takes part in what the replicas share.
+        if (OfficeStore.IsShared)
+            await bot.UntilSaidAsync("Planning is shared");
+
         using var ready = JsonDocument.Parse(await bot.Http.GetStringAsync(new Uri("/readyz", UriKind.Relative)));
         using var forwarded = new HttpRequestMessage(HttpMethod.Get, "/readyz") { Headers = { { "X-Forwarded-For", "203.0.113.7" } } };
         using var toOthers = await bot.Http.SendAsync(forwarded);
