@@ -15,6 +15,9 @@ internal abstract record Reply
     {
     }
 
+    /// <summary>Set where a language model wrote the words; null where the assistant did.</summary>
+    public ModelSpeech? Speech { get; init; }
+
     /// <summary>Words.</summary>
     /// <param name="Markdown">Markdown; data in it is escaped.</param>
     public sealed record Words(string Markdown) : Reply
