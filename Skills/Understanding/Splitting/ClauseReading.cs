@@ -1,4 +1,5 @@
 using Assistant.Skills.Understanding.Grammar;
+using Assistant.Skills.Understanding.Meetings;
 
 namespace Assistant.Skills.Understanding.Splitting;
 
@@ -28,6 +29,9 @@ internal sealed record ClauseReading(Clause Clause, ClauseRole Role, RequestKind
 
     /// <summary>Whether it begins politely: "cho em hỏi".</summary>
     public bool BeginsPolitely => Reading.Subject.First > Clause.First;
+
+    /// <summary>Whether it begins to tell what a meeting concluded: "kết luận: giao …". Words that ask elsewhere ("hỏng", typed without marks "hông") do not make it a question.</summary>
+    public bool TellsConclusions => Reading.Message.Folded[Clause.End - 1] != "?" && MeetingConclusions.Of(Reading) is { Text: not null } told && told.First == Reading.Subject.First;
 
     /// <summary>Reads a clause of a message.</summary>
     public static ClauseReading Of(Reading message, Clause clause)

@@ -90,6 +90,11 @@ internal static class RequestSplitter
             return after.Role == ClauseRole.OrderToMe && joint >= ClauseJoint.Announced;
         }
 
+        if (before.Kind == RequestKind.LogMeeting && after.TellsConclusions)
+        {
+            return false;
+        }
+
         return joint switch
         {
             ClauseJoint.Purpose => false,

@@ -14,6 +14,7 @@ public sealed class SeveralRequestsTests
     [InlineData("việc tháng 9 của TCCB và việc tháng 10 của KHTC", "due due")]
     [InlineData("tóm tắt kế hoạch 979\nviệc quá hạn của TCCB", "plans due")]
     [InlineData("summarise plan 979 and also list overdue tasks of TCCB", "plans due")]
+    [InlineData("ghi họp giao ban 8h sáng nay do chị Hạnh chủ trì. Kết luận 226 yêu cầu những gì về giảm họp?", "log-meeting rules")]
     public void Read_TwoRequests_YieldsBothInOrder(string text, string kinds) =>
         string.Join(' ', MessageTable.ReadAll(text).Select(Kind)).ShouldBe(kinds);
 
@@ -22,6 +23,9 @@ public sealed class SeveralRequestsTests
     [InlineData("cảm ơn em nhiều nhé. Quý sau Văn phòng có việc gì?", "due")]
     [InlineData("mai 9h nhắc tôi gọi sang Sở Nội vụ và gửi lại công văn", "remind")]
     [InlineData("ghi họp giao ban 8h sáng nay, chị Hạnh chủ trì. Kết luận: TCCB báo cáo trước 20/6, KHTC lập dự toán, nhắc các trường nộp hồ sơ", "log-meeting")]
+    [InlineData("ghi cuộc họp giao ban sáng nay 8h-9h online 12 người, kết luận: giao Văn phòng Sở thanh lý máy in hỏng", "log-meeting")]
+    [InlineData("Ghi cuộc họp chuyên môn chiều nay 14h đến 15h, 10 người. Kết luận: giao Văn phòng Sở thanh lý máy in hỏng", "log-meeting")]
+    [InlineData("log a meeting today 8h-9h, 12 people. Conclusions: Văn phòng Sở disposes of the broken printers", "log-meeting")]
     [InlineData("Ghi cuộc họp\nThời gian: 8h-9h sáng nay\nChủ trì: chị Hạnh\nThành phần: anh Nam, chị Lan\nNội dung: việc tháng 6 của TCCB", "log-meeting")]
     [InlineData("việc 3.4 xong rồi, đã gửi báo cáo cho Sở hôm qua", "progress")]
     [InlineData("nhiệm vụ nào về kỷ luật, kỷ cương và đạo đức công vụ", "find")]
