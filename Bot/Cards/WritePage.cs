@@ -94,6 +94,10 @@ internal sealed class WritePage(Texts texts)
         ("start", Clock(changes.Start)),
         ("end", Clock(changes.End)),
         ("length", changes.Length is { } length ? texts.Say("Minutes", length.TotalMinutes) : null),
+        ("later", Minutes(changes.Later)),
+        ("earlier", Minutes(-changes.Later)),
+        ("longer", Minutes(changes.Longer)),
+        ("shorter", Minutes(-changes.Longer)),
         ("chair", changes.Chair),
         ("place", changes.Place),
         ("attendees", changes.Attendees is { } who ? People(who) : null),
@@ -102,6 +106,9 @@ internal sealed class WritePage(Texts texts)
     ];
 
     private static IEnumerable<(string Name, string? Value)> OfTask(TaskReference? task, string? text) => [("task", task?.Key.Value), ("text", text)];
+
+    /// <summary>A length that is more than nothing.</summary>
+    private string? Minutes(TimeSpan? length) => length > TimeSpan.Zero ? texts.Say("Minutes", length.Value.TotalMinutes) : null;
 
     private static string? Date(DateOnly? day) => day is { } on ? Wording.Date(on) : null;
 

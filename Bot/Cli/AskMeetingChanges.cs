@@ -22,6 +22,10 @@ internal sealed record AskMeetingChanges
 
     public string? Length { get; init; }
 
+    public string? Later { get; init; }
+
+    public string? Longer { get; init; }
+
     public string? Chair { get; init; }
 
     public string? Place { get; init; }
@@ -42,6 +46,8 @@ internal sealed record AskMeetingChanges
         Start = Clock(changes.Start),
         End = Clock(changes.End),
         Length = changes.Length is { } length ? XmlConvert.ToString(length) : null,
+        Later = changes.Later is { } later ? XmlConvert.ToString(later) : null,
+        Longer = changes.Longer is { } longer ? XmlConvert.ToString(longer) : null,
         Chair = changes.Chair,
         Place = changes.Place,
         Attendees = AskRequest.People(changes.Attendees),

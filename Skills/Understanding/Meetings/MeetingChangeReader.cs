@@ -16,7 +16,8 @@ internal static class MeetingChangeReader
         var reading = ClosingOrder.Without(whole);
         var split = MeetingChangeSplit.Of(reading);
         var meeting = MeetingPointerReader.Of(ReadingPart.Of(reading, split.Meeting.First, split.Meeting.End));
-        return new ChangeMeetingRequest(meeting, split.Becomes is { } words ? Changes(reading, words, split.Field, meeting.Days) : new MeetingChanges());
+        var changes = split.Becomes is { } words ? Changes(reading, words, split.Field, meeting.Days) : new MeetingChanges();
+        return new ChangeMeetingRequest(meeting, split.Field == MeetingField.Any ? Shifted(changes, reading) : changes);
     }
 
     /// <summary>Reads a cancellation.</summary>
@@ -45,6 +46,15 @@ internal static class MeetingChangeReader
             MeetingField.Place => Times(reading, told, days) with { Place = MeetingPlace.Of(told, null)?.Text ?? text, Mode = MeetingWords.ModeOf(told, null) },
             _ => Anything(reading, told, days),
         };
+    }
+
+    /// <summary>"Lùi 30 phút" may be said before or behind the meeting's name; an hour or a day that it is to become says more.</summary>
+    private static MeetingChanges Shifted(MeetingChanges changes, Reading reading)
+    {
+        var shift = MeetingShift.Of(reading);
+        return shift is { Later: null, Longer: null } || changes is not { Day: null, Start: null, End: null }
+            ? changes
+            : changes with { Length = null, Later = shift.Later, Longer = shift.Longer };
     }
 
     private static string? Quoted(Reading reading, (int First, int End) words) => reading.Quotes

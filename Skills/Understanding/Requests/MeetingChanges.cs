@@ -26,6 +26,12 @@ public sealed record MeetingChanges
     /// <summary>How long it is to take, from its beginning.</summary>
     public TimeSpan? Length { get; init; }
 
+    /// <summary>How much later it is to begin, negative for earlier; it stays as long as it was. Counts where no other day or beginning is said.</summary>
+    public TimeSpan? Later { get; init; }
+
+    /// <summary>How much longer it is to take, negative for shorter. Counts where no other end or length is said.</summary>
+    public TimeSpan? Longer { get; init; }
+
     /// <summary>Somebody else in the chair.</summary>
     public string? Chair { get; init; }
 

@@ -80,7 +80,7 @@ internal static class RequestFacts
     private static Dictionary<string, string?> Changed(MeetingChanges changes) => Slots(
         ("changes.title", changes.Title), ("changes.meetingKind", Kind(changes.Kind)), ("changes.mode", Mode(changes.Mode)), ("changes.day", changes.Day),
         ("changes.start", changes.Start is { } start ? Clock(start) : null), ("changes.end", changes.End is { } end ? Clock(end) : null),
-        ("changes.minutes", changes.Length?.TotalMinutes), ("changes.chair", changes.Chair), ("changes.place", changes.Place),
+        ("changes.minutes", changes.Length?.TotalMinutes), ("changes.later", changes.Later?.TotalMinutes), ("changes.longer", changes.Longer?.TotalMinutes), ("changes.chair", changes.Chair), ("changes.place", changes.Place),
         ("changes.names", changes.Attendees is { Names.Count: > 0 } who ? string.Join(", ", who.Names) : null), ("changes.count", changes.Attendees?.Count),
         ("changes.agenda", changes.Agenda), ("changes.conclusions", changes.Conclusions));
 

@@ -11,6 +11,13 @@ public sealed class SaidChangesTests(RunningBot bot) : IClassFixture<RunningBot>
     [InlineData("dời sang 9h", "8:00–10:00 → 9:00–11:00")]
     [InlineData("doi sang 9h nhe", "8:00–10:00 → 9:00–11:00")]
     [InlineData("đổi phòng sang 302", "phòng họp 201 → ")]
+    [InlineData("lùi 30 phút", "8:00–10:00 → 8:30–10:30")]
+    [InlineData("lui lai 30 phut nhe", "8:00–10:00 → 8:30–10:30")]
+    [InlineData("dời lên sớm hơn 15 phút", "8:00–10:00 → 7:45–9:45")]
+    [InlineData("hoãn một tiếng", "8:00–10:00 → 9:00–11:00")]
+    [InlineData("kéo dài thêm 30 phút", "8:00–10:00 → 8:00–10:30")]
+    [InlineData("rút ngắn 30 phút", "8:00–10:00 → 8:00–9:30")]
+    [InlineData("rút ngắn còn 1 tiếng", "8:00–10:00 → 8:00–9:00")]
     public async Task Change_OfTheMeetingJustTakenDown_NeedsNoName(string said, string change)
     {
         var person = bot.Person();
