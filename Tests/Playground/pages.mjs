@@ -129,7 +129,7 @@ async function look(browser, bot, each, size, theme) {
   }
   if (pictures && each.picture && theme !== 'contrast') {
     const file = join(pictures, `tab-${each.name}-${size.name}-${theme === 'default' ? 'light' : theme}.png`);
-    await tab.screenshot({ path: file });
+    await tab.screenshot({ path: file, fullPage: each.name === 'deadlines' });
     if (statSync(file).size >= mostPictureBytes) problems.push(`${where}: the picture has ${statSync(file).size} bytes`);
   }
   await checked.close();
