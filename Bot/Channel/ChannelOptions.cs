@@ -51,6 +51,9 @@ internal sealed class ChannelOptions
     /// <summary>The host name by which Teams reaches the bot. <value>Empty.</value></summary>
     public string Domain { get; set; } = "";
 
+    /// <summary>Origins whose pages may show the tab, beside those of Teams and Microsoft 365: <c>https://teams.example.gov</c>. <value>None.</value></summary>
+    public IList<string> TabHosts { get; } = [];
+
     /// <summary>How many turns a person may ask for in a minute. <value>60</value></summary>
     public int TurnsPerPerson { get; set; } = 60;
 

@@ -42,11 +42,16 @@ internal sealed class ChannelOptionsValidator : IValidateOptions<ChannelOptions>
         wrong.AddRange(options.Callers.Where(caller => !Guid.TryParse(caller, out _)).Select(caller => $"Bot:Callers: \"{caller}\" is no id of an application."));
         wrong.AddRange(options.ServiceHosts.Where(host => Uri.CheckHostName(host) != UriHostNameType.Dns || !host.Contains('.', StringComparison.Ordinal))
             .Select(host => $"Bot:ServiceHosts: \"{host}\" is no host."));
+        wrong.AddRange(options.TabHosts.Where(host => !IsOrigin(host)).Select(host =>
+            $"Bot:TabHosts: \"{host}\" must be an origin like https://teams.example.gov; http is for this machine only."));
         if (options.TurnsPerPerson < 1)
             wrong.Add("Bot:TurnsPerPerson: must be 1 or more.");
         if (options.TurnsPerTenant < 1)
             wrong.Add("Bot:TurnsPerTenant: must be 1 or more.");
     }
+
+    /// <summary>Scheme, host and port alone, as they stand in a header: nothing that would begin another rule there.</summary>
+    private static bool IsOrigin(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && ServiceUrl.IsSafe(uri) && uri.GetLeftPart(UriPartial.Authority) == text;
 
     private static void CheckAddress(string key, string address, List<string> wrong)
     {

@@ -11,19 +11,20 @@ internal static class IdentityServices
     {
         services.AddSingleton(provider => TokenIssuers.Of(provider.GetRequiredService<IOptions<ChannelOptions>>().Value));
         services.AddSingleton(provider => CreateRing(provider, provider.GetRequiredService<TokenIssuers>().ChannelKeys));
+        services.AddSingleton(CreateEntraKeys);
         services.AddSingleton(CreateValidator);
+        services.AddSingleton<PersonTokenValidator>();
         services.AddSingleton<CallerRules>();
         services.AddSingleton(BotCredential.Of);
         services.AddSingleton<TurnLimits>();
         return services;
     }
 
-    private static TokenValidator CreateValidator(IServiceProvider services)
-    {
-        var issuers = services.GetRequiredService<TokenIssuers>();
-        return new TokenValidator(
-            issuers, services.GetRequiredService<KeyRing>(), issuers.EntraKeys is { } entra ? CreateRing(services, entra) : null, services.GetRequiredService<TimeProvider>());
-    }
+    private static EntraKeys CreateEntraKeys(IServiceProvider services) =>
+        new(services.GetRequiredService<TokenIssuers>().EntraKeys is { } entra ? CreateRing(services, entra) : null);
+
+    private static TokenValidator CreateValidator(IServiceProvider services) => new(
+        services.GetRequiredService<TokenIssuers>(), services.GetRequiredService<KeyRing>(), services.GetRequiredService<EntraKeys>().Ring, services.GetRequiredService<TimeProvider>());
 
     private static KeyRing CreateRing(IServiceProvider services, Uri metadata)
     {

@@ -21,6 +21,15 @@ internal sealed record TokenClaims(string Issuer, IReadOnlyList<string> Audience
     /// <summary>The application that calls; only in tokens of Entra.</summary>
     public string? Caller { get; init; }
 
+    /// <summary>The person for whom the application acts, by the Entra object id; only in tokens of Entra.</summary>
+    public string? ObjectId { get; init; }
+
+    /// <summary>That person's name, as the tenant shows it.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>What the application may do for that person; empty in tokens that are an application's own.</summary>
+    public IReadOnlyList<string> Scopes { get; init; } = [];
+
     /// <summary>Reads them; null where one that is needed is missing, or one is not what it must be.</summary>
     public static TokenClaims? Read(JsonElement payload)
     {
@@ -35,6 +44,9 @@ internal sealed record TokenClaims(string Issuer, IReadOnlyList<string> Audience
             ServiceUrl = Text(payload, "serviceurl"),
             TenantId = Text(payload, "tid"),
             Caller = Text(payload, "ver") switch { "1.0" => Text(payload, "appid"), "2.0" => Text(payload, "azp"), _ => null },
+            ObjectId = Text(payload, "oid"),
+            Name = Text(payload, "name"),
+            Scopes = Text(payload, "scp")?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [],
         };
     }
 

@@ -12,51 +12,27 @@ namespace Assistant.Bot.Identity;
 /// <param name="clock">The clock.</param>
 internal sealed class TokenValidator(TokenIssuers issuers, KeyRing channelKeys, KeyRing? entraKeys, TimeProvider clock)
 {
-    private const string Scheme = "Bearer ";
-
-    /// <summary>Clocks differ by so much (Bot Connector authentication, step 4).</summary>
-    private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
-
     /// <summary>What an <c>Authorization</c> header is worth.</summary>
     /// <exception cref="KeysUnavailableException">It cannot be told now.</exception>
     public async Task<TokenVerdict> CheckAsync(StringValues header, CancellationToken cancellationToken)
     {
-        // One header, not several that somebody on the way may have read differently.
-        if (header is not [{ } only])
-            return new TokenVerdict.Refused(header.Count == 0 ? "no Authorization header" : "several Authorization headers");
-
-        // The scheme's name goes by any case (RFC 9110, 11.1); one blank, then the token alone.
-        if (!only.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
-            return new TokenVerdict.Refused("no bearer token");
-
-        // RS256 alone, three segments, a key id, no critical extensions, no name twice, at most 16 KB.
-        if (CompactToken.Read(only[Scheme.Length..]) is not { } token)
-            return new TokenVerdict.Refused("no token signed with RS256");
+        if (TokenRules.Header(header, out var token) is { } malformed)
+            return new TokenVerdict.Refused(malformed);
 
         // The issuer chooses the keys, so that one provider cannot speak for another.
         if (token.Claims.Issuer == TokenIssuers.BotFramework)
-            return await SignatureAsync(token, channelKeys, cancellationToken) ?? Times(token.Claims) ?? Audience(token.Claims) ?? await ChannelAsync(token, cancellationToken);
+            return await RefusalAsync(token, channelKeys, cancellationToken) is { } wrong ? new TokenVerdict.Refused(wrong) : await ChannelAsync(token, cancellationToken);
         if (entraKeys is not null && issuers.Entra.Contains(token.Claims.Issuer))
-            return await SignatureAsync(token, entraKeys, cancellationToken) ?? Times(token.Claims) ?? Audience(token.Claims) ?? Application(token.Claims);
+            return await RefusalAsync(token, entraKeys, cancellationToken) is { } wrong ? new TokenVerdict.Refused(wrong) : Application(token.Claims);
         return new TokenVerdict.Refused("an unknown issuer");
     }
 
-    /// <summary>RSA PKCS#1 v1.5 over SHA-256, with the provider's key of that id.</summary>
-    private static async Task<TokenVerdict.Refused?> SignatureAsync(CompactToken token, KeyRing keys, CancellationToken cancellationToken) =>
-        await keys.FindAsync(token.KeyId, _ => true, cancellationToken) is not { } key ? new TokenVerdict.Refused("an unknown key")
-            : key.Signed(token) ? null : new TokenVerdict.Refused("a wrong signature");
-
-    /// <summary><c>exp</c> and, where it is there, <c>nbf</c>.</summary>
-    private TokenVerdict.Refused? Times(TokenClaims claims)
-    {
-        var now = clock.GetUtcNow();
-        return claims.Expires <= now - Skew ? new TokenVerdict.Refused("an expired token")
-            : claims.NotBefore > now + Skew ? new TokenVerdict.Refused("a token that does not hold yet") : null;
-    }
+    private async Task<string?> RefusalAsync(CompactToken token, KeyRing keys, CancellationToken cancellationToken) =>
+        await TokenRules.SignatureAsync(token, keys, cancellationToken) ?? TokenRules.Times(token.Claims, clock.GetUtcNow()) ?? Audience(token.Claims);
 
     /// <summary><c>aud</c> is the bot's application id, in any case, and nobody else's.</summary>
-    private TokenVerdict.Refused? Audience(TokenClaims claims) =>
-        claims.Audiences.All(audience => audience.Equals(issuers.AppId, StringComparison.OrdinalIgnoreCase)) ? null : new TokenVerdict.Refused("a token for somebody else");
+    private string? Audience(TokenClaims claims) =>
+        claims.Audiences.All(audience => audience.Equals(issuers.AppId, StringComparison.OrdinalIgnoreCase)) ? null : "a token for somebody else";
 
     /// <summary>A channel's token names the Connector, and its key is endorsed for channels.</summary>
     private async Task<TokenVerdict> ChannelAsync(CompactToken token, CancellationToken cancellationToken) =>
@@ -66,7 +42,7 @@ internal sealed class TokenValidator(TokenIssuers issuers, KeyRing channelKeys, 
 
     /// <summary>The tenant of the token is the issuer's, and the application is the bot itself or one that the settings name.</summary>
     private TokenVerdict Application(TokenClaims claims) =>
-        claims.TenantId is not { } tenant || !claims.Issuer.Contains($"/{tenant}/", StringComparison.OrdinalIgnoreCase) ? new TokenVerdict.Refused("a token of another tenant")
+        TokenRules.Tenant(claims) is { } wrong ? new TokenVerdict.Refused(wrong)
             : claims.Caller is not { } caller || !issuers.Applications.Contains(caller) ? new TokenVerdict.Refused("an application that may not call")
-            : new TokenVerdict.Proved(new Caller.Application(tenant));
+            : new TokenVerdict.Proved(new Caller.Application(claims.TenantId!));
 }

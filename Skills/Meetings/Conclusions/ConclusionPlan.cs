@@ -24,6 +24,9 @@ public static class ConclusionPlan
         return Prefix + meetingId;
     }
 
+    /// <summary>The id of the meeting whose conclusions a source is; null for the source of a document.</summary>
+    public static string? MeetingOf(string source) => IsSource(source) ? source[Prefix.Length..] : null;
+
     /// <summary>Whether a plan was made of a meeting's conclusions.</summary>
     public static bool Is(Plan plan)
     {

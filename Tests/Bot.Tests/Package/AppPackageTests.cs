@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text.Json.Nodes;
 using Assistant.Bot.MessageExtensions;
 using Assistant.Bot.Package;
+using Assistant.Bot.Pages.Tabs;
 
 namespace Assistant.Bot.Tests.Package;
 
@@ -66,6 +67,22 @@ public sealed class AppPackageTests
         extension["commands"]!.AsArray().Select(command => command!["id"]!.GetValue<string>()).ShouldBe([SearchQuery.CommandId]);
     }
 
+    [Fact]
+    public void Write_Tabs_ArePagesThatThereAre_AtTheBotsOwnHost()
+    {
+        var manifest = Manifest();
+        var pages = manifest["staticTabs"]!.AsArray().Select(tab => tab!["contentUrl"]).OfType<JsonNode>()
+            .Append(manifest["configurableTabs"]!.AsArray().ShouldHaveSingleItem()!["configurationUrl"]!)
+            .Select(address => new Uri(address.GetValue<string>())).ToList();
+
+        pages.ShouldAllBe(page => page.Host == Place.Domain && page.Query == "?theme={theme}&lang={locale}");
+        pages.Select(page => page.AbsolutePath).ShouldBe([.. Enum.GetValues<TabSection>().Select(TabAddress.PathOf), TabSetup.Path]);
+    }
+
+    [Fact]
+    public void Write_Api_IsNamedByTheTabsHost_AsSignInOfTabsNeedsIt() =>
+        Manifest()["webApplicationInfo"]!["resource"]!.GetValue<string>().ShouldBe($"api://{Place.Domain}/botid-{Place.BotId}");
+
     [Theory]
     [InlineData("name.short", 30)]
     [InlineData("name.full", 100)]
@@ -116,6 +133,12 @@ public sealed class AppPackageTests
     {
         foreach (var path in (string[])["name.short", "name.full", "description.short", "description.full"])
             yield return path;
+        foreach (var (tab, index) in manifest["staticTabs"]!.AsArray().Select((tab, index) => (tab, index)))
+        {
+            if (tab!["name"] is not null)
+                yield return $"staticTabs[{index}].name";
+        }
+
         foreach (var text in Texts("bots[0].commandLists", manifest["bots"]![0]!["commandLists"]!).Concat(Texts("composeExtensions", manifest["composeExtensions"]!)))
             yield return text;
     }
