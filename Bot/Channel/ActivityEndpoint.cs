@@ -1,7 +1,6 @@
-using System.Text.Json;
+using Assistant.Bot.Arrivals;
 using Assistant.Bot.Channel.Schema;
 using Assistant.Bot.Identity;
-using Assistant.Bot.MessageExtensions;
 using Assistant.Bot.Proactive;
 using Assistant.Bot.TeamsMeetings;
 using Microsoft.Extensions.Options;
@@ -10,10 +9,8 @@ namespace Assistant.Bot.Channel;
 
 /// <summary><c>POST /api/messages</c>: the one door by which channels come in.</summary>
 internal sealed partial class ActivityEndpoint(
-    TurnPipeline turns, ConversationStore conversations, TaskSearch search, ReadReceipts receipts, CallerRules callers, TurnLimits limits, IOptions<ChannelOptions> options, TurnDrain drain, ILogger<ActivityEndpoint> logger)
+    TurnPipeline turns, ConversationStore conversations, InvokeDesk invokes, ReadReceipts receipts, CallerRules callers, TurnLimits limits, IOptions<ChannelOptions> options, TurnDrain drain, ILogger<ActivityEndpoint> logger)
 {
-    private const string CardAction = "adaptiveCard/action";
-
     /// <summary>Answers one delivery.</summary>
     public async Task<IResult> PostAsync(HttpRequest request, CancellationToken aborted)
     {
@@ -59,9 +56,7 @@ internal sealed partial class ActivityEndpoint(
         return activity.Type switch
         {
             ActivityTypes.Message or ActivityTypes.Event => Answer(await turns.AnswerAsync(activity, inBody, cancellationToken), inBody),
-            ActivityTypes.Invoke when activity.Name == CardAction => await InvokeAsync(activity, cancellationToken),
-            ActivityTypes.Invoke when activity.Name == SearchQuery.InvokeName => await SearchAsync(activity, cancellationToken),
-            ActivityTypes.Invoke => Results.StatusCode(StatusCodes.Status501NotImplemented),
+            ActivityTypes.Invoke => await invokes.AnswerAsync(activity, cancellationToken),
             _ => await MembershipAsync(activity, inBody, cancellationToken),
         };
     }
@@ -82,7 +77,11 @@ internal sealed partial class ActivityEndpoint(
         if (activity.Action is "remove" or "remove-upgrade" || (bot is not null && activity.MembersRemoved?.Any(member => member?.Id == bot) == true))
         {
             if (activity.Action != "remove-upgrade")
+            {
                 await conversations.CloseAsync(new ConversationKey(activity.ChannelId!, activity.Conversation!.Id!), cancellationToken);
+                await conversations.CloseAsync(Arrival.KeyOf(activity), cancellationToken);
+            }
+
             return Answer(new TurnOutcome.Ignored(), inBody);
         }
 
@@ -92,31 +91,6 @@ internal sealed partial class ActivityEndpoint(
             : bot is null ? activity.MembersRemoved is not { Count: > 0 } : activity.MembersAdded?.Any(member => member?.Id == bot) == true;
         return joined ? Answer(await turns.WelcomeAsync(activity, inBody, cancellationToken), inBody) : Answer(new TurnOutcome.Ignored(), inBody);
     }
-
-    private async Task<IResult> InvokeAsync(Activity activity, CancellationToken cancellationToken)
-    {
-        if (TurnFactory.InvokeData(activity) is null)
-            return Write(InvokeBody.Error(400, "BadRequest", "value.action is missing."), StatusCodes.Status400BadRequest);
-        return await turns.AnswerAsync(activity, inBody: true, cancellationToken) switch
-        {
-            TurnOutcome.Answered { Failed: true } failed => Write(InvokeBody.Error(500, "Failed", TextOf(failed.Replies))),
-            TurnOutcome.Answered answered when CardOf(answered.Replies) is { } card => Write(InvokeBody.Card(card)),
-            TurnOutcome.Answered answered => Write(InvokeBody.Message(TextOf(answered.Replies))),
-            _ => Results.StatusCode(StatusCodes.Status503ServiceUnavailable),
-        };
-
-        static IResult Write(InvokeBody body, int status = StatusCodes.Status200OK) => Results.Json(body, ChannelJson.Wire.InvokeBody, statusCode: status);
-    }
-
-    private async Task<IResult> SearchAsync(Activity activity, CancellationToken cancellationToken) => SearchQuery.Read(activity) is { } query
-        ? Results.Json(await search.AnswerAsync(query, activity, cancellationToken), ChannelJson.Wire.ComposeBody)
-        : Refuse(StatusCodes.Status400BadRequest, new ErrorBody("BadArgument", "value is no query of this extension."));
-
-    private static JsonElement? CardOf(IReadOnlyList<Activity> replies) =>
-        replies.SelectMany(reply => reply.Attachments ?? []).FirstOrDefault(attachment => attachment.ContentType == Attachment.AdaptiveCard)?.Content;
-
-    private static string TextOf(IReadOnlyList<Activity> replies) =>
-        string.Join("\n\n", replies.Select(reply => reply.Text ?? reply.Summary).Where(text => !string.IsNullOrEmpty(text)));
 
     private static IResult Answer(TurnOutcome outcome, bool inBody) => outcome switch
     {

@@ -48,6 +48,15 @@ internal sealed class ChannelOptions
     /// <summary>Hosts, with what lies below them, that replies and the bot's token may be sent to, beside those of the Bot Framework. <value>None.</value></summary>
     public IList<string> ServiceHosts { get; } = [];
 
+    /// <summary>
+    /// The connection of the bot's registration by which people sign in, so that their own calendar can be asked in their name.
+    /// <value>Empty: nothing is asked in people's names.</value>
+    /// </summary>
+    public string ConnectionName { get; set; } = "";
+
+    /// <summary>Where the Bot Framework keeps the tokens of people who signed in; plain http on this machine only. <value>The public service.</value></summary>
+    public string TokenService { get; set; } = "https://token.botframework.com";
+
     /// <summary>The host name by which Teams reaches the bot. <value>Empty.</value></summary>
     public string Domain { get; set; } = "";
 

@@ -1,3 +1,4 @@
+using Assistant.Bot.Identity;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Channel;
@@ -19,6 +20,8 @@ internal sealed class ChannelOptionsValidator : IValidateOptions<ChannelOptions>
             wrong.Add($"Bot:TenantId: must be set for Bot:AppType {options.AppType}.");
         if (!ServiceUrl.TryParse(options.ServiceUrl, loopbackOnly: false, out _))
             wrong.Add("Bot:ServiceUrl: must be an https address, or an address of this machine.");
+        if (options.ConnectionName.Length > 0 && options.IsAnonymous)
+            wrong.Add("Bot:ConnectionName: people sign in to a bot with an identity only; set Bot:AppId.");
         if (!options.IsAnonymous)
             CheckIdentity(options, wrong);
         return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
@@ -29,6 +32,9 @@ internal sealed class ChannelOptionsValidator : IValidateOptions<ChannelOptions>
         CheckAddress("Bot:Authority", options.Authority, wrong);
         if (options.OpenIdMetadata.Length > 0)
             CheckAddress("Bot:OpenIdMetadata", options.OpenIdMetadata, wrong);
+        CheckAddress("Bot:TokenService", options.TokenService, wrong);
+        if (options.ConnectionName.Length > 0 && Uri.TryCreate(options.TokenService, UriKind.Absolute, out var service) && !TrustedHosts.Of(options).Trusts(service))
+            wrong.Add($"Bot:TokenService: \"{options.TokenService}\" is no host that the bot's token may be sent to; Bot:ServiceHosts adds hosts.");
         string[] proofs = [options.ClientSecret, options.CertificateFile, options.FederatedTokenFile];
         if (proofs.Count(proof => proof.Length > 0) > 1)
             wrong.Add("Bot:ClientSecret, Bot:CertificateFile, Bot:FederatedTokenFile: one of them, not several.");

@@ -1,6 +1,9 @@
+using Assistant.Bot.Feedback;
 using Assistant.Bot.Identity;
 using Assistant.Bot.MessageExtensions;
 using Assistant.Bot.Proactive;
+using Assistant.Bot.SignIn;
+using Assistant.Bot.UniversalActions;
 
 namespace Assistant.Bot.Channel;
 
@@ -19,7 +22,14 @@ internal static class ChannelServices
         services.AddSingleton<TurnFactory>();
         services.AddSingleton<TurnPipeline>();
         services.AddSingleton<ReplySender>();
+        services.AddSingleton<SourceLinks>();
         services.AddSingleton<TaskSearch>();
+        services.AddSingleton<MessageReading>();
+        services.AddSingleton<MessageActionDesk>();
+        services.AddSingleton<CardViews>();
+        services.AddSingleton<SignInDesk>();
+        services.AddSingleton<FeedbackBook>();
+        services.AddSingleton<InvokeDesk>();
         services.AddSingleton<ReadReceipts>();
         services.AddSingleton<ActivityEndpoint>();
         services.AddSingleton<LoopbackOnly>();

@@ -36,6 +36,26 @@ internal sealed partial class Connector(HttpClient http, TimeProvider clock, Con
         HttpMethod.Post, service.Join("v3", "conversations"), JsonSerializer.SerializeToUtf8Bytes(parameters, ChannelJson.Wire.ConversationParameters),
         SendPatience.Once, cancellationToken);
 
+    /// <summary>The members of a conversation, one page of at most <paramref name="most"/>; null where the channel does not say. Tried once.</summary>
+    public async Task<MemberPage?> MembersAsync(ServiceUrl service, string conversation, int most, CancellationToken cancellationToken)
+    {
+        var uri = new Uri(FormattableString.Invariant($"{service.Join("v3", "conversations", conversation, "pagedmembers")}?pageSize={most}"));
+        using var request = new HttpRequestMessage(HttpMethod.Get, uri);
+        using var span = calls.Start(CallMetrics.Connector);
+        try
+        {
+            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            calls.Answered(CallMetrics.Connector, (int)response.StatusCode, TimeSpan.Zero);
+            return response.IsSuccessStatusCode ? JsonSerializer.Deserialize((await ReadCappedAsync(response, cancellationToken)).Span, ChannelJson.Wire.MemberPage) : null;
+        }
+        catch (Exception lost) when (lost is HttpRequestException or JsonException or IOException)
+        {
+            calls.Lost(CallMetrics.Connector);
+            LogNoMembers(lost.GetType().Name);
+            return null;
+        }
+    }
+
     private async Task<SendOutcome> SendAsync(HttpMethod method, Uri uri, byte[] body, SendPatience patience, CancellationToken cancellationToken)
     {
         var ambiguous = 0;
@@ -137,6 +157,9 @@ internal sealed partial class Connector(HttpClient http, TimeProvider clock, Con
         var length = await stream.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken);
         return buffer.AsMemory(0, length);
     }
+
+    [LoggerMessage(LogLevel.Information, "The members of a conversation are not known: {Why}.")]
+    private partial void LogNoMembers(string why);
 
     [LoggerMessage(LogLevel.Information, "Connector attempt {Attempt} failed ({Why}); trying again in {Wait}.")]
     private partial void LogRetry(int attempt, string why, TimeSpan wait);

@@ -5,6 +5,13 @@ namespace Assistant.Bot.Channel;
 /// <param name="Conversation">The conversation's id in it, thread suffix included.</param>
 internal readonly record struct ConversationKey(string Channel, string Conversation)
 {
+    /// <summary>How Teams marks a thread of a channel in the conversation's id.</summary>
+    private const string ThreadSuffix = ";messageid=";
+
+    /// <summary>The conversation without its thread: all threads of a channel have the same.</summary>
+    public ConversationKey Room =>
+        Conversation.IndexOf(ThreadSuffix, StringComparison.Ordinal) is > 0 and var at ? this with { Conversation = Conversation[..at] } : this;
+
     /// <summary>One text for it, as skills store it.</summary>
     public override string ToString() => $"{Channel}|{Conversation}";
 

@@ -6,8 +6,11 @@ internal interface ITurnHandler
     /// <summary>Answers a turn; whatever it stores is stored when it returns.</summary>
     Task<IReadOnlyList<Reply>> AnswerAsync(Turn turn, CancellationToken cancellationToken);
 
-    /// <summary>What is said to a conversation that the bot has just joined.</summary>
+    /// <summary>What is said to who sits at this machine, in the browser or the terminal.</summary>
     IReadOnlyList<Reply> Welcome(string? locale);
+
+    /// <summary>What is said to a conversation of a channel that the bot has just joined.</summary>
+    Task<IReadOnlyList<Reply>> WelcomeAsync(Turn turn, CancellationToken cancellationToken);
 
     /// <summary>What is said when a turn failed through our fault.</summary>
     /// <param name="turn">The turn.</param>

@@ -9,6 +9,7 @@ namespace Assistant.Bot.Channel;
 [JsonDerivedType(typeof(Words), "words")]
 [JsonDerivedType(typeof(Card), "card")]
 [JsonDerivedType(typeof(Replacement), "replacement")]
+[JsonDerivedType(typeof(SignIn), "sign-in")]
 internal abstract record Reply
 {
     private Reply()
@@ -36,4 +37,8 @@ internal abstract record Reply
     /// <param name="Content">The new card.</param>
     /// <param name="Text">What it says.</param>
     public sealed record Replacement(string Activity, [property: JsonConverter(typeof(RawElement))] JsonElement Content, string Text) : Reply;
+
+    /// <summary>Asks the person to sign in, so that Microsoft 365 can be asked in their name.</summary>
+    /// <param name="Prompt">The card, which Teams answers by itself where the person has consented before.</param>
+    public sealed record SignIn(SignInCard Prompt) : Reply;
 }

@@ -16,12 +16,27 @@ internal static class ReplyActivities
     private const int MaxSummaryLength = 200;
 
     /// <summary>The activity of a reply, not yet addressed.</summary>
-    public static Activity ToActivity(Reply reply) => reply switch
+    /// <param name="reply">The reply.</param>
+    /// <param name="pages">Where sources can be looked at; null where nothing is cited by a link.</param>
+    public static Activity ToActivity(Reply reply, SourceLinks? pages = null)
     {
-        Reply.Words words => Message(words.Markdown, words.Choices),
-        Reply.Card card => OfCard(card.Content, card.Text),
-        Reply.Replacement replacement => OfCard(replacement.Content, replacement.Text) with { Id = replacement.Activity },
-        _ => throw new ArgumentOutOfRangeException(nameof(reply)),
+        var activity = reply switch
+        {
+            Reply.Words words => Message(words.Markdown, words.Choices),
+            Reply.Card card => OfCard(card.Content, card.Text),
+            Reply.Replacement replacement => OfCard(replacement.Content, replacement.Text) with { Id = replacement.Activity },
+            Reply.SignIn signIn => OfSignIn(signIn),
+            _ => throw new ArgumentOutOfRangeException(nameof(reply)),
+        };
+        return reply.Speech is { } speech ? SpokenByModel.Mark(activity, speech, pages) : activity;
+    }
+
+    /// <summary>The words of the card stand in it: beside it they would make two messages of one.</summary>
+    private static Activity OfSignIn(Reply.SignIn signIn) => new()
+    {
+        Type = ActivityTypes.Message,
+        Summary = Cut(signIn.Prompt.Text, MaxSummaryLength),
+        Attachments = [new Attachment { ContentType = Attachment.OAuthCard, Content = JsonSerializer.SerializeToElement(signIn.Prompt, ChannelJson.Wire.SignInCard) }],
     };
 
     private static Activity OfCard(JsonElement card, string text) =>

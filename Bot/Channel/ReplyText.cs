@@ -10,6 +10,7 @@ internal static class ReplyText
         Reply.Words words => words.Markdown,
         Reply.Card card => card.Text,
         Reply.Replacement replacement => replacement.Text,
+        Reply.SignIn signIn => signIn.Prompt.Text,
         _ => throw new ArgumentOutOfRangeException(nameof(reply)),
     };
 }

@@ -19,6 +19,12 @@ internal sealed record Turn(TurnKey Key, Asker Asker, string Text, JsonElement? 
     /// <summary>Whether others hear it: a group chat or a channel.</summary>
     public bool IsShared { get; init; }
 
+    /// <summary>The person's id as the channel itself writes it, by which its own services know the person; null where it is not told.</summary>
+    public string? Account { get; init; }
+
+    /// <summary>Whether it only says that the person has signed in: what was asked before that is answered now.</summary>
+    public bool HasSignedIn { get; init; }
+
     /// <summary>What Teams tells of a meeting; null for what a person wrote or pressed.</summary>
     public MeetingEvent? Meeting { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Assistant.Bot.Channel.Schema;
+using Assistant.Bot.SignIn;
 using Assistant.Bot.TeamsMeetings;
 
 namespace Assistant.Bot.Channel;
@@ -20,10 +21,12 @@ internal sealed class TurnFactory(AskerFactory askers)
         };
         return new Turn(
             new TurnKey(conversation, activity.Id ?? Guid.NewGuid().ToString("N")), asker,
-            submit is null ? Mentions.TextWithoutBot(activity) : "", submit, activity.ReplyToId, activity.Locale)
+            submit is null ? Mentions.TextWithoutBot(activity) : "", submit, activity.ReplyToId, ClientLocale.Of(activity))
         {
             Files = SentFiles.Of(activity),
             IsShared = activity.Conversation.IsShared,
+            Account = activity.From?.Id,
+            HasSignedIn = activity is { Type: ActivityTypes.Invoke, Name: SignInInvoke.TokenExchange or SignInInvoke.VerifyState },
             Meeting = MeetingEventReader.Read(activity),
         };
     }

@@ -1,3 +1,4 @@
+using Assistant.Bot.Arrivals;
 using Assistant.Bot.Channel.Schema;
 using Assistant.Bot.Telemetry;
 using Assistant.Knowledge.Storage;
@@ -11,7 +12,7 @@ namespace Assistant.Bot.Channel;
 /// </summary>
 internal sealed partial class TurnPipeline(
     TurnStore turns, ConversationStore conversations, ConversationGate gate, ITurnHandler handler, ReplySender sender, TurnFactory factory,
-    TurnPace pace, Database database, TurnMetrics metrics, DatabaseMetrics failures, ILogger<TurnPipeline> logger)
+    TurnPace pace, SourceLinks pages, Database database, TurnMetrics metrics, DatabaseMetrics failures, ILogger<TurnPipeline> logger)
 {
     /// <summary>Answers a message or a card action.</summary>
     /// <param name="activity">It has a conversation and a channel.</param>
@@ -43,12 +44,24 @@ internal sealed partial class TurnPipeline(
         return replies;
     }
 
+    /// <summary>Answers a turn that belongs to no conversation of the channel, such as that of a window: nobody is met there, and nothing is sent there.</summary>
+    public async Task<IReadOnlyList<Reply>> AnswerAsideAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        using var scope = logger.BeginTurn(turn.Key);
+        using var measured = metrics.Begin(turn);
+        await using var pass = await gate.EnterAsync(turn.Key.Conversation, cancellationToken);
+        var (replies, failed) = await ReplyAsync(turn, cancellationToken);
+        measured.End(new TurnOutcome.Answered([], failed));
+        return replies;
+    }
+
     /// <summary>Greets a conversation that the bot has just joined, once, whichever event says so first.</summary>
     public Task<TurnOutcome> WelcomeAsync(Activity activity, bool inBody, CancellationToken cancellationToken)
     {
-        var turn = factory.Create(activity);
-        turn = turn with { Key = TurnKey.Welcome(turn.Key.Conversation) };
-        return RunAsync(turn, activity with { Id = null }, inBody, _ => Task.FromResult((handler.Welcome(activity.Locale), false)), cancellationToken);
+        var placed = Arrival.Placed(activity) with { Id = null };
+        var turn = factory.Create(placed);
+        return RunAsync(
+            turn with { Key = TurnKey.Welcome(Arrival.KeyOf(activity)) }, placed, inBody, async token => (await handler.WelcomeAsync(turn, token), false), cancellationToken);
     }
 
     /// <summary>Sends what earlier turns still owe.</summary>
@@ -175,8 +188,8 @@ internal sealed partial class TurnPipeline(
         }
     }
 
-    private static IReadOnlyList<Activity> Address(ConversationReference reference, Activity activity, IReadOnlyList<Reply> replies) =>
-        [.. replies.Select(reply => reference.Address(ReplyActivities.ToActivity(reply), activity.Id))];
+    private IReadOnlyList<Activity> Address(ConversationReference reference, Activity activity, IReadOnlyList<Reply> replies) =>
+        [.. replies.Select(reply => reference.Address(ReplyActivities.ToActivity(reply, pages), activity.Id))];
 
     [LoggerMessage(LogLevel.Information, "Turn {Turn} was delivered again; it is not acted on twice.")]
     private partial void LogRepeated(TurnKey turn);

@@ -28,6 +28,9 @@ internal sealed record CardForm(IReadOnlyDictionary<string, string?> Values)
     /// <summary>The name under which a card tells the reminder that it acts on: such a card belongs to no dialog.</summary>
     public const string ReminderName = "reminder";
 
+    /// <summary>The action that says whose a shared conversation is: such a card belongs to no dialog.</summary>
+    public const string RoomUnit = "room-unit";
+
     /// <summary>Confirms.</summary>
     public const string Confirm = "confirm";
 

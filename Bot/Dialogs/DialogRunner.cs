@@ -1,10 +1,13 @@
+using Assistant.Bot.Arrivals;
 using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
 using Assistant.Bot.Dialogs.Reminding;
 using Assistant.Bot.Intake;
 using Assistant.Bot.Parts;
 using Assistant.Bot.Roster;
+using Assistant.Bot.SignIn;
 using Assistant.Bot.TeamsMeetings;
+using Assistant.Bot.UniversalActions;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills;
 using Assistant.Skills.Directory;
@@ -13,7 +16,8 @@ namespace Assistant.Bot.Dialogs;
 
 /// <summary>Answers turns: cards and files go to their dialogs, words to whatever they are meant for; what is kept of the conversation is stored before the answer is sent.</summary>
 internal sealed partial class DialogRunner(
-    DialogStore store, DeskFactory desks, KnownAskers known, Hearing hearing, OpenDialogs dialogs, DigestDesk digests, IntakeDesk intake, MeetingEventDesk events, PartAnswerDesk parts, ILogger<DialogRunner> logger) : ITurnHandler
+    DialogStore store, DeskFactory desks, KnownAskers known, Hearing hearing, OpenDialogs dialogs, DigestDesk digests, IntakeDesk intake, MeetingEventDesk events, PartAnswerDesk parts,
+    WelcomeDesk arrivals, RoomDesk rooms, SharedCards shared, OwnCalendarDesk calendar, ILogger<DialogRunner> logger) : ITurnHandler
 {
     private const int MaxTextLength = 6000;
     private const int MaxTries = 3;
@@ -28,6 +32,8 @@ internal sealed partial class DialogRunner(
             if (stack.Last is { } before && before.Activity == turn.Key.Activity)
                 return before.Replies;
             var (replies, next) = await AdvanceAsync(turn, stack, cancellationToken);
+            replies = await shared.ShapeAsync(replies, turn, cancellationToken);
+            next = SharedCards.Settle(stack, next, replies, turn);
             if (ReferenceEquals(next, stack))
                 return replies;
             next = next with { Last = next.Frames.SequenceEqual(stack.Frames) ? null : new AnsweredTurn(turn.Key.Activity, replies) };
@@ -59,6 +65,9 @@ internal sealed partial class DialogRunner(
     }
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<Reply>> WelcomeAsync(Turn turn, CancellationToken cancellationToken) => [await arrivals.WelcomeAsync(turn, cancellationToken)];
+
+    /// <inheritdoc/>
     public Reply Apology(Turn turn, bool late) => new Reply.Words(new DialogTexts(DialogTexts.Of(turn.Locale))[late ? "Late" : "Failed"]);
 
     private async Task<(IReadOnlyList<Reply> Replies, DialogStack Next)> AdvanceAsync(Turn turn, DialogStack stack, CancellationToken cancellationToken)
@@ -70,6 +79,8 @@ internal sealed partial class DialogRunner(
             var form = CardForm.Read(submit);
             if (form.Values.GetValueOrDefault(CardForm.ChoiceName) is { } choice)
                 turn = turn with { Text = choice.Trim(), Submit = null };
+            else if (form.Action == CardForm.RoomUnit)
+                return ([await rooms.ChooseAsync(form.Values.GetValueOrDefault(WelcomeCard.UnitName), turn, (await desks.CurrentAsync(cancellationToken)).Office, LanguageOf(turn, stack), cancellationToken)], stack);
             else if (form.Part is { } part)
                 return (await parts.AnswerAsync(part, form, turn, cancellationToken), stack);
             else if (form.Reminder is not null)
@@ -79,6 +90,15 @@ internal sealed partial class DialogRunner(
         }
 
         var talk = new Talk(stack, turn.Asker.Id);
+        if (turn.HasSignedIn)
+        {
+            // Another device may have signed in before this one: then it was answered.
+            if (talk.Memory.BeforeSignIn is not { } asked)
+                return ([], stack);
+            talk = talk.Keep(talk.Memory with { BeforeSignIn = null });
+            turn = turn with { Text = asked.Text, HasSignedIn = false, Asker = turn.Asker with { Now = asked.At } };
+        }
+
         var texts = new DialogTexts(LanguageOf(turn, stack));
         if (turn.Files.Count > 0)
             return End(stack, talk.Take(await ReceiveAsync(turn, texts, cancellationToken)));
@@ -87,11 +107,16 @@ internal sealed partial class DialogRunner(
         if (turn.Text.Length > MaxTextLength)
             return ([new Reply.Words(texts.Say("TooLong", MaxTextLength))], stack);
         var desk = await desks.CurrentAsync(cancellationToken);
-        turn = turn with { Asker = turn.Asker with { Unit = UnitOf(turn.Asker, talk.Memory, desk.Office) } };
+        if (await rooms.HearAsync(turn, desk.Office, texts.Language, cancellationToken) is { } told)
+            return ([told], stack);
+        if (await calendar.HearAsync(turn, talk, texts.Language, cancellationToken) is { } own)
+            return End(stack, own);
+        var room = turn.IsShared ? await rooms.UnitOfAsync(turn.Key.Conversation, desk.Office, cancellationToken) : null;
+        turn = turn with { Asker = turn.Asker with { Unit = room ?? UnitOf(turn.Asker, talk.Memory, desk.Office) } };
         return End(stack, await hearing.HearAsync(new DialogContext(turn, desk, talk.Memory.Last), talk, cancellationToken));
     }
 
-    /// <summary>The unit that questions are about: as the channel told it, as it was told in this conversation, as the person is listed.</summary>
+    /// <summary>The unit that questions of a conversation that is no unit's are about: as the channel told it, as it was told in this conversation, as the person is listed.</summary>
     private Unit? UnitOf(Asker asker, PersonMemory memory, Office office) =>
         asker.Unit ?? office.Directory.UnitsOf(office.Organization).FirstOrDefault(unit => unit.Name == memory.Unit)
             ?? known.UnitOf(asker);

@@ -1,3 +1,4 @@
+using Assistant.Bot.Arrivals;
 using Assistant.Bot.Channel;
 using Assistant.Bot.Dialogs.Editing;
 using Assistant.Bot.Dialogs.Extensions;
@@ -7,7 +8,9 @@ using Assistant.Bot.Notices;
 using Assistant.Bot.Parts;
 using Assistant.Bot.Review;
 using Assistant.Bot.Roster;
+using Assistant.Bot.SignIn;
 using Assistant.Bot.TeamsMeetings;
+using Assistant.Bot.UniversalActions;
 using Assistant.Knowledge.Time;
 using Assistant.Skills;
 using Assistant.Skills.Directory;
@@ -70,6 +73,10 @@ internal static class DialogServices
         services.AddDialog<ReviewDialog>();
         services.AddDialog<AskPartsDialog>();
         services.AddIntake();
+        services.AddArrivals();
+        services.AddSignIn();
+        services.AddSingleton<ConversationMembers>();
+        services.AddSingleton<SharedCards>();
         services.AddSingleton<OpenDialogs>();
         services.AddSingleton<ChoiceDesk>();
         services.AddSingleton<SourceWords>();

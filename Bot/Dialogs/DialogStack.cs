@@ -1,3 +1,5 @@
+using Assistant.Bot.UniversalActions;
+
 namespace Assistant.Bot.Dialogs;
 
 /// <summary>What is kept of one conversation between turns: its open dialogs, the newest last, and what each person's last answer left in mind.</summary>
@@ -9,6 +11,9 @@ internal sealed record DialogStack(IReadOnlyList<DialogFrame> Frames)
 
     /// <summary>In a channel, only those who spoke last are kept in mind.</summary>
     private const int MostPeople = 12;
+
+    /// <summary>A card that was settled before these is not drawn anew any more.</summary>
+    private const int MostSettled = 4;
 
     /// <summary>Nothing was said yet.</summary>
     public static DialogStack Empty { get; } = new([]);
@@ -22,6 +27,15 @@ internal sealed record DialogStack(IReadOnlyList<DialogFrame> Frames)
     /// <summary>What is kept in mind of each person, who spoke last at the end.</summary>
     public IReadOnlyList<PersonMemory> People { get; init; } = [];
 
+    /// <summary>What the cards of the last closed dialogs show, in a conversation of several people.</summary>
+    public IReadOnlyList<SettledCard> Settled
+    {
+        get;
+
+        // A conversation stored before there were such cards has none.
+        init => field = value ?? [];
+    } = [];
+
     /// <summary>The last turn, where it opened, changed or closed a dialog; null where it did not.</summary>
     public AnsweredTurn? Last { get; init; }
 
@@ -32,6 +46,9 @@ internal sealed record DialogStack(IReadOnlyList<DialogFrame> Frames)
     /// <summary>Puts a dialog in the place of its earlier state, where that stands.</summary>
     public DialogStack Changed(DialogFrame frame) =>
         this with { Frames = [.. Frames.Select(other => other.Id == frame.Id ? frame : other)] };
+
+    /// <summary>Keeps what the card of a closed dialog shows.</summary>
+    public DialogStack With(SettledCard card) => this with { Settled = [.. Settled.Append(card).TakeLast(MostSettled)] };
 
     /// <summary>Closes a dialog.</summary>
     public DialogStack Without(string id) => this with { Frames = [.. Frames.Where(other => other.Id != id)] };

@@ -21,6 +21,9 @@ internal sealed record PersonMemory(string Owner)
     /// <summary>The person's unit, where it was asked and told in this conversation.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>What was asked when the person was asked to sign in, to be answered then; null for nothing.</summary>
+    public AskedBeforeSignIn? BeforeSignIn { get; init; }
+
     /// <summary>The dialogs that the last reply showed: a bare answer is meant for them.</summary>
     public IReadOnlyList<string> Shown { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Assistant.Bot.Arrivals;
 using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
 using Assistant.Bot.Channel.Schema;
@@ -90,6 +91,8 @@ internal sealed class RequestDesk(
             case AskPartsRequest ask:
                 talk = talk.Take(await parts.OpenAsync(ask, opener, asker, cancellationToken));
                 return looking is null ? SpokenTask.Keep(talk, ask.Task, context, understood.Language) : talk.Keep(talk.Memory.Looking(looking));
+            case RemindersRequest or ReminderLedgerRequest when context.Turn.IsShared:
+                return talk.Say(new Reply.Words(new ArrivalTexts(understood.Language)["Shared.Private"]));
             case RemindersRequest { Cancel: { All: false, Position: null, Text: null } } unsaid:
                 return await choices.AskReminderAsync(unsaid, understood, context, talk, cancellationToken) is { } asked
                     ? asked

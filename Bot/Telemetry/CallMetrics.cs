@@ -13,6 +13,9 @@ internal sealed class CallMetrics(TelemetrySource source)
     /// <summary>Microsoft Graph.</summary>
     public const string Graph = "graph";
 
+    /// <summary>The Bot Framework's token service.</summary>
+    public const string TokenService = "token_service";
+
     private readonly Counter<long> _calls = source.Meter.CreateCounter<long>("assistant.calls", "{call}", "Calls to other services by the class of their status.");
 
     private readonly Counter<long> _throttles = source.Meter.CreateCounter<long>("assistant.call.throttles", "{call}", "Calls that were answered 429.");

@@ -17,6 +17,7 @@ internal static class TelemetryServices
         services.AddSingleton<TurnMetrics>();
         services.AddSingleton<AnswerMetrics>();
         services.AddSingleton<DeliveryMetrics>();
+        services.AddSingleton<FeedbackMetrics>();
         services.AddSingleton<CallMetrics>();
         services.AddSingleton<ReadingMetrics>();
         services.AddSingleton<DatabaseMetrics>();

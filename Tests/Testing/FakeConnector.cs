@@ -10,7 +10,7 @@ namespace Assistant.Testing;
 
 /// <summary>
 /// A Bot Connector on this machine, as strict as the Agents Playground: it refuses nulls, misspelt names and activities
-/// without content, its address has a path and no slash at the end, and a card beside text gets no id.
+/// without content, its address has a path and no slash at the end, and a card beside text gets no id. It refuses cards that break <see cref="CardRules"/>, too.
 /// </summary>
 public sealed class FakeConnector : IAsyncDisposable
 {
@@ -91,6 +91,9 @@ public sealed class FakeConnector : IAsyncDisposable
     /// <summary>Who has the bot's app: with others no conversation is opened.</summary>
     public Func<string, bool> HasApp { get; set; } = _ => true;
 
+    /// <summary>The channel's ids of a conversation's members; null where the channel does not say.</summary>
+    public Func<string, IReadOnlyList<string>?> MembersOf { get; set; } = _ => null;
+
     /// <summary>The conversation that is opened with a person: the same each time.</summary>
     public static string ConversationWith(string person) => $"a:{person.ToUpperInvariant()}";
 
@@ -144,6 +147,13 @@ public sealed class FakeConnector : IAsyncDisposable
             return;
         }
 
+        // A question, not something that was said: it is no call of the conversation's.
+        if (segments is ["v3", "conversations", _, "pagedmembers"])
+        {
+            await ListMembersAsync(context, conversation);
+            return;
+        }
+
         if (_scripted.TryDequeue(out var script))
         {
             await script(context);
@@ -167,10 +177,24 @@ public sealed class FakeConnector : IAsyncDisposable
     private static string[] RawSegments(HttpContext context)
     {
         var raw = context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget;
+        raw = raw.Split('?')[0];
         return raw.StartsWith(BasePath, StringComparison.Ordinal) ? raw[BasePath.Length..].Split('/', StringSplitOptions.RemoveEmptyEntries) : [];
     }
 
     private static bool IsCreation(IReadOnlyList<string> segments) => segments is ["v3", "conversations"];
+
+    private async Task ListMembersAsync(HttpContext context, string conversation)
+    {
+        if (MembersOf(conversation) is not { } members)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        var most = int.Parse(context.Request.Query["pageSize"]!, System.Globalization.CultureInfo.InvariantCulture);
+        var page = members.Take(most).Select(id => new { id, name = "Somebody", aadObjectId = $"00000000-0000-0000-0000-{id}", userRole = "user" });
+        await context.Response.WriteAsJsonAsync(new { members = page, continuationToken = members.Count > most ? "next" : "" }, context.RequestAborted);
+    }
 
     private async Task CreateAsync(HttpContext context, string text)
     {
@@ -217,6 +241,8 @@ public sealed class FakeConnector : IAsyncDisposable
                 return "BadArgument";
             if (activity.EnumerateObject().Any(member => char.IsUpper(member.Name[0])))
                 return "BadArgument";
+            if (activity.TryGetProperty("attachments", out var attachments) && attachments.EnumerateArray().Any(BreaksRules))
+                return "BadCard";
             return activity.TryGetProperty("text", out _) || activity.TryGetProperty("attachments", out _) ? null : "BadSyntax";
         }
         catch (JsonException)
@@ -224,6 +250,9 @@ public sealed class FakeConnector : IAsyncDisposable
             return "BadSyntax";
         }
     }
+
+    private static bool BreaksRules(JsonElement attachment) =>
+        attachment.GetProperty("contentType").GetString() == "application/vnd.microsoft.card.adaptive" && CardRules.Problems(attachment.GetProperty("content")).Count > 0;
 
     private static bool HasNull(JsonElement element) => element.ValueKind switch
     {

@@ -9,6 +9,9 @@ internal sealed record Attachment
     /// <summary>The content type of an Adaptive Card.</summary>
     public const string AdaptiveCard = "application/vnd.microsoft.card.adaptive";
 
+    /// <summary>The content type of a card to sign in by.</summary>
+    public const string OAuthCard = "application/vnd.microsoft.card.oauth";
+
     /// <summary>What it is.</summary>
     public string? ContentType { get; init; }
 

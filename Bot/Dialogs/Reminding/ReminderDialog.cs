@@ -34,12 +34,17 @@ internal sealed class ReminderDialog(ReminderSkills reminders, OfficeTime office
         ShowAsync((DialogFrame.Remind)frame, context.Turn.Asker, cancellationToken);
 
     /// <summary>Shows what was understood.</summary>
-    public async Task<DialogStep> OpenAsync(RemindRequest request, Opener opener, Turn turn, CancellationToken cancellationToken)
+    /// <param name="request">The reminder.</param>
+    /// <param name="opener">Signs the dialog.</param>
+    /// <param name="turn">The turn.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <param name="day">Its day, where that is known and the time is not.</param>
+    public async Task<DialogStep> OpenAsync(RemindRequest request, Opener opener, Turn turn, CancellationToken cancellationToken, DateOnly? day = null)
     {
         var prepared = await reminders.PrepareAsync(request with { Audience = AudienceHere(request.Audience, turn) }, turn.Asker, cancellationToken);
         if (prepared.Refusal is { } refusal)
             return DialogStep.End(new RefusalWords(new DialogTexts(opener.Language)).Reply(refusal));
-        return Show(opener.Sign(new DialogFrame.Remind(prepared.Draft) { Id = "", Operation = "", Owner = "", Language = default }), prepared);
+        return Show(opener.Sign(new DialogFrame.Remind(prepared.Draft, day) { Id = "", Operation = "", Owner = "", Language = default }), prepared);
     }
 
     /// <inheritdoc/>

@@ -19,6 +19,8 @@ internal sealed record EventResource
 
     public IReadOnlyList<AttendeeResource>? Attendees { get; init; }
 
+    public string? ShowAs { get; init; }
+
     public bool? IsOnlineMeeting { get; init; }
 
     public string? OnlineMeetingProvider { get; init; }

@@ -149,7 +149,7 @@ public sealed class ActivityEndpointTests(RunningBot bot) : IClassFixture<Runnin
         var person = bot.Person();
         var invoke = person.Base("invoke");
         invoke["name"] = "adaptiveCard/action";
-        invoke["value"] = JsonNode.Parse("""{"action":{"type":"Action.Execute","verb":"x","data":{"dialog":"unknown"}}}""");
+        invoke["value"] = JsonNode.Parse("""{"action":{"type":"Action.Execute","verb":"confirm","data":{"dialog":"unknown"}}}""");
 
         using var response = await person.PostAsync(invoke);
         var body = JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;

@@ -99,6 +99,8 @@ public sealed class TurnTests(RunningBot bot) : IClassFixture<RunningBot>
 
         public IReadOnlyList<Reply> Welcome(string? locale) => [];
 
+        public Task<IReadOnlyList<Reply>> WelcomeAsync(Turn turn, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Reply>>([]);
+
         public Reply Apology(Turn turn, bool late) => new Reply.Words("việc này chưa ghi được");
     }
 }

@@ -27,6 +27,8 @@ internal sealed class HurriedHandler(DialogRunner inner, HurriedHandler.Clock cl
 
     public IReadOnlyList<Reply> Welcome(string? locale) => inner.Welcome(locale);
 
+    public Task<IReadOnlyList<Reply>> WelcomeAsync(Turn turn, CancellationToken cancellationToken) => inner.WelcomeAsync(turn, cancellationToken);
+
     public Reply Apology(Turn turn, bool late) => inner.Apology(turn, late);
 
     /// <summary>The clock that is looked at.</summary>

@@ -38,7 +38,7 @@ public sealed class AppPackageTests
         manifest["id"]!.GetValue<string>().ShouldBe(Place.TeamsAppId.ToString());
         manifest["version"]!.GetValue<string>().ShouldBe("1.4.2");
         manifest["bots"]![0]!["botId"]!.GetValue<string>().ShouldBe(Place.BotId.ToString());
-        manifest["validDomains"]!.AsArray().Select(domain => domain!.GetValue<string>()).ShouldBe([Place.Domain]);
+        manifest["validDomains"]!.AsArray().Select(domain => domain!.GetValue<string>()).ShouldBe([Place.Domain, "token.botframework.com"]);
         foreach (var address in manifest["developer"]!.AsObject().Where(member => member.Key.EndsWith("Url", StringComparison.Ordinal)))
             new Uri(address.Value!.GetValue<string>()).Host.ShouldBe(Place.Domain);
     }
@@ -64,7 +64,7 @@ public sealed class AppPackageTests
         var extension = Manifest()["composeExtensions"]!.AsArray().ShouldHaveSingleItem()!;
 
         extension["botId"]!.GetValue<string>().ShouldBe(Place.BotId.ToString());
-        extension["commands"]!.AsArray().Select(command => command!["id"]!.GetValue<string>()).ShouldBe([SearchQuery.CommandId]);
+        extension["commands"]!.AsArray().Select(command => command!["id"]!.GetValue<string>()).ShouldBe([SearchQuery.CommandId, MessageAction.MeetingCommand, MessageAction.WorkCommand]);
     }
 
     [Fact]

@@ -1,0 +1,5 @@
+namespace Assistant.Bot.SignIn;
+
+/// <summary>A client's token that is to be exchanged.</summary>
+/// <param name="Token">The token.</param>
+internal sealed record TokenOffer(string Token);
