@@ -70,6 +70,17 @@ public sealed class ArgumentTests
     }
 
     [Theory]
+    [MemberData(nameof(Wrong))]
+    public void Schema_ArgumentOfAnotherTypeOrName_AllowsItNoMoreThanTheCall(string function, string arguments, string argument, ArgumentFault fault)
+    {
+        var schema = OfferedFunctions.Called(function).JsonSchema;
+        var isOfAnotherType = fault is ArgumentFault.Unknown or ArgumentFault.NotText or ArgumentFault.NotAChoice or ArgumentFault.NotANumber or ArgumentFault.NotYesOrNo or ArgumentFault.NotAList
+            && !arguments.Contains(@"\ud800", StringComparison.Ordinal);
+
+        SchemaCheck.Faults(schema, arguments).Contains(argument).ShouldBe(isOfAnotherType || (fault == ArgumentFault.Missing && IsRequired(schema, argument) && !arguments.Contains(argument, StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [MemberData(nameof(Names))]
     public async Task Call_EveryArgumentOfHugeLength_IsRefusedWithoutBeingRepeated(string name)
     {
@@ -129,6 +140,8 @@ public sealed class ArgumentTests
                 log => log.Start.ShouldBe(new DateTimeOffset(2026, 5, 14, 8, 0, 0, TimeSpan.FromHours(7))),
                 log => log.End.ShouldBe(new DateTimeOffset(2026, 5, 14, 9, 30, 0, TimeSpan.FromHours(7))),
                 log => log.Day.ShouldBe(new DateOnly(2026, 5, 14)));
+
+    private static bool IsRequired(JsonElement schema, string argument) => schema.GetProperty("required").EnumerateArray().Any(name => name.GetString() == argument);
 
     [Fact]
     public void Call_NamesOfTheContract_AreTakenInAnyCase() =>

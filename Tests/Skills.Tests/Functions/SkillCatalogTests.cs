@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Assistant.Skills.Answering;
 using Assistant.Skills.Functions;
@@ -60,7 +59,10 @@ public sealed class SkillCatalogTests
         if (function == None)
             arguments.ShouldNotBeNullOrWhiteSpace();
         else
+        {
+            SchemaCheck.Faults(OfferedFunctions.Called(function).JsonSchema, arguments).ShouldBeEmpty();
             OfferedFunctions.Read(function, arguments).ShouldBeOfType<FunctionReading.Meant>().Request.ShouldBeOfType(request);
+        }
     }
 
     [Fact]
