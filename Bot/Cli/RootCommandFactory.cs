@@ -19,6 +19,7 @@ internal static class RootCommandFactory
             AskCommand.Create(OfficeDesk.OpenAsync, TimeProvider.System),
             SearchCommand.Create(SearchDesk.OpenAsync),
             ChatCommand.Create(),
+            McpCommand.Create(),
             AuditCommand.Create(),
             OutboxCommand.Create(),
             RemindersCommand.Create(),

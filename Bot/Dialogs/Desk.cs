@@ -2,9 +2,11 @@ using Assistant.Bot.Cards;
 using Assistant.Bot.Telemetry;
 using Assistant.Skills;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Functions;
 using Assistant.Skills.Understanding;
 using Assistant.Skills.Understanding.FollowUps;
 using Assistant.Skills.Understanding.Requests;
+using Microsoft.Extensions.AI;
 
 namespace Assistant.Bot.Dialogs;
 
@@ -45,6 +47,9 @@ internal sealed class Desk
     /// <summary>Answers a request.</summary>
     public Task<SkillResult> AnswerAsync(Understood understood, Asker asker, CancellationToken cancellationToken) =>
         _clerk.AnswerAsync(understood, asker, cancellationToken);
+
+    /// <summary>The skills as functions for somebody.</summary>
+    public IReadOnlyList<AIFunction> Functions(Asker asker) => SkillCatalog.For(_clerk, Office, asker);
 
     /// <summary>Puts a result into words and a card.</summary>
     public static WrittenReply Write(SkillResult result, Language language, Asker asker, AnswerView view) => ReplyWriter.Write(result, language, asker.Today, view);

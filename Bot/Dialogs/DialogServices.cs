@@ -52,6 +52,7 @@ internal static class DialogServices
         services.AddSingleton<ReminderPreview>();
         services.AddSingleton<MeetingFinder>();
         services.AddSingleton<UndoSkills>();
+        services.AddSingleton<DoneOperations>();
         services.AddSingleton<IWriteSkills, JournalDesk>();
         services.AddSingleton<DeskFactory>();
         services.AddPeople();

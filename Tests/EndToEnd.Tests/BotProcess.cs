@@ -162,10 +162,7 @@ public sealed class BotProcess : IAsyncDisposable
     /// <summary>Runs one command to its end, with lines typed into it.</summary>
     public static async Task<(int Exit, string Output, string Errors)> TypeAsync(string folder, string input, params string[] arguments)
     {
-        var info = StartInfo(folder, arguments);
-        info.Environment["Assistant__DataFolder"] = DataIn(folder);
-        info.Environment["ConnectionStrings__Journal"] = (await OfficeStore.OfAsync(DataIn(folder))).ConnectionString;
-        using var process = Process.Start(info)!;
+        using var process = Process.Start(await CommandAsync(folder, arguments))!;
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
@@ -174,6 +171,19 @@ public sealed class BotProcess : IAsyncDisposable
         await process.WaitForExitAsync(limit.Token);
         return (process.ExitCode, await output, await errors);
     }
+
+    /// <summary>How one command of the program is started, over a database in the given folder.</summary>
+    public static async Task<ProcessStartInfo> CommandAsync(string folder, params string[] arguments)
+    {
+        var info = StartInfo(folder, arguments);
+        info.Environment["Assistant__DataFolder"] = DataIn(folder);
+        info.Environment["ConnectionStrings__Journal"] = (await OfficeStore.OfAsync(DataIn(folder))).ConnectionString;
+        return info;
+    }
+
+    /// <summary>How another process opens the data of a command that ran in a folder.</summary>
+    public static async Task<string> ConnectionStringOfAsync(string folder) =>
+        (await OfficeStore.OfAsync(DataIn(folder))).ConnectionString is { Length: > 0 } server ? server : Path.Combine(DataIn(folder), "assistant.db");
 
     public async ValueTask DisposeAsync()
     {
