@@ -54,7 +54,7 @@ internal sealed partial class IntakeDelivery(
         for (var attempt = 1; attempt <= MaxTries; attempt++)
         {
             var (stack, version) = await dialogs.LoadAsync(row.Conversation, cancellationToken);
-            if (await dialogs.SaveAsync(row.Conversation, stack.With(frame), version, alongside: null, cancellationToken))
+            if (await dialogs.SaveAsync(row.Conversation, stack.With(frame), version, cancellationToken))
                 return true;
         }
 
