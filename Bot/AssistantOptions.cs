@@ -22,6 +22,12 @@ internal sealed class AssistantOptions
     public TimeSpan Tick { get; set; } = TimeSpan.FromSeconds(3);
 
     /// <summary>
+    /// How many messages are remembered with what they mean, for who says the same on the same day, and a quarter as many answers with their cards,
+    /// as long as neither plans nor progress change. <value>1000; 0 for none.</value>
+    /// </summary>
+    public int Remembered { get; set; } = 1000;
+
+    /// <summary>
     /// How long the program goes on serving after it was told to stop, not ready any more, so that a load balancer sees it first. <value>None</value>
     /// </summary>
     public TimeSpan StopAfter { get; set; }

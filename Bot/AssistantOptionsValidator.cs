@@ -7,6 +7,9 @@ namespace Assistant.Bot;
 /// <summary>Stops the start for settings that cannot be; one line a key.</summary>
 internal sealed class AssistantOptionsValidator(IHostEnvironment environment, IOptions<ChannelOptions> channel) : IValidateOptions<AssistantOptions>
 {
+    /// <summary>More would take gigabytes.</summary>
+    private const int MostRemembered = 20_000;
+
     /// <inheritdoc/>
     public ValidateOptionsResult Validate(string? name, AssistantOptions options)
     {
@@ -19,6 +22,8 @@ internal sealed class AssistantOptionsValidator(IHostEnvironment environment, IO
             wrong.Add($"Assistant:StopAfter: {options.StopAfter} must lie between 0 and 20 seconds.");
         if (options.Tick < TimeSpan.FromMilliseconds(100) || options.Tick > TimeSpan.FromHours(1))
             wrong.Add($"Assistant:Tick: {options.Tick} must lie between 0.1 seconds and an hour.");
+        if (options.Remembered is < 0 or > MostRemembered)
+            wrong.Add($"Assistant:Remembered: {options.Remembered} must lie between 0 and {MostRemembered}.");
         wrong.AddRange(options.MeetingsOfYear.Where(year => !IsCount(year.Key, year.Value)).Select(year =>
             $"Assistant:MeetingsOfYear:{year.Key}: \"{year.Value}\" must be a number of meetings, its key a year: MeetingsOfYear:2025 = 412."));
         if (options.ClockFile.Length > 0 && !(environment.IsDevelopment() && channel.Value.IsAnonymous))

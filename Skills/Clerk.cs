@@ -1,6 +1,7 @@
 using Assistant.Skills.Answering;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Progress;
+using Assistant.Skills.Remembering;
 using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills;
@@ -9,8 +10,10 @@ namespace Assistant.Skills;
 /// <param name="office">The plans that answers are given from.</param>
 /// <param name="progress">What people have reported.</param>
 /// <param name="writes">The skills that keep the journal.</param>
-public sealed class Clerk(AnsweringOffice office, IProgressSource progress, IWriteSkills writes)
+/// <param name="remembered">How many answers from the plans are remembered for who asks the same; 0 for none.</param>
+public sealed class Clerk(AnsweringOffice office, IProgressSource progress, IWriteSkills writes, int remembered = 0)
 {
+    private readonly Remembered<AnswerKey, SkillResult> _answers = new(remembered);
     private readonly DueSkill _due = new(office);
     private readonly ReportsSkill _reports = new(office);
     private readonly TaskSkill _tasks = new(office);
@@ -40,24 +43,48 @@ public sealed class Clerk(AnsweringOffice office, IProgressSource progress, IWri
 
         return understood.Request switch
         {
-            DueRequest due => _due.Answer(due, asker, await progress.ReadAsync(cancellationToken)),
-            FindRequest find => _tasks.Find(find, asker, await progress.ReadAsync(cancellationToken)),
-            ExplainRequest explain => _tasks.Explain(explain, asker, await progress.ReadAsync(cancellationToken)),
-            WhoRequest who => Who(who, asker, await progress.ReadAsync(cancellationToken)),
-            PlansRequest plans => _plans.Answer(plans, asker),
-            ReviewRequest review => _plans.Answer(new PlansRequest(review.Text), asker),
-            TargetsRequest targets => _goals.Targets(targets, asker),
-            RulesRequest rules => Rules(rules, asker),
-            ReportsRequest reports => _reports.Answer(reports, asker),
-            OpenRequest open => _open.Answer(open, asker),
-            HelpRequest help => new HelpAnswer(help),
-            ChatRequest chat => new ChatAnswer(chat),
-            UnknownRequest unknown => new NotUnderstood(unknown),
+            DueRequest or FindRequest or ExplainRequest or WhoRequest => FromPlans(understood.Request, asker, await progress.ReadAsync(cancellationToken)),
+            PlansRequest or ReviewRequest or TargetsRequest or RulesRequest or ReportsRequest or OpenRequest or HelpRequest or ChatRequest or UnknownRequest =>
+                FromPlans(understood.Request, asker, ProgressSnapshot.Empty),
             LogMeetingRequest or ChangeMeetingRequest or CancelMeetingRequest or UndoRequest or MeetingsRequest or MeetingStatsRequest or ProgressRequest
                 or ExtendRequest or DecideExtensionRequest or WithdrawExtensionRequest or ExtensionsRequest or AskPartsRequest or PartsRequest or RemindRequest or RemindersRequest or ReminderLedgerRequest or DraftReportRequest =>
                 await writes.PrepareAsync(understood.Request, asker, cancellationToken),
             _ => throw new InvalidOperationException($"No skill answers {understood.Request.GetType().Name}."),
         };
+    }
+
+    /// <summary>
+    /// Answers from the plans and what was reported, and from nothing else of the asker than the organisation and the day: so whoever asks the same of the
+    /// same state gets the same answer.
+    /// </summary>
+    private SkillResult FromPlans(Request request, Asker asker, ProgressSnapshot reported)
+    {
+        var key = new AnswerKey(request, asker.Organization, asker.Today, reported);
+        if (_answers.Find(key) is { } known)
+        {
+            return known;
+        }
+
+        var anybody = new Asker("", null, asker.Organization, null, new DateTimeOffset(asker.Today, TimeOnly.MinValue, asker.Now.Offset));
+        SkillResult answer = request switch
+        {
+            DueRequest due => _due.Answer(due, anybody, reported),
+            FindRequest find => _tasks.Find(find, anybody, reported),
+            ExplainRequest explain => _tasks.Explain(explain, anybody, reported),
+            WhoRequest who => Who(who, anybody, reported),
+            PlansRequest plans => _plans.Answer(plans, anybody),
+            ReviewRequest review => _plans.Answer(new PlansRequest(review.Text), anybody),
+            TargetsRequest targets => _goals.Targets(targets, anybody),
+            RulesRequest rules => Rules(rules, anybody),
+            ReportsRequest reports => _reports.Answer(reports, anybody),
+            OpenRequest open => _open.Answer(open, anybody),
+            HelpRequest help => new HelpAnswer(help),
+            ChatRequest chat => new ChatAnswer(chat),
+            UnknownRequest unknown => new NotUnderstood(unknown),
+            _ => throw new InvalidOperationException($"The plans do not answer {request.GetType().Name}."),
+        };
+        _answers.Keep(key, answer);
+        return answer;
     }
 
     /// <summary>Who bears something; where no task is about it, the duty in the plan that says so.</summary>

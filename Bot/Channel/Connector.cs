@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Assistant.Bot.Channel.Schema;
 using Assistant.Bot.Telemetry;
 
@@ -126,8 +128,7 @@ internal sealed partial class Connector(HttpClient http, TimeProvider clock, Con
     {
         try
         {
-            var body = await ReadCappedAsync(response, cancellationToken);
-            return body.Length == 0 ? null : JsonSerializer.Deserialize(body.Span, ChannelJson.Wire.ResourceResponse);
+            return await ReadCappedAsync(response, ChannelJson.Wire.ResourceResponse, cancellationToken);
         }
         catch (Exception unreadable) when (unreadable is JsonException or IOException or HttpRequestException)
         {
@@ -140,8 +141,7 @@ internal sealed partial class Connector(HttpClient http, TimeProvider clock, Con
     {
         try
         {
-            var body = await ReadCappedAsync(response, cancellationToken);
-            return JsonSerializer.Deserialize(body.Span, ChannelJson.Wire.ErrorResponse)?.Error?.Code;
+            return (await ReadCappedAsync(response, ChannelJson.Wire.ErrorResponse, cancellationToken))?.Error?.Code;
         }
         catch (Exception unreadable) when (unreadable is JsonException or IOException or HttpRequestException)
         {
@@ -150,12 +150,22 @@ internal sealed partial class Connector(HttpClient http, TimeProvider clock, Con
         }
     }
 
-    private static async Task<ReadOnlyMemory<byte>> ReadCappedAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    /// <summary>What the body says, as far as it is read; null for an empty one.</summary>
+    private static async Task<T?> ReadCappedAsync<T>(HttpResponseMessage response, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        where T : class
     {
-        await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
-        var buffer = new byte[MaxAnswerBytes];
-        var length = await stream.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken);
-        return buffer.AsMemory(0, length);
+        var most = (int)Math.Min(response.Content.Headers.ContentLength ?? MaxAnswerBytes, MaxAnswerBytes);
+        var buffer = ArrayPool<byte>.Shared.Rent(most);
+        try
+        {
+            await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
+            var length = await stream.ReadAtLeastAsync(buffer.AsMemory(0, most), most, throwOnEndOfStream: false, cancellationToken);
+            return length == 0 ? null : JsonSerializer.Deserialize(buffer.AsSpan(0, length), type);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     [LoggerMessage(LogLevel.Information, "The members of a conversation are not known: {Why}.")]

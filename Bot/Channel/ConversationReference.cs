@@ -56,4 +56,11 @@ internal sealed record ConversationReference
         Locale = Locale,
         ReplyToId = replyTo,
     };
+
+    /// <summary>Addresses what is said to this conversation.</summary>
+    /// <param name="replies">What is said.</param>
+    /// <param name="pages">Where what is cited can be read.</param>
+    /// <param name="replyTo">The activity that is answered; null for a message of our own accord.</param>
+    public IReadOnlyList<Activity> Address(IReadOnlyList<Reply> replies, SourceLinks pages, string? replyTo) =>
+        [.. replies.Select(reply => Address(ReplyActivities.ToActivity(reply, pages), replyTo))];
 }

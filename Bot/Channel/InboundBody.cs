@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Assistant.Bot.Channel.Schema;
 
@@ -8,6 +9,9 @@ internal abstract record InboundBody
 {
     /// <summary>More than any channel sends.</summary>
     public const int MaxBytes = 256 * 1024;
+
+    /// <summary>Room for what callers send that do not say how much it is.</summary>
+    private const int FirstBytes = 16 * 1024 - 1;
 
     private InboundBody()
     {
@@ -26,16 +30,33 @@ internal abstract record InboundBody
     {
         if (request.ContentLength > MaxBytes)
             return TooLarge();
-        using var body = new MemoryStream();
-        var buffer = new byte[16 * 1024];
-        for (int read; (read = await request.Body.ReadAsync(buffer, cancellationToken)) > 0;)
+        var body = ArrayPool<byte>.Shared.Rent((int)(request.ContentLength ?? FirstBytes) + 1);
+        try
         {
-            if (body.Length + read > MaxBytes)
-                return TooLarge();
-            body.Write(buffer, 0, read);
-        }
+            var length = 0;
+            for (int read; (read = await request.Body.ReadAsync(body.AsMemory(length), cancellationToken)) > 0;)
+            {
+                length += read;
+                if (length > MaxBytes)
+                    return TooLarge();
+                if (length == body.Length)
+                    body = Larger(body);
+            }
 
-        return Parse(body.GetBuffer().AsSpan(0, (int)body.Length));
+            return Parse(body.AsSpan(0, length));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(body);
+        }
+    }
+
+    private static byte[] Larger(byte[] full)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(full.Length * 2);
+        full.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(full);
+        return larger;
     }
 
     private static InboundBody Parse(ReadOnlySpan<byte> body)

@@ -36,7 +36,7 @@ internal sealed partial class ReplySender(
                 await turns.SentAsync(owed.Key, next + 1, cancellationToken);
         }
 
-        await turns.FinishAsync(owed.Key, owed.Replies.Count, null, cancellationToken);
+        await turns.FinishSentAsync(owed.Key, owed.Replies.Count, cancellationToken);
     }
 
     /// <summary>Sends replies that could not be recorded, each once: the database cannot be written.</summary>

@@ -27,4 +27,7 @@ internal sealed record Turn(TurnKey Key, Asker Asker, string Text, JsonElement? 
 
     /// <summary>What Teams tells of a meeting; null for what a person wrote or pressed.</summary>
     public MeetingEvent? Meeting { get; init; }
+
+    /// <summary>Takes the answer that is stored with what is kept of the conversation; null where answers are not stored.</summary>
+    public TurnAnswer? Answer { get; init; }
 }

@@ -21,7 +21,7 @@ internal sealed partial class TurnPipeline(
     public Task<TurnOutcome> AnswerAsync(Activity activity, bool inBody, CancellationToken cancellationToken)
     {
         var turn = factory.Create(activity);
-        return RunAsync(turn, activity, inBody, token => ReplyAsync(turn, token), cancellationToken);
+        return RunAsync(turn, activity, inBody, ReplyAsync, cancellationToken);
     }
 
     /// <summary>Answers a turn whose caller waits for the replies and never delivers it twice: the terminal, the plain form.</summary>
@@ -61,7 +61,7 @@ internal sealed partial class TurnPipeline(
         var placed = Arrival.Placed(activity) with { Id = null };
         var turn = factory.Create(placed);
         return RunAsync(
-            turn with { Key = TurnKey.Welcome(Arrival.KeyOf(activity)) }, placed, inBody, async token => (await handler.WelcomeAsync(turn, token), false), cancellationToken);
+            turn with { Key = TurnKey.Welcome(Arrival.KeyOf(activity)) }, placed, inBody, async (_, token) => (await handler.WelcomeAsync(turn, token), false), cancellationToken);
     }
 
     /// <summary>Sends what earlier turns still owe.</summary>
@@ -78,7 +78,7 @@ internal sealed partial class TurnPipeline(
     }
 
     private async Task<TurnOutcome> RunAsync(
-        Turn turn, Activity activity, bool inBody, Func<CancellationToken, Task<(IReadOnlyList<Reply> Replies, bool Failed)>> answer,
+        Turn turn, Activity activity, bool inBody, Func<Turn, CancellationToken, Task<(IReadOnlyList<Reply> Replies, bool Failed)>> answer,
         CancellationToken cancellationToken)
     {
         using var scope = logger.BeginTurn(turn.Key);
@@ -100,7 +100,7 @@ internal sealed partial class TurnPipeline(
     }
 
     private async Task<TurnOutcome> TakeAsync(
-        Turn turn, Activity activity, bool inBody, Func<CancellationToken, Task<(IReadOnlyList<Reply> Replies, bool Failed)>> answer,
+        Turn turn, Activity activity, bool inBody, Func<Turn, CancellationToken, Task<(IReadOnlyList<Reply> Replies, bool Failed)>> answer,
         CancellationToken cancellationToken)
     {
         await using var pass = await EnterAsync(turn.Key.Conversation, cancellationToken);
@@ -123,12 +123,12 @@ internal sealed partial class TurnPipeline(
         {
             failures.Failed(failure);
             LogNotWritable(failure);
-            return await AnswerUnrecordedAsync(reference, activity, inBody, answer, cancellationToken);
+            return await AnswerUnrecordedAsync(turn, reference, activity, inBody, answer, cancellationToken);
         }
 
-        var (replies, failed) = await answer(cancellationToken);
-        var addressed = Address(reference, activity, replies);
-        await turns.AnswerAsync(turn.Key, addressed, cancellationToken);
+        var owed = new TurnAnswer(turns, turn.Key, reference, activity, pages);
+        var (replies, failed) = await answer(turn with { Answer = owed }, cancellationToken);
+        var addressed = await owed.StoredAsync(replies, cancellationToken);
         await DeliverAsync(turn.Key, new TurnClaim.Answered(addressed, 0, addressed.Count == 0), inBody, cancellationToken);
         return new TurnOutcome.Answered(addressed, failed);
     }
@@ -148,11 +148,11 @@ internal sealed partial class TurnPipeline(
     }
 
     private async Task<TurnOutcome> AnswerUnrecordedAsync(
-        ConversationReference reference, Activity activity, bool inBody,
-        Func<CancellationToken, Task<(IReadOnlyList<Reply> Replies, bool Failed)>> answer, CancellationToken cancellationToken)
+        Turn turn, ConversationReference reference, Activity activity, bool inBody,
+        Func<Turn, CancellationToken, Task<(IReadOnlyList<Reply> Replies, bool Failed)>> answer, CancellationToken cancellationToken)
     {
-        var (replies, failed) = await answer(cancellationToken);
-        var addressed = Address(reference, activity, replies);
+        var (replies, failed) = await answer(turn, cancellationToken);
+        var addressed = reference.Address(replies, pages, activity.Id);
         if (!inBody)
             await sender.SendUnrecordedAsync(addressed, cancellationToken);
         return new TurnOutcome.Answered(addressed, failed);
@@ -187,9 +187,6 @@ internal sealed partial class TurnPipeline(
             return ([handler.Apology(turn, late: false)], true);
         }
     }
-
-    private IReadOnlyList<Activity> Address(ConversationReference reference, Activity activity, IReadOnlyList<Reply> replies) =>
-        [.. replies.Select(reply => reference.Address(ReplyActivities.ToActivity(reply, pages), activity.Id))];
 
     [LoggerMessage(LogLevel.Information, "Turn {Turn} was delivered again; it is not acted on twice.")]
     private partial void LogRepeated(TurnKey turn);

@@ -59,8 +59,16 @@ internal sealed class TurnStore(Database database, ConversationStore conversatio
     }
 
     /// <summary>Stores the answer, which is owed from now on; without replies nothing is.</summary>
-    public Task AnswerAsync(TurnKey key, IReadOnlyList<Activity> replies, CancellationToken cancellationToken) => UpdateAsync(
-        "replies = @replies, answered_at = @now, finished_at = case when @none = 1 then @now else null end",
+    public async Task AnswerAsync(TurnKey key, IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
+    {
+        await using var work = await database.BeginAsync(Durability.ProcessEnd, cancellationToken);
+        await AnswerAsync(key, replies, work, cancellationToken);
+        await work.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>The same in the caller's unit of work.</summary>
+    public Task AnswerAsync(TurnKey key, IReadOnlyList<Activity> replies, UnitOfWork work, CancellationToken cancellationToken) => work.ExecuteAsync(
+        $"update channel_turns set replies = @replies, answered_at = @now, finished_at = case when @none = 1 then @now else null end where {Where}",
         new
         {
             key.Conversation.Channel,
@@ -80,7 +88,15 @@ internal sealed class TurnStore(Database database, ConversationStore conversatio
     public Task OweAsync(TurnKey key, int sent, CancellationToken cancellationToken) => UpdateAsync(
         "sent = @sent", new { key.Conversation.Channel, key.Conversation.Conversation, key.Activity, sent }, cancellationToken, Durability.PowerFailure);
 
-    /// <summary>Owes nothing of it any more.</summary>
+    /// <summary>Owes nothing of it any more: every reply was sent, and what was said is kept no longer.</summary>
+    /// <param name="key">The turn.</param>
+    /// <param name="sent">How many replies have gone out: all.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public Task FinishSentAsync(TurnKey key, int sent, CancellationToken cancellationToken) => UpdateAsync(
+        "finished_at = @now, sent = @sent, replies = '[]'",
+        new { key.Conversation.Channel, key.Conversation.Conversation, key.Activity, now = Now, sent }, cancellationToken);
+
+    /// <summary>Owes nothing of it any more. The answer is kept for a caller who asks for it again.</summary>
     /// <param name="key">The turn.</param>
     /// <param name="sent">How many replies have gone out; null where that is not known here.</param>
     /// <param name="failure">Why the rest will not be sent; null when all went out.</param>

@@ -1,8 +1,10 @@
 using Assistant.Bot.Cards;
+using Assistant.Bot.Channel;
 using Assistant.Bot.Telemetry;
 using Assistant.Skills;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Functions;
+using Assistant.Skills.Remembering;
 using Assistant.Skills.Understanding;
 using Assistant.Skills.Understanding.FollowUps;
 using Assistant.Skills.Understanding.Requests;
@@ -14,12 +16,24 @@ namespace Assistant.Bot.Dialogs;
 internal sealed class Desk
 {
     private readonly RequestReader _reader;
+    private readonly RememberedMessages _messages;
     private readonly FollowUpReader _followUps = new();
     private readonly Clerk _clerk;
+    private readonly DrawnReplies _drawn;
     private readonly TelemetrySource _telemetry;
 
     /// <summary>Sets up a desk.</summary>
-    public Desk(Office office, RequestReader reader, Clerk clerk, TelemetrySource telemetry) => (Office, _reader, _clerk, _telemetry) = (office, reader, clerk, telemetry);
+    /// <param name="office">The organisation, its plans and units.</param>
+    /// <param name="reader">Reads messages.</param>
+    /// <param name="clerk">Answers requests from the same plans.</param>
+    /// <param name="memory">How much is remembered for who says and asks the same.</param>
+    /// <param name="telemetry">Takes the time.</param>
+    public Desk(Office office, RequestReader reader, Clerk clerk, DeskMemory memory, TelemetrySource telemetry)
+    {
+        (Office, _reader, _clerk, _telemetry) = (office, reader, clerk, telemetry);
+        _messages = new RememberedMessages(reader, office, memory.Messages);
+        _drawn = new DrawnReplies(memory.Answers);
+    }
 
     /// <summary>The organisation, its plans and units.</summary>
     public Office Office { get; }
@@ -32,13 +46,13 @@ internal sealed class Desk
     }
 
     /// <summary>Takes a message apart, to be read by itself and as one that may lean on the last answer.</summary>
-    public HeardMessage Hear(string text, Asker asker) => _reader.Hear(text, asker, Office);
+    public HeardMessage Hear(string text, Asker asker) => _messages.Hear(text, asker);
 
     /// <summary>Reads a message by itself: its requests, in the order written.</summary>
     public IReadOnlyList<Understood> Read(HeardMessage heard)
     {
         using var span = _telemetry.Start("understand");
-        return _reader.Read(heard);
+        return _messages.Read(heard);
     }
 
     /// <summary>Reads a message that may lean on the last answer; null when it stands by itself.</summary>
@@ -50,6 +64,9 @@ internal sealed class Desk
 
     /// <summary>The skills as functions for somebody.</summary>
     public IReadOnlyList<AIFunction> Functions(Asker asker) => SkillCatalog.For(_clerk, Office, asker);
+
+    /// <summary>The reply of a result, in words or a card; what was drawn of the same result before is not drawn again.</summary>
+    public Reply Draw(SkillResult result, Language language, Asker asker, AnswerView view) => _drawn.Draw(result, language, asker.Today, view);
 
     /// <summary>Puts a result into words and a card.</summary>
     public static WrittenReply Write(SkillResult result, Language language, Asker asker, AnswerView view) => ReplyWriter.Write(result, language, asker.Today, view);

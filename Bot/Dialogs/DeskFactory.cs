@@ -45,6 +45,7 @@ internal sealed class DeskFactory(
         foreach (var plan in library.Plans)
             texts.Add((plan, await store.FindTextAsync(plan.Source, cancellationToken)));
         var office = new Office(library, options.Value.Organization);
-        return new Desk(office, reader, new Clerk(AnsweringOffice.Of(office, texts, restorer), progress, writes), telemetry);
+        var memory = DeskMemory.Of(options.Value.Remembered);
+        return new Desk(office, reader, new Clerk(AnsweringOffice.Of(office, texts, restorer), progress, writes, memory.Answers), memory, telemetry);
     }
 }

@@ -8,6 +8,7 @@ namespace Assistant.Bot.Dialogs;
 /// <summary>What a dialog needs to know of a turn. Its words are read when they are first asked for, and once.</summary>
 internal sealed class DialogContext
 {
+    private readonly Lazy<HeardMessage> _heard;
     private readonly Lazy<IReadOnlyList<Understood>> _alone;
     private readonly Lazy<FollowUp?> _leaning;
     private readonly Lazy<ChoiceAnswer> _choice;
@@ -19,10 +20,10 @@ internal sealed class DialogContext
     public DialogContext(Turn turn, Desk desk, Recollection? memory = null)
     {
         (Turn, Desk, Memory) = (turn, desk, memory);
-        var heard = new Lazy<HeardMessage>(() => desk.Hear(turn.Text, turn.Asker));
-        _alone = new Lazy<IReadOnlyList<Understood>>(() => desk.Read(heard.Value));
+        _heard = new Lazy<HeardMessage>(() => desk.Hear(turn.Text, turn.Asker));
+        _alone = new Lazy<IReadOnlyList<Understood>>(() => desk.Read(Heard));
         _choice = new Lazy<ChoiceAnswer>(() => new ChoiceAnswer(turn.Text));
-        _leaning = new Lazy<FollowUp?>(() => desk.ReadFollowUp(heard.Value, memory, Alone));
+        _leaning = new Lazy<FollowUp?>(() => desk.ReadFollowUp(Heard, memory, Alone));
     }
 
     /// <summary>The turn.</summary>
@@ -33,6 +34,9 @@ internal sealed class DialogContext
 
     /// <summary>What the last answer left in mind; null when nothing was said before.</summary>
     public Recollection? Memory { get; }
+
+    /// <summary>The message with everything that was found in it.</summary>
+    public HeardMessage Heard => _heard.Value;
 
     /// <summary>The message by itself: its requests, in order.</summary>
     public IReadOnlyList<Understood> Alone => _alone.Value;

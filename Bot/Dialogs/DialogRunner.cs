@@ -40,8 +40,11 @@ internal sealed partial class DialogRunner(
             try
             {
                 // Also when the turn's time is up: the journal may have what was confirmed, and the card must not go on waiting for it.
-                if (await store.SaveAsync(turn.Key.Conversation, next, version, CancellationToken.None))
+                if (await store.SaveAsync(turn.Key.Conversation, next, version, (work, token) => turn.Answer?.StoreAsync(replies, work, token) ?? Task.CompletedTask, CancellationToken.None))
+                {
+                    turn.Answer?.Committed(replies);
                     return replies;
+                }
             }
             catch (NotWritableException failure)
             {

@@ -36,7 +36,19 @@ internal sealed partial class DialogStore(Database database, TimeProvider clock,
     /// <summary>Saves the dialogs over the version they were loaded with.</summary>
     /// <returns>False when another turn has saved meanwhile: load again.</returns>
     /// <exception cref="NotWritableException">The database cannot be written.</exception>
-    public async Task<bool> SaveAsync(ConversationKey key, DialogStack stack, long version, CancellationToken cancellationToken)
+    public Task<bool> SaveAsync(ConversationKey key, DialogStack stack, long version, CancellationToken cancellationToken) =>
+        SaveAsync(key, stack, version, (_, _) => Task.CompletedTask, cancellationToken);
+
+    /// <summary>The same, and something else with them.</summary>
+    /// <param name="key">The conversation.</param>
+    /// <param name="stack">The dialogs.</param>
+    /// <param name="version">The version.</param>
+    /// <param name="alongside">Stores it: with the dialogs, or not at all.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>False when another turn has saved meanwhile: load again.</returns>
+    /// <exception cref="NotWritableException">The database cannot be written.</exception>
+    public async Task<bool> SaveAsync(
+        ConversationKey key, DialogStack stack, long version, Func<UnitOfWork, CancellationToken, Task> alongside, CancellationToken cancellationToken)
     {
         var now = Stored.Instant(clock.GetUtcNow());
         // What was confirmed is in the journal; a dialog that a failing machine forgot to close does nothing twice.
@@ -57,10 +69,12 @@ internal sealed partial class DialogStore(Database database, TimeProvider clock,
                 now,
             },
             cancellationToken);
+        if (saved != 1)
+            return false;
+        await alongside(work, cancellationToken);
         await work.CommitAsync(cancellationToken);
-        if (saved == 1)
-            _recent.Hold(key, new RecentStacks.Held(version + 1, now, stack));
-        return saved == 1;
+        _recent.Hold(key, new RecentStacks.Held(version + 1, now, stack));
+        return true;
     }
 
     /// <summary>What is stored of a conversation.</summary>

@@ -147,7 +147,7 @@ internal sealed class Hearing(RequestDesk requests, MeetingDesk meetings, Choice
 
     /// <summary>"Dời sang 9h" after a meeting was taken down or shown: that meeting.</summary>
     private async Task<Talk?> ChangeSpokenAsync(DialogContext context, Talk talk, CancellationToken cancellationToken) =>
-        talk.Memory.Meeting is not null && !context.StandsAlone && SpokenMeetingReader.Read(context.Turn.Text, context.Turn.Asker, context.Desk.Office) is { } change
+        talk.Memory.Meeting is not null && !context.StandsAlone && SpokenMeetingReader.Read(context.Heard) is { } change
             ? await meetings.AnswerAsync(new Understood(change, 1, null, LanguageOf(context)), context, talk, cancellationToken)
             : null;
 

@@ -1,8 +1,6 @@
-using System.Text.Json;
 using Assistant.Bot.Arrivals;
 using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
-using Assistant.Bot.Channel.Schema;
 using Assistant.Bot.Dialogs.Editing;
 using Assistant.Bot.Dialogs.Extensions;
 using Assistant.Bot.Dialogs.Reminding;
@@ -104,7 +102,7 @@ internal sealed class RequestDesk(
                 measured.Answered(result);
                 if (result is PartsListed listed)
                     return SpokenTask.Keep(talk.Say(new PartListing(new PartTexts(understood.Language), office).Replies(listed, asker.Today)), (listed.Request as PartsRequest)?.Task, context, understood.Language);
-                talk = talk.Say(Write(result, understood.Language, asker, AnswerView.First)) with { Lists = result is RemindersListed };
+                talk = talk.Say(Write(context.Desk, result, understood.Language, asker, AnswerView.First)) with { Lists = result is RemindersListed };
                 if (result is MeetingsListed { Meetings: [var only] })
                     talk = talk.Keep(talk.Memory with { Meeting = only.Id });
                 return looking is not null
@@ -121,7 +119,7 @@ internal sealed class RequestDesk(
         if (view.Page is > 1 and var page && (page - 1) * PageList.RowsPerPage >= rows)
             return talk.Say(new Reply.Words(new DialogTexts(last.Language).Say("Page.NoMore", rows)));
         var result = await context.Desk.AnswerAsync(new Understood(last.Request, 1, null, last.Language), asker, cancellationToken);
-        return talk.Say(Write(result, last.Language, asker, view)).Keep(talk.Memory.Looking(last with { View = view, At = asker.Now }));
+        return talk.Say(Write(context.Desk, result, last.Language, asker, view)).Keep(talk.Memory.Looking(last with { View = view, At = asker.Now }));
     }
 
     /// <summary>The tasks below a heading that has no lead and no time of its own: one of them is reported on, not the heading.</summary>
@@ -150,15 +148,12 @@ internal sealed class RequestDesk(
             : talk.Take(await reminders.CorrectAsync(open, ReminderCorrections.Merge(open.Draft, remind), context.Turn.Asker, cancellationToken), open);
     }
 
-    private Reply Write(SkillResult result, Language language, Asker asker, AnswerView view)
+    private Reply Write(Desk desk, SkillResult result, Language language, Asker asker, AnswerView view)
     {
         if (result is NotPermitted { Refusal: var refusal })
             return new RefusalWords(new DialogTexts(language)).Reply(refusal);
         if (result is MeetingsListed or MeetingsCounted or RemindersListed)
             return new JournalWords(new DialogTexts(language), office).Write(result);
-        var written = Desk.Write(result, language, asker, view);
-        return written.Card is { } card
-            ? new Reply.Card(card.Deserialize(ChannelJson.Wire.JsonElement), written.Text)
-            : new Reply.Words(written.Text) { Choices = written.Choices };
+        return desk.Draw(result, language, asker, view);
     }
 }

@@ -76,7 +76,8 @@ internal sealed class KeptCommand(KeptConnection connection) : DbCommand
     {
         var command = connection.PreparedFor(CommandText);
         command.CommandTimeout = CommandTimeout;
-        command.Transaction = (SqliteTransaction?)DbTransaction;
+        // A kept transaction is the connection's own, and needs no naming.
+        command.Transaction = DbTransaction as SqliteTransaction;
         command.Parameters.Clear();
         foreach (SqliteParameter value in _values.Parameters)
             command.Parameters.Add(value);

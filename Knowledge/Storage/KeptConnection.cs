@@ -19,6 +19,9 @@ internal sealed class KeptConnection(string connectionString, Action<KeptConnect
     private bool _lent;
     private bool _ended;
 
+    /// <summary>What its transactions outlive at present; null while nothing was said.</summary>
+    public Durability? Durability { get; set; }
+
     /// <summary>Somebody has it from now on, until it is disposed.</summary>
     public KeptConnection Lend()
     {

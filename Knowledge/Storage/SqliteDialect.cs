@@ -117,11 +117,14 @@ internal sealed class SqliteDialect : SqlDialect
         if (raw.sqlite3_db_readonly(((SqliteConnection)connection).Handle, "main") != 0)
             throw new SqliteException("attempt to write a readonly database", ReadOnly);
 
-        // With a write-ahead log, "normal" leaves it to the next "full" transaction, or to the log's end, to wait for the disk.
-        raw.sqlite3_exec(((SqliteConnection)connection).Handle, durability == Durability.PowerFailure ? "pragma synchronous = full" : "pragma synchronous = normal");
+        if (connection is not KeptConnection kept)
+            return await connection.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
 
-        // Serializable is BEGIN IMMEDIATE here: a writer waits its turn at the beginning instead of failing in the middle.
-        return await connection.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
+        // With a write-ahead log, "normal" leaves it to the next "full" transaction, or to the log's end, to wait for the disk.
+        if (kept.Durability != durability)
+            raw.sqlite3_exec(kept.Handle, durability == Durability.PowerFailure ? "pragma synchronous = full" : "pragma synchronous = normal");
+        kept.Durability = durability;
+        return new KeptTransaction(kept);
     }
 
     /// <inheritdoc/>

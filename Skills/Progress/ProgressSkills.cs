@@ -24,6 +24,7 @@ public sealed class ProgressSkills(Database database, PlanShelf shelf) : IProgre
     private readonly ExtensionRepository _extensions = new(database);
     private readonly JournalBook _journal = new(database);
     private readonly PermissionDesk _permissions = new(shelf);
+    private volatile ProgressReading? _read;
 
     /// <summary>Shows what will change. Work reported done counts as 100 percent, and a day that was not said is the day of asking.</summary>
     [Description("Prepares a report on a task for confirmation. Stores nothing.")]
@@ -143,22 +144,16 @@ public sealed class ProgressSkills(Database database, PlanShelf shelf) : IProgre
         (await _progress.AllAsync(cancellationToken)).Where(pair => pair.Key.PlanId == plan.Value).ToDictionary(pair => new TaskKey(pair.Key.TaskKey), pair => pair.Value);
 
     /// <inheritdoc/>
+    /// <remarks>While nothing was reported and no plan changed it is one and the same snapshot, by which answers made from it can be told to hold still.</remarks>
     public async Task<ProgressSnapshot> ReadAsync(CancellationToken cancellationToken)
     {
         var library = shelf.Current;
-        var all = await _progress.AllAsync(cancellationToken);
-        var reported = new Dictionary<TaskReference, ReportedProgress>();
-        var plans = all.Keys.Select(key => key.PlanId).ToHashSet(StringComparer.Ordinal);
-        foreach (var plan in library.Plans.Where(plan => plans.Contains(plan.Id.Value)))
-        {
-            foreach (var task in plan.Tasks)
-            {
-                if (all.TryGetValue((plan.Id.Value, task.Key.Value), out var progress))
-                    reported[new TaskReference(plan.Source, task.Key)] = progress;
-            }
-        }
-
-        return new ProgressSnapshot(reported) { Extensions = ExtensionSnapshot.Of(await _extensions.AllAsync(cancellationToken), library) };
+        var (progress, extensions) = (await _progress.AllAsync(cancellationToken), await _extensions.AllAsync(cancellationToken));
+        if (_read is { } before && before.Holds(library, progress, extensions))
+            return before.Snapshot;
+        var read = new ProgressReading(library, progress, extensions);
+        _read = read;
+        return read.Snapshot;
     }
 
     /// <summary>What stood before the last entry, said anew by who takes that back. The task's key is the one it has now.</summary>

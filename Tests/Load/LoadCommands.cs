@@ -12,6 +12,7 @@ internal static class LoadCommands
     private static readonly Option<FileInfo?> Questions = new("--questions") { Description = "Talks separated by empty lines, one message a line. Default: those built in." };
     private static readonly Option<DirectoryInfo?> Bot = new("--bot") { Description = "A published Bot. Default: it is published first." };
     private static readonly Option<bool> Sticky = new("--sticky") { Description = "With two replicas: each conversation keeps to one. Default: round robin." };
+    private static readonly Option<int?> Remembered = new("--remembered") { Description = "How many messages the bot remembers with what they mean. 0: every message is read, answered and drawn anew. Default: as it is installed." };
     private static readonly Option<string?> Postgres = new("--postgres")
     {
         Description = $"The server of the two replicas. Default: the environment's {LoadOptions.PostgresVariable}.",
@@ -37,7 +38,7 @@ internal static class LoadCommands
 
     private static Command Measured(string name, string description, params IReadOnlyList<LoadCase> cases)
     {
-        var command = new Command(name, description) { Turns, Conversations, WarmUp, Seed, Questions, Bot, Sticky, Postgres };
+        var command = new Command(name, description) { Turns, Conversations, WarmUp, Seed, Questions, Bot, Sticky, Remembered, Postgres };
         command.SetAction((result, cancellationToken) => new LoadRun(new LoadOptions
         {
             Turns = result.GetValue(Turns),
@@ -47,6 +48,7 @@ internal static class LoadCommands
             Questions = result.GetValue(Questions)?.FullName,
             Bot = result.GetValue(Bot)?.FullName,
             Sticky = result.GetValue(Sticky),
+            Remembered = result.GetValue(Remembered),
             Postgres = result.GetValue(Postgres),
         }).RunAsync(cases, cancellationToken));
         return command;

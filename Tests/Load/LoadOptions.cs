@@ -29,4 +29,7 @@ internal sealed record LoadOptions
 
     /// <summary>The connection string of a PostgreSQL server where databases may be created; null for none.</summary>
     public string? Postgres { get; init; }
+
+    /// <summary>How many messages the bot remembers with what they mean; null as it is installed.</summary>
+    public int? Remembered { get; init; }
 }

@@ -53,7 +53,7 @@ internal sealed class LoadRun(LoadOptions options)
                 servers.Add(which == LoadCase.Bare
                     ? await ServerProcess.StartAsync(Environment.GetCommandLineArgs()[0], ["bare-handler"], http, cancellationToken)
                     : await ServerProcess.StartAsync(
-                        bot, [$"--Assistant:DataFolder={folder}", .. database is null ? [] : new[] { $"--ConnectionStrings:Journal={database.ConnectionString}" }], http, cancellationToken));
+                        bot, [.. Settings(folder, database)], http, cancellationToken));
             }
 
             var loop = new ClosedLoop(http, [.. servers.Select(server => new Uri(server.Address, "/api/messages"))], connector.ServiceUrl, talks, options);
@@ -98,6 +98,15 @@ internal sealed class LoadRun(LoadOptions options)
             MemoryEarly = memory.Tenth(2),
             MemoryLate = memory.Tenth(10),
         };
+    }
+
+    private IEnumerable<string> Settings(string folder, ServerDatabase? database)
+    {
+        yield return $"--Assistant:DataFolder={folder}";
+        if (options.Remembered is { } remembered)
+            yield return $"--Assistant:Remembered={remembered}";
+        if (database is not null)
+            yield return $"--ConnectionStrings:Journal={database.ConnectionString}";
     }
 
     private static TimeSpan Cpu(IReadOnlyList<ServerProcess> servers) => TimeSpan.FromTicks(servers.Sum(server => server.Cpu.Ticks));

@@ -37,7 +37,7 @@ internal sealed class DigestDesk(ReminderActions actions, DigestRows rows, Progr
     public async Task<Talk?> HearAsync(DialogContext context, Talk talk, CancellationToken cancellationToken)
     {
         var (turn, asker) = (context.Turn, context.Turn.Asker);
-        if (turn.IsShared || SpokenReminderReader.Read(turn.Text, asker, context.Desk.Office) is not { } said)
+        if (turn.IsShared || SpokenReminderReader.Read(context.Heard) is not { } said)
             return null;
         var lines = await rows.LastAsync(asker, talk.Memory.Last?.At, cancellationToken);
         if (lines.Count == 0)

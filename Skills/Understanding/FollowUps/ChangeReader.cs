@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Assistant.Skills.Understanding.Grammar;
 using Assistant.Skills.Understanding.Requests;
 
@@ -6,29 +7,33 @@ namespace Assistant.Skills.Understanding.FollowUps;
 /// <summary>Takes a message apart into slots and the words between them.</summary>
 internal static class ChangeReader
 {
-    private static readonly (PhraseList Phrases, Action<ChangeParts> Take)[] Words =
+    private static readonly (string Section, Action<ChangeParts> Take)[] Words =
     [
-        (PhraseBook.Embedded["lean-all-units"], parts => parts.AllUnits = true),
-        (PhraseBook.Embedded["lean-both-units"], parts => parts.BothUnits = true),
-        (PhraseBook.Embedded["lean-mine"], parts => parts.OwnUnit = true),
-        (PhraseBook.Embedded["lean-add"], parts => parts.Adds = parts.Leans = true),
-        (PhraseBook.Embedded["lean-any-state"], parts => parts.State = TaskState.Any),
-        (PhraseBook.Embedded["lean-any-plan"], parts => parts.AnyPlan = true),
-        (PhraseBook.Embedded["role-any"], parts => parts.Role = TaskRole.Any),
-        (PhraseBook.Embedded["role-lead"], parts => parts.Role ??= TaskRole.Lead),
-        (PhraseBook.Embedded["role-coordinator"], parts => parts.Role ??= TaskRole.Coordinator),
-        (PhraseBook.Embedded["state-overdue"], parts => parts.State ??= TaskState.Overdue),
-        (PhraseBook.Embedded["state-open"], parts => parts.State ??= TaskState.Open),
-        (PhraseBook.Embedded["state-done"], parts => parts.State ??= TaskState.Done),
-        (PhraseBook.Embedded["lean-soon"], parts => parts.Soon = true),
-        (PhraseBook.Embedded["lean-address"], _ => { }),
-        (PhraseBook.Embedded["turn-reports"], parts => parts.Kind = ListKind.Reports),
-        (PhraseBook.Embedded["turn-meetings"], parts => parts.Kind = ListKind.Meetings),
-        (PhraseBook.Embedded["lean-tail"], parts => parts.Leans = true),
-        (PhraseBook.Embedded["lean-noun"], parts => parts.HasNoun = true),
-        (PhraseBook.Embedded["lean-filler"], _ => { }),
-        (PhraseBook.Embedded["padding-after"], _ => { }),
+        ("lean-all-units", parts => parts.AllUnits = true),
+        ("lean-both-units", parts => parts.BothUnits = true),
+        ("lean-mine", parts => parts.OwnUnit = true),
+        ("lean-add", parts => parts.Adds = parts.Leans = true),
+        ("lean-any-state", parts => parts.State = TaskState.Any),
+        ("lean-any-plan", parts => parts.AnyPlan = true),
+        ("role-any", parts => parts.Role = TaskRole.Any),
+        ("role-lead", parts => parts.Role ??= TaskRole.Lead),
+        ("role-coordinator", parts => parts.Role ??= TaskRole.Coordinator),
+        ("state-overdue", parts => parts.State ??= TaskState.Overdue),
+        ("state-open", parts => parts.State ??= TaskState.Open),
+        ("state-done", parts => parts.State ??= TaskState.Done),
+        ("lean-soon", parts => parts.Soon = true),
+        ("lean-address", _ => { }),
+        ("turn-reports", parts => parts.Kind = ListKind.Reports),
+        ("turn-meetings", parts => parts.Kind = ListKind.Meetings),
+        ("lean-tail", parts => parts.Leans = true),
+        ("lean-noun", parts => parts.HasNoun = true),
+        ("lean-filler", _ => { }),
+        ("padding-after", _ => { }),
     ];
+
+    /// <summary>All of them at once: of equally long ones the first counts.</summary>
+    private static readonly PhraseList Phrases = PhraseBook.Embedded.Of(Words.Select(words => words.Section));
+    private static readonly FrozenDictionary<string, Action<ChangeParts>> Takes = Words.ToFrozenDictionary(words => words.Section, words => words.Take, StringComparer.Ordinal);
 
     private static readonly PhraseList ReportPeriods = PhraseBook.Embedded["turn-report-period"];
     private static readonly PhraseList Leads = PhraseBook.Embedded["lean-lead"];
@@ -141,17 +146,6 @@ internal static class ChangeReader
         return end;
     }
 
-    private static (int End, Action<ChangeParts>? Take) Longest(Subject rest, int at)
-    {
-        (int End, Action<ChangeParts>? Take) best = (at, null);
-        foreach (var (phrases, take) in Words)
-        {
-            if (phrases.LongestAt(rest, at) is { } match && match.End > best.End)
-            {
-                best = (match.End, take);
-            }
-        }
-
-        return best;
-    }
+    private static (int End, Action<ChangeParts>? Take) Longest(Subject rest, int at) =>
+        Phrases.LongestAt(rest, at) is { } match ? (match.End, Takes[match.Phrase.Section]) : (at, null);
 }

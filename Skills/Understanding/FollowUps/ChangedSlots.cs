@@ -24,13 +24,15 @@ internal sealed class ChangedSlots(TimeReader times)
             return null;
         }
 
-        var remembered = SlotChange.PeriodOf(memory.Request);
-        var reading = message.Age == MemoryAge.Fresh ? LeaningPeriod.Anchor(message.Reading, remembered, times) : message.Reading;
-        var parts = ChangeReader.Read(reading);
-        if (!MayLean(message, parts))
+        // Which instants its times mean says nothing of whether it leans: they are counted anew only where it does.
+        if (!MayLean(message, message.Words.Parts))
         {
             return null;
         }
+
+        var remembered = SlotChange.PeriodOf(memory.Request);
+        var reading = message.Age == MemoryAge.Fresh ? LeaningPeriod.Anchor(message.Reading, remembered, times) : message.Reading;
+        var parts = ReferenceEquals(reading, message.Reading) ? message.Words.Parts : ChangeReader.Read(reading);
 
         var units = UnitsOf(message, parts);
         var topic = parts.Left is null || units.TakesRest ? null : TopicOf(reading, parts, message);

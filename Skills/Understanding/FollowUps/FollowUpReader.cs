@@ -49,9 +49,10 @@ public sealed class FollowUpReader
         }
 
         var age = memory is null ? MemoryAge.Gone : AgeOf(memory, heard.Asker);
-        return Read(heard.Strict) ?? (heard.Forgiving is { } forgiving ? Read(forgiving) : null);
+        return Read(heard.Strict, heard.StrictWords) ?? (heard.Forgiving is { } forgiving ? Read(forgiving, heard.ForgivingWords!) : null);
 
-        FollowUp? Read(Reading reading) => Meaning(new LeaningMessage(reading, age == MemoryAge.Gone ? null : memory, age, alone.Count > 0 ? alone[0] : null));
+        FollowUp? Read(Reading reading, LeaningWords words) =>
+            Meaning(new LeaningMessage(reading, age == MemoryAge.Gone ? null : memory, age, alone.Count > 0 ? alone[0] : null, words));
     }
 
     private static MemoryAge AgeOf(Recollection memory, Asker asker)

@@ -9,12 +9,11 @@ namespace Assistant.Skills.Understanding.FollowUps;
 /// <param name="Memory">What it may lean on; null when nothing was said before, or too long ago.</param>
 /// <param name="Age">How long ago that was.</param>
 /// <param name="Alone">What the message was read as by itself.</param>
-internal sealed record LeaningMessage(Reading Reading, Recollection? Memory, MemoryAge Age, Understood? Alone)
+/// <param name="Words">What it says of leaning, whatever it may lean on.</param>
+internal sealed record LeaningMessage(Reading Reading, Recollection? Memory, MemoryAge Age, Understood? Alone, LeaningWords Words)
 {
-    private static readonly PhraseList Leads = PhraseBook.Embedded["lean-lead"];
     private static readonly PhraseList Tails = PhraseBook.Embedded["lean-tail"];
     private static readonly PhraseList Address = PhraseBook.Embedded["lean-address"];
-    private static readonly PhraseList Before = PhraseBook.Embedded["padding-before"];
     private static readonly PhraseList After = PhraseBook.Embedded["padding-after"];
 
     /// <summary>All its words, padding included.</summary>
@@ -27,52 +26,24 @@ internal sealed record LeaningMessage(Reading Reading, Recollection? Memory, Mem
     public int? Focus => Memory is null ? null : Memory.Focus is { } focus && focus < Memory.Things.Count ? focus : Memory.Things.Count == 1 ? 0 : null;
 
     /// <summary>A phrase of a section that, but for lead-ins, tails and politeness, is the whole message; null when none is.</summary>
-    public PhraseMatch? WholePhrase(string section) => WholePhrase(PhraseBook.Embedded[section], Whole);
+    public PhraseMatch? WholePhrase(string section) => Words.WholePhrase(section);
 
     /// <summary>The same, over other slots.</summary>
     public static PhraseMatch? WholePhrase(PhraseList phrases, Subject subject)
     {
-        for (var at = subject.First; at < subject.End;)
+        foreach (var at in LeaningWords.OpeningsOf(subject))
         {
             if (phrases.LongestAt(subject, at) is { } match && IsTail(subject, match.End))
             {
                 return match;
             }
-
-            var next = Math.Max(Longest(Leads, subject, at), Longest(Before, subject, at));
-            if (next == at)
-            {
-                return null;
-            }
-
-            at = next;
         }
 
         return null;
     }
 
     /// <summary>A phrase of a section with which the message begins, lead-ins and politeness left out; null when there is none.</summary>
-    public PhraseMatch? Beginning(string section)
-    {
-        var phrases = PhraseBook.Embedded[section];
-        for (var at = 0; at < Whole.End;)
-        {
-            if (phrases.LongestAt(Whole, at) is { } match)
-            {
-                return match;
-            }
-
-            var next = Math.Max(Longest(Leads, Whole, at), Longest(Before, Whole, at));
-            if (next == at)
-            {
-                return null;
-            }
-
-            at = next;
-        }
-
-        return null;
-    }
+    public PhraseMatch? Beginning(string section) => Words.Beginning(section);
 
     /// <summary>Whether nothing but tails and politeness stands from a word on.</summary>
     public static bool IsTail(Subject subject, int at)

@@ -33,7 +33,7 @@ internal static class OtherTaskReader
 
     private static TaskReference? SameKey(LeaningMessage message, TaskReference task)
     {
-        var parts = ChangeReader.Read(message.Reading);
+        var parts = message.Words.Parts;
         if (!parts.Leans || parts.IsTorn || parts.Left is not { } left || message.Reading.Tasks.Count > 0)
         {
             return null;

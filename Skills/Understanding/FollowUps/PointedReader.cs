@@ -47,7 +47,7 @@ internal sealed class PointedReader(TimeReader times)
     /// <summary>What is said of the thing: a request about it, or with no request the words of its plan.</summary>
     private static Meant? Meaning(LeaningMessage message, Reading reading, RecalledThing? thing)
     {
-        var said = new SaidOfThing(reading.Whole, thing);
+        var said = new SaidOfThing(section => LeaningMessage.WholePhrase(PhraseBook.Embedded[section], reading.Whole) is not null, thing);
         if (said.Request() is { } request)
         {
             return new Meant(request, Sure, null);

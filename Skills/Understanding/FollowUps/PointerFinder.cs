@@ -19,10 +19,36 @@ internal static class PointerFinder
     private static readonly PhraseList Papers = PhraseBook.Embedded["numbered-paper"];
     private static readonly PhraseList Weekday = PhraseBook.Embedded["not-a-place"];
     private static readonly PhraseList Counted = PhraseBook.Embedded["counted-times"];
+    private static readonly PhraseList Cues = PhraseBook.Embedded.Of([
+        "point-it", "point-english-it", "point-first", "point-last", "point-next", "point-previous", "point-earliest", "point-latest", "point-place", "point-about"]);
+
     private static readonly string[] English = ["one", "task", "item", "row", "result", "assignment", "report", "target"];
 
+    /// <summary>Whether any word of a message may point, whatever is remembered: what has no cue has no pointer.</summary>
+    public static bool HasCue(Reading reading)
+    {
+        var words = reading.Message.Folded;
+        if (reading.Tasks.Count > 0 || PlaceNumber.InFigures(words, 0) is not null)
+        {
+            return true;
+        }
+
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (Cues.LongestAt(reading.Whole, at) is not null || PlaceNumber.Ordinal(words[at]) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The first pointer; null when there is none, or when several things are pointed at together.</summary>
-    public static ThingPointer? Find(LeaningMessage message)
+    public static ThingPointer? Find(LeaningMessage message) => message.Words.MayPoint ? Search(message) : null;
+
+    /// <summary>The same, whether or not there is a cue.</summary>
+    internal static ThingPointer? Search(LeaningMessage message)
     {
         var (words, whole) = (message.Reading.Message.Folded, message.Whole);
         if (OnlyNumber(message) is { } bare)

@@ -31,7 +31,7 @@ internal static class UnspokenReader
             return new FollowUp.Asks(message.Understand(change, Sure), message.Focus);
         }
 
-        var meant = new SaidOfThing(message.Whole, thing).Request() ?? Progress(message, thing);
+        var meant = new SaidOfThing(section => message.WholePhrase(section) is not null, thing).Request() ?? Progress(message, thing);
         return meant is null ? null
             : thing is null ? Which.Ask(message, new Meant(meant, Sure, null), [.. Enumerable.Range(0, memory.Things.Count)])
             : thing.Task is not null ? new FollowUp.Asks(message.Understand(meant, Sure), message.Focus)

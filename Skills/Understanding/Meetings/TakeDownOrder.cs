@@ -19,7 +19,6 @@ public static class TakeDownOrder
         ArgumentNullException.ThrowIfNull(asker);
         ArgumentNullException.ThrowIfNull(office);
         var message = Message.Of(text, office.Typing);
-        return message.Words.Count > 0
-            && new LeaningMessage(ReadingFactory.Read(text, message, Times, asker, office), null, MemoryAge.Gone, null).Beginning("take-down-order") is not null;
+        return message.Words.Count > 0 && new LeaningWords(ReadingFactory.Read(text, message, Times, asker, office)).Beginning("take-down-order") is not null;
     }
 }

@@ -1,5 +1,4 @@
 using Assistant.Knowledge.Time;
-using Assistant.Skills.Directory;
 using Assistant.Skills.Understanding.FollowUps;
 using Assistant.Skills.Understanding.Grammar;
 
@@ -11,22 +10,16 @@ namespace Assistant.Skills.Understanding.Reminders;
 /// </summary>
 public static class SpokenReminderReader
 {
-    private static readonly TimeReader Times = new();
     private static readonly PhraseList Again = PhraseBook.Embedded["reminded-again"];
     private static readonly PhraseList Stop = PhraseBook.Embedded["reminded-stop"];
     private static readonly PhraseList Done = PhraseBook.Embedded["reminded-done"];
 
     /// <summary>What is said; null when the words are no answer to a reminder.</summary>
-    /// <param name="text">The message as sent.</param>
-    /// <param name="asker">Who says it, and when.</param>
-    /// <param name="office">What is spoken of.</param>
-    public static SaidOfReminder? Read(string text, Asker asker, Office office)
+    /// <param name="heard">The message.</param>
+    public static SaidOfReminder? Read(HeardMessage heard)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(asker);
-        ArgumentNullException.ThrowIfNull(office);
-        return ReadingFactory.OfWords(text, Times, asker, office) is not { } strict ? null
-            : Read(strict) ?? (strict.Message.Words.Any(word => word.Marks.Length > 0) ? Read(ReadingFactory.ForgivingMarks(strict)) : null);
+        ArgumentNullException.ThrowIfNull(heard);
+        return heard.Strict.Message.Words.Count == 0 ? null : Read(heard.Strict) ?? (heard.Forgiving is { } forgiving ? Read(forgiving) : null);
     }
 
     private static SaidOfReminder? Read(Reading reading)

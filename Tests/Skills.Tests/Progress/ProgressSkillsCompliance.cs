@@ -1,5 +1,7 @@
+using Assistant.Skills.Answering;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Progress;
+using Assistant.Skills.Tests.Answering;
 using Assistant.Skills.Understanding.Requests;
 using Assistant.Testing;
 
@@ -29,6 +31,36 @@ public abstract class ProgressSkillsCompliance : IAsyncLifetime
         snapshot.Of(JournalOffice.TheTask).ShouldBe(new ReportedProgress(
             ProgressState.Done, 100, new DateOnly(2026, 11, 21), "ghi chú", null, "an", "An", Asker.Now, 2));
         (await Office.Progress.HistoryAsync(JournalOffice.TheTask, None)).Select(entry => entry.State).ShouldBe([ProgressState.InProgress, ProgressState.Done]);
+    }
+
+    [StoreFact]
+    public async Task ReadAsync_WhileNothingIsReported_IsOneSnapshot()
+    {
+        await RecordAsync(ProgressState.InProgress, 30, "a");
+        var progress = Office.Progress;
+        var before = await progress.ReadAsync(None);
+
+        (await progress.ReadAsync(None)).ShouldBeSameAs(before);
+
+        // By another replica: this one only reads.
+        await RecordAsync(ProgressState.Done, 100, "b", seen: 1);
+        (await progress.ReadAsync(None)).IsDone(JournalOffice.TheTask).ShouldBeTrue();
+    }
+
+    [StoreFact]
+    public async Task AnswerAsync_TheSameQuestionAgain_TellsWhatWasReportedMeanwhile()
+    {
+        var office = Office;
+        var clerk = new Clerk(LabelledOffice.Over(office.Shelf.Current), office.Progress, new WithoutJournal(), remembered: 8);
+        var before = await AskAsync("an");
+
+        (await AskAsync("binh")).ShouldBeSameAs(before);
+
+        await RecordAsync(ProgressState.Done, 100, "a");
+        (await AskAsync("an")).Task.ShouldNotBeNull().Progress.ShouldNotBeNull().State.ShouldBe(ProgressState.Done);
+
+        async Task<TaskExplained> AskAsync(string who) => (await clerk.AnswerAsync(
+            new Understood(new ExplainRequest(JournalOffice.TheTask), 1, null, Language.Vietnamese), Asker with { Id = who }, None)).ShouldBeOfType<TaskExplained>();
     }
 
     [StoreFact]

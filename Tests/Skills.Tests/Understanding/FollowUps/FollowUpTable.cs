@@ -13,6 +13,24 @@ namespace Assistant.Skills.Tests.Understanding.FollowUps;
 /// </summary>
 internal static class FollowUpTable
 {
+    /// <summary>What is said in the table.</summary>
+    public static IEnumerable<string> Texts
+    {
+        get
+        {
+            using var stream = typeof(FollowUpTable).Assembly.GetManifestResourceStream("followups.jsonl").ShouldNotBeNull();
+            using var reader = new StreamReader(stream);
+            foreach (var line in reader.ReadToEnd().Split('\n').Where(line => line.StartsWith('{')))
+            {
+                using var row = JsonDocument.Parse(line);
+                if (row.RootElement.TryGetProperty("say", out var say))
+                {
+                    yield return say.GetString()!;
+                }
+            }
+        }
+    }
+
     public static async Task<IReadOnlyList<FollowUpVerdict>> JudgeAsync(string resource)
     {
         await using var stream = typeof(FollowUpTable).Assembly.GetManifestResourceStream(resource).ShouldNotBeNull();

@@ -1,3 +1,4 @@
+using Assistant.Skills.Understanding;
 using Assistant.Skills.Understanding.Reminders;
 
 namespace Assistant.Skills.Tests.Understanding.Reminders;
@@ -67,5 +68,5 @@ public sealed class SpokenReminderReaderTests
     [InlineData("đã gửi báo cáo 6 tháng cho Sở chưa")]
     public void Read_WhatSaysMore_IsAMessageOfItsOwn(string text) => Read(text).ShouldBeNull();
 
-    private static SaidOfReminder? Read(string text) => SpokenReminderReader.Read(text, MessageTable.AskerOf("Văn phòng Sở", Now), MessageTable.Office);
+    private static SaidOfReminder? Read(string text) => SpokenReminderReader.Read(new RequestReader().Hear(text, MessageTable.AskerOf("Văn phòng Sở", Now), MessageTable.Office));
 }

@@ -1,0 +1,41 @@
+using Assistant.Bot.Channel.Schema;
+using Assistant.Knowledge.Storage;
+
+namespace Assistant.Bot.Channel;
+
+/// <summary>
+/// The answer of a turn on its way to the database. Who answers may store it together with what he keeps of the conversation: then both are there or
+/// neither, and one transaction does for two. What nobody stored so, the channel stores.
+/// </summary>
+/// <param name="turns">Where it is stored.</param>
+/// <param name="key">The turn.</param>
+/// <param name="reference">Where the answer goes.</param>
+/// <param name="activity">What is answered.</param>
+/// <param name="pages">Where what is cited can be read.</param>
+internal sealed class TurnAnswer(TurnStore turns, TurnKey key, ConversationReference reference, Activity activity, SourceLinks pages)
+{
+    private IReadOnlyList<Reply>? _stored;
+    private IReadOnlyList<Activity> _addressed = [];
+
+    /// <summary>Stores the answer in the caller's unit of work. It is stored once that is committed and <see cref="Committed"/> says so.</summary>
+    public Task StoreAsync(IReadOnlyList<Reply> replies, UnitOfWork work, CancellationToken cancellationToken)
+    {
+        _addressed = Address(replies);
+        return turns.AnswerAsync(key, _addressed, work, cancellationToken);
+    }
+
+    /// <summary>The unit of work was committed.</summary>
+    public void Committed(IReadOnlyList<Reply> replies) => _stored = replies;
+
+    /// <summary>The answer as it is sent; stored from now on, if it is not yet.</summary>
+    public async Task<IReadOnlyList<Activity>> StoredAsync(IReadOnlyList<Reply> replies, CancellationToken cancellationToken)
+    {
+        if (ReferenceEquals(replies, _stored))
+            return _addressed;
+        _addressed = Address(replies);
+        await turns.AnswerAsync(key, _addressed, cancellationToken);
+        return _addressed;
+    }
+
+    private IReadOnlyList<Activity> Address(IReadOnlyList<Reply> replies) => reference.Address(replies, pages, activity.Id);
+}
