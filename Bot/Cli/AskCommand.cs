@@ -45,7 +45,7 @@ internal static class AskCommand
                 return Usage;
             }
 
-            var desk = await open(cancellationToken);
+            using var desk = await open(cancellationToken);
             if (await AnswerAsync(desk, question, "") is not { } reply)
             {
                 return Usage;
@@ -64,7 +64,7 @@ internal static class AskCommand
                 return Usage;
             }
 
-            var desk = await open(cancellationToken);
+            using var desk = await open(cancellationToken);
             await using var output = Output();
             var (exit, number) = (Done, 0);
             await foreach (var line in File.ReadLinesAsync(file, cancellationToken))

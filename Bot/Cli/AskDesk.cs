@@ -1,9 +1,11 @@
+using Assistant.Bot.Grounding;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
 using Assistant.Knowledge.Vietnamese.Restoring;
 using Assistant.Skills;
 using Assistant.Skills.Answering;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Grounding;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Understanding;
 using Assistant.Skills.Understanding.Requests;
@@ -11,10 +13,12 @@ using Assistant.Skills.Understanding.Requests;
 namespace Assistant.Bot.Cli;
 
 /// <summary>Answers questions from one set of plans, as chat would, without a conversation. Built once, asked often.</summary>
-internal sealed class AskDesk
+internal sealed class AskDesk : IDisposable
 {
     private readonly Office _office;
     private readonly Clerk _clerk;
+    private readonly OpenProse? _prose;
+    private readonly IDisposable? _host;
     private readonly RequestReader _reader = new();
 
     /// <summary>Sets up the desk.</summary>
@@ -22,18 +26,26 @@ internal sealed class AskDesk
     /// <param name="organization">The organisation; null for the issuer that most plans share.</param>
     /// <param name="progress">What people have reported.</param>
     /// <param name="writes">What becomes of requests to write something down.</param>
-    public AskDesk(IReadOnlyList<(Plan Plan, SourceText? Text)> plans, string? organization, IProgressSource progress, IWriteSkills writes)
+    /// <param name="prose">Answers open questions in a model's words; null where there is no model.</param>
+    /// <param name="host">What the desk stands on, and disposes; null for nothing.</param>
+    public AskDesk(IReadOnlyList<(Plan Plan, SourceText? Text)> plans, string? organization, IProgressSource progress, IWriteSkills writes, ProseFactory? prose = null, IDisposable? host = null)
     {
         _office = new Office(new PlanLibrary([.. plans.Select(pair => pair.Plan)]), organization);
-        _clerk = new Clerk(AnsweringOffice.Of(_office, plans, new TextRestorer()), progress, writes);
+        var answering = AnsweringOffice.Of(_office, plans, new TextRestorer());
+        _clerk = new Clerk(answering, progress, writes);
+        _prose = prose?.Over(answering, _office);
+        _host = host;
     }
 
     /// <summary>A desk over texts that are read now; writes are only understood.</summary>
-    public static AskDesk Over(IEnumerable<SourceText> texts, string? organization = null)
+    public static AskDesk Over(IEnumerable<SourceText> texts, string? organization = null, ProseFactory? prose = null, IDisposable? host = null)
     {
         var reader = new PlanReader();
-        return new AskDesk([.. texts.Select(text => (reader.Read(text), (SourceText?)text))], organization, new NoProgress(), new WithoutJournal());
+        return new AskDesk([.. texts.Select(text => (reader.Read(text), (SourceText?)text))], organization, new NoProgress(), new WithoutJournal(), prose, host);
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _host?.Dispose();
 
     /// <summary>Who asks on the command line.</summary>
     /// <param name="name">The person's name.</param>
@@ -58,7 +70,8 @@ internal sealed class AskDesk
         var parts = new List<(Understood, SkillResult)>();
         foreach (var understood in _reader.Read(text, asker, _office))
         {
-            parts.Add((understood, await _clerk.AnswerAsync(understood, asker, cancellationToken)));
+            var result = await _clerk.AnswerAsync(understood, asker, cancellationToken);
+            parts.Add((understood, _prose is null ? result : await _prose.SpokenAsync(result, asker, cancellationToken)));
         }
 
         return new AskReply(parts, asker.Today);

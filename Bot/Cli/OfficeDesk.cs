@@ -1,3 +1,4 @@
+using Assistant.Bot.Grounding;
 using Assistant.Knowledge.Corpus;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
@@ -14,7 +15,7 @@ internal static class OfficeDesk
     /// <summary>Opens it. Where no database can be created, it stands over the sample plans: asking stores nothing.</summary>
     public static async Task<AskDesk> OpenAsync(CancellationToken cancellationToken)
     {
-        using var host = OfficeHost.Build();
+        var host = OfficeHost.Build();
         var services = host.Services;
         var organization = services.GetRequiredService<IOptions<AssistantOptions>>().Value.Organization;
         try
@@ -24,7 +25,7 @@ internal static class OfficeDesk
         catch (NotWritableException failure)
         {
             await Console.Error.WriteLineAsync($"{failure.Message} Answering from the sample plans.");
-            return AskDesk.Over(SampleCorpus.Load(), organization);
+            return AskDesk.Over(SampleCorpus.Load(), organization, services.GetRequiredService<ProseFactory>(), host);
         }
 
         var store = services.GetRequiredService<PlanStore>();
@@ -34,7 +35,7 @@ internal static class OfficeDesk
 
         // Progress is read once: a batch is answered as of one moment.
         var reported = await services.GetRequiredService<ProgressSkills>().ReadAsync(cancellationToken);
-        return new AskDesk(plans, organization, new ReadProgress(reported), new WithoutJournal());
+        return new AskDesk(plans, organization, new ReadProgress(reported), new WithoutJournal(), services.GetRequiredService<ProseFactory>(), host);
     }
 
     private sealed class ReadProgress(ProgressSnapshot snapshot) : IProgressSource

@@ -2,6 +2,7 @@ using Assistant.Bot.Cards;
 using Assistant.Bot.Telemetry;
 using Assistant.Skills;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Grounding;
 using Assistant.Skills.Understanding;
 using Assistant.Skills.Understanding.FollowUps;
 using Assistant.Skills.Understanding.Requests;
@@ -14,10 +15,12 @@ internal sealed class Desk
     private readonly RequestReader _reader;
     private readonly FollowUpReader _followUps = new();
     private readonly Clerk _clerk;
+    private readonly OpenProse _prose;
     private readonly TelemetrySource _telemetry;
 
     /// <summary>Sets up a desk.</summary>
-    public Desk(Office office, RequestReader reader, Clerk clerk, TelemetrySource telemetry) => (Office, _reader, _clerk, _telemetry) = (office, reader, clerk, telemetry);
+    public Desk(Office office, RequestReader reader, Clerk clerk, OpenProse prose, TelemetrySource telemetry) =>
+        (Office, _reader, _clerk, _prose, _telemetry) = (office, reader, clerk, prose, telemetry);
 
     /// <summary>The organisation, its plans and units.</summary>
     public Office Office { get; }
@@ -42,9 +45,9 @@ internal sealed class Desk
     /// <summary>Reads a message that may lean on the last answer; null when it stands by itself.</summary>
     public FollowUp? ReadFollowUp(HeardMessage heard, Recollection? memory, IReadOnlyList<Understood> alone) => _followUps.Read(heard, memory, alone);
 
-    /// <summary>Answers a request.</summary>
-    public Task<SkillResult> AnswerAsync(Understood understood, Asker asker, CancellationToken cancellationToken) =>
-        _clerk.AnswerAsync(understood, asker, cancellationToken);
+    /// <summary>Answers a request; an open question in a model's words where one is configured and says what the plans say.</summary>
+    public async Task<SkillResult> AnswerAsync(Understood understood, Asker asker, CancellationToken cancellationToken) =>
+        await _prose.SpokenAsync(await _clerk.AnswerAsync(understood, asker, cancellationToken), asker, cancellationToken);
 
     /// <summary>Puts a result into words and a card.</summary>
     public static WrittenReply Write(SkillResult result, Language language, Asker asker, AnswerView view) => ReplyWriter.Write(result, language, asker.Today, view);

@@ -1,3 +1,4 @@
+using Assistant.Bot.Grounding;
 using Assistant.Bot.Telemetry;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Storage;
@@ -13,7 +14,7 @@ namespace Assistant.Bot.Dialogs;
 
 /// <summary>Keeps the desk for the plans in force; when they change, the next message gets a new one.</summary>
 internal sealed class DeskFactory(
-    PlanShelf shelf, PlanStore store, IProgressSource progress, IWriteSkills writes, RequestReader reader, TextRestorer restorer, TelemetrySource telemetry, IOptions<AssistantOptions> options) : IDisposable
+    PlanShelf shelf, PlanStore store, IProgressSource progress, IWriteSkills writes, RequestReader reader, TextRestorer restorer, ProseFactory prose, TelemetrySource telemetry, IOptions<AssistantOptions> options) : IDisposable
 {
     private readonly SemaphoreSlim _lock = new(1, 1);
     private volatile Desk? _desk;
@@ -45,6 +46,7 @@ internal sealed class DeskFactory(
         foreach (var plan in library.Plans)
             texts.Add((plan, await store.FindTextAsync(plan.Source, cancellationToken)));
         var office = new Office(library, options.Value.Organization);
-        return new Desk(office, reader, new Clerk(AnsweringOffice.Of(office, texts, restorer), progress, writes), telemetry);
+        var answering = AnsweringOffice.Of(office, texts, restorer);
+        return new Desk(office, reader, new Clerk(answering, progress, writes), prose.Over(answering, office), telemetry);
     }
 }

@@ -12,6 +12,7 @@ using Assistant.Bot.Telemetry;
 using Assistant.Knowledge.Plans;
 using Assistant.Skills;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Grounding;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Parts;
 using Assistant.Skills.Reminders;
@@ -154,8 +155,9 @@ internal sealed class RequestDesk(
         if (result is MeetingsListed or MeetingsCounted or RemindersListed)
             return new JournalWords(new DialogTexts(language), office).Write(result);
         var written = Desk.Write(result, language, asker, view);
+        var speech = result is ProseAnswer prose ? new ModelSpeech(prose.Cited) : null;
         return written.Card is { } card
-            ? new Reply.Card(card.Deserialize(ChannelJson.Wire.JsonElement), written.Text)
-            : new Reply.Words(written.Text) { Choices = written.Choices };
+            ? new Reply.Card(card.Deserialize(ChannelJson.Wire.JsonElement), written.Text) { Speech = speech }
+            : new Reply.Words(written.Text) { Choices = written.Choices, Speech = speech };
     }
 }
