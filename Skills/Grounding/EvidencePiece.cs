@@ -7,6 +7,9 @@ namespace Assistant.Skills.Grounding;
 /// <param name="Passage">The passage.</param>
 public sealed record EvidencePiece(EvidenceId Id, Passage Passage)
 {
+    /// <summary>The plan's number and symbol; null for a draft that has no number.</summary>
+    public string? Number => Passage.Document?.Any(char.IsAsciiDigit) is true ? Passage.Document : null;
+
     /// <summary>
     /// The wordings that a sentence may follow: the passage, and the passage behind the plan's number or behind the unit whose
     /// duty it is. Each stands by itself: nothing may be taken from two of them.
@@ -16,11 +19,11 @@ public sealed record EvidencePiece(EvidenceId Id, Passage Passage)
         get
         {
             yield return Passage.Text;
-            if (Passage.Document is { } document)
+            if (Number is { } document)
                 yield return $"{document}. {Passage.Text}";
             if (Passage.Bearer is { } bearer)
                 yield return $"{bearer}. {Passage.Text}";
-            if (Passage is { Document: { } number, Bearer: { } unit })
+            if (Number is { } number && Passage.Bearer is { } unit)
                 yield return $"{number}. {unit}. {Passage.Text}";
         }
     }

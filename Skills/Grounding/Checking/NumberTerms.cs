@@ -89,7 +89,8 @@ internal static class NumberTerms
         Word(terms, at) is { } word && Digits.TryGetValue(word, out var digit) && (word != "năm" || !IsYear(terms, at)) ? (digit, 1) : default;
 
     /// <summary>"Năm" is a year unless it counts something: the words behind it decide, so that a sentence cut off in front reads alike.</summary>
-    private static bool IsYear(Term[] terms, int at) => Word(terms, at + 1) is not { } next || !Counted.Contains(next);
+    private static bool IsYear(Term[] terms, int at) =>
+        !(at + 1 < terms.Length && (terms[at + 1].Value == TermValue.WorkingDay || (Word(terms, at + 1) is { } next && Counted.Contains(next))));
 
     /// <summary>The word at a place; null for what is no word.</summary>
     private static string? Word(Term[] terms, int at) => at < terms.Length && terms[at].Kind == TermKind.Word ? terms[at].Value : null;

@@ -12,7 +12,7 @@ public sealed class SentenceChecker
     private const int MaxLength = 1_500;
 
     /// <summary>With fewer terms of its own a sentence says nothing that could be checked.</summary>
-    private const int FewestTerms = 2;
+    private const int FewestTerms = 3;
 
     private readonly Dictionary<EvidenceId, (EvidencePiece Piece, string Organization, IReadOnlyList<SupportingLine> Lines)> _pieces = [];
     private readonly TermReader _reader;

@@ -6,6 +6,9 @@ namespace Assistant.Skills.Grounding.Checking;
 /// <summary>What a term says, however it was written.</summary>
 internal static class TermValue
 {
+    /// <summary>What days are counted in that are worked: nothing of it may be left out.</summary>
+    public const string WorkingDay = "ngày làm việc";
+
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
@@ -22,7 +25,7 @@ internal static class TermValue
             : groups["mail"].Success ? new Term(TermKind.Mail, match.Value.ToLowerInvariant(), join)
             : groups["link"].Success ? new Term(TermKind.Link, match.Value, join)
             : groups["symbol"].Success ? new Term(TermKind.Symbol, match.Value, join)
-            : groups["workday"].Success ? new Term(TermKind.Figure, "ngày làm việc", join)
+            : groups["workday"].Success ? new Term(TermKind.Figure, WorkingDay, join)
             : new Term(TermKind.Figure, match.Value.ToLowerInvariant(), join);
     }
 

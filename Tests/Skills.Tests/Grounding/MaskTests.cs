@@ -54,7 +54,7 @@ public sealed class MaskTests
             """));
         var model = new SpokenModel(ModelDraft.Faithful);
 
-        var prose = await office.Prose(model).WriteAsync(new OpenRequest("Đầu mối tiêm chủng mở rộng của tỉnh trực những ngày nào?"), SampleOffice.Asker, default);
+        var prose = await office.Prose(model).WriteAsync(new OpenRequest("đầu mối tiêm chủng mở rộng của tỉnh trực tất cả các ngày trong tuần"), SampleOffice.Asker, default);
 
         var sent = model.Sent.ShouldHaveSingleItem().Text;
         sent.ShouldContain("tiêm chủng mở rộng");

@@ -11,6 +11,9 @@ namespace Assistant.Skills.Tests.Grounding;
 /// <summary>The labelled open questions with a model that keeps to the plans and with one that lies; judged by the lines of the files, not by the checker.</summary>
 public sealed partial class OpenQuestionProseTests(ITestOutputHelper output)
 {
+    /// <summary>As many sentences as an answer may hold.</summary>
+    private const int LiesAtOnce = 12;
+
     private static readonly SampleOffice Office = SampleOffice.OfSamples;
 
     [Fact]
@@ -47,34 +50,28 @@ public sealed partial class OpenQuestionProseTests(ITestOutputHelper output)
     [Fact]
     public async Task WriteAsync_ALyingModel_LetsNoLieReachThePerson()
     {
-        var told = new Dictionary<string, int>(StringComparer.Ordinal);
-        var questions = 0;
+        var (questions, told) = (0, 0);
         foreach (var asked in OpenQuestion.All.Where(asked => Without(asked).Passage is not null))
         {
             questions++;
-            var lies = new List<(string Name, string Text, string[] Ids)>();
-            var watch = new SampleOffice.Watch();
-            var model = new SpokenModel(prompt =>
+            var next = 0;
+            var all = 1;
+            for (; next < all; told += Math.Min(LiesAtOnce, all - next), next += LiesAtOnce)
             {
-                // One lie an answer is not enough: every lie is told in an answer of its own, until all are told.
-                if (lies.Count == 0)
-                    lies.AddRange(Lies.About(prompt));
-                var (name, text, ids) = lies[told.GetValueOrDefault(asked.Id)];
-                told[asked.Id] = told.GetValueOrDefault(asked.Id) + 1;
-                return ModelDraft.Of((text, ids));
-            });
-            var prose = Office.Prose(model, watch);
-            do
-            {
-                (await prose.WriteAsync(new OpenRequest(asked.Question), SampleOffice.Asker, default))?.Sentences
-                    .ShouldBeEmpty($"{asked}: {lies[told[asked.Id] - 1].Name}");
+                var model = new SpokenModel(prompt =>
+                {
+                    var lies = Lies.About(prompt).ToList();
+                    all = lies.Count;
+                    return ModelDraft.Of(lies.Skip(next).Take(LiesAtOnce).Select(lie => (lie.Text, lie.Ids)));
+                });
+                var prose = await Office.Prose(model).WriteAsync(new OpenRequest(asked.Question), SampleOffice.Asker, default);
+                prose?.Sentences.Select(sentence => sentence.Text).ShouldBeEmpty(asked.ToString());
             }
-            while (told[asked.Id] < lies.Count);
         }
 
-        output.WriteLine($"{questions} questions, {told.Values.Sum()} lies");
+        output.WriteLine($"{questions} questions, {told} lies");
         questions.ShouldBeGreaterThanOrEqualTo(60);
-        told.Values.Sum().ShouldBeGreaterThan(20 * questions / 2);
+        told.ShouldBeGreaterThan(10 * questions);
     }
 
     [Fact]
@@ -114,7 +111,9 @@ public sealed partial class OpenQuestionProseTests(ITestOutputHelper output)
         {
             var citation = prose.Cited[sentence.Mark - 1];
             var lines = $"{Office.LinesOf(citation)} {citation.Document}";
-            var folded = $" {Folding.FoldToWords(lines)} ";
+            // A scanned file's own lines may be damaged: its units are judged by the passage whose marks and letters were restored, too.
+            var passage = Office.Answers.Passages.Passages.First(passage => passage.Source == citation.Source && passage.Lines == citation.Lines);
+            var folded = $" {Folding.FoldToWords($"{lines} {passage.Text} {passage.Bearer}")} ";
             Digits().Matches(sentence.Text).Select(match => match.Value).Except(Digits().Matches(lines).Select(match => match.Value)).ShouldBeEmpty($"{asked}: {sentence.Text} | {lines}");
             foreach (var unit in Office.Office.Directory.Units.Select(unit => Folding.FoldToWords(unit.Name)).Where(name => name.Count(c => c == ' ') >= 2 && $" {Folding.FoldToWords(sentence.Text)} ".Contains($" {name} ", StringComparison.Ordinal)))
                 folded.ShouldContain($" {unit} ", Case.Sensitive, asked);

@@ -15,7 +15,7 @@ public sealed class SentenceCheckerTests
 
     [Theory]
     [InlineData(Report, "Phòng Tổ chức - Cán bộ chủ trì, phối hợp với Văn phòng Sở gửi báo cáo về Sở trước ngày 20/6/2026.")]
-    [InlineData(Report, "Phòng TCCB chủ trì, phối hợp với Văn phòng Sở gửi báo cáo trước ngày 20 tháng 6 năm 2026.")]
+    [InlineData(Report, "Phòng TCCB chủ trì, phối hợp với Văn phòng Sở gửi báo cáo về Sở trước ngày 20 tháng 6 năm 2026.")]
     [InlineData(Report, "Theo kế hoạch, chậm nhất năm ngày làm việc sau khi kết thúc quý 2.")]
     [InlineData(Cut, "Phấn đấu giảm ít nhất 30% số cuộc họp và tăng 1,5 lần văn bản điện tử, không phát sinh kinh phí, trừ trường hợp đặc biệt.")]
     [InlineData(Money, "Kinh phí do ngân sách nhà nước bảo đảm.")]
