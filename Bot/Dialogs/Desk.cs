@@ -1,5 +1,6 @@
 using Assistant.Bot.Cards;
 using Assistant.Bot.Telemetry;
+using Assistant.Knowledge.Search;
 using Assistant.Skills;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Grounding;
@@ -24,6 +25,9 @@ internal sealed class Desk
 
     /// <summary>The organisation, its plans and units.</summary>
     public Office Office { get; }
+
+    /// <summary>The passages of the plans.</summary>
+    public PassageIndex Passages => _prose.Passages;
 
     /// <summary>Reads a message: its requests, in the order written.</summary>
     public IReadOnlyList<Understood> Read(string text, Asker asker)

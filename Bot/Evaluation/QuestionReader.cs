@@ -30,7 +30,7 @@ internal static class QuestionReader
                 ? (new EvaluatedQuestion(new AskQuestion(Text(root, "id"), question, Text(root, "at"), Text(root, "unit"), Text(root, "user")), Open(root)), null)
                 : (null, "neither \"text\" nor \"question\"");
         }
-        catch (Exception wrong) when (wrong is JsonException or InvalidOperationException or FormatException)
+        catch (Exception wrong) when (wrong is JsonException or InvalidOperationException or FormatException or KeyNotFoundException or IndexOutOfRangeException)
         {
             return (null, wrong.Message);
         }

@@ -30,6 +30,9 @@ public sealed class OpenProse(AnsweringOffice office, UnitDirectory units, Langu
 
     private readonly OpenSkill _open = new(office);
 
+    /// <summary>The passages that are answered from.</summary>
+    public PassageIndex Passages => office.Passages;
+
     /// <summary>What is said in a result's place: prose where it is an open answer and prose came of it, else the result itself.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public async Task<SkillResult> SpokenAsync(SkillResult result, Asker asker, CancellationToken cancellationToken) =>

@@ -124,8 +124,10 @@ public sealed class VectorNearnessTests : IAsyncLifetime
 
         public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(IEnumerable<string> values, EmbeddingGenerationOptions? options = null, CancellationToken cancellationToken = default)
         {
-            if (Fails is { } failure || (failure = ++_calls > FailsAfter ? new HttpRequestException("down") : null) is not null)
-                throw failure;
+            if (Fails is not null)
+                throw Fails;
+            if (++_calls > FailsAfter)
+                throw new HttpRequestException("down");
             var texts = values.ToList();
             Largest = Math.Max(Largest, texts.Count);
             return Task.FromResult(new GeneratedEmbeddings<Embedding<float>>(texts.Select(text => new Embedding<float>(Assistant.Testing.Model.WordBag.Embed(text, Length)))));
