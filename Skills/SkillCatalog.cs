@@ -10,20 +10,29 @@ public static class SkillCatalog
     /// <param name="clerk">Answers the requests.</param>
     /// <param name="office">The units that names resolve against.</param>
     /// <param name="asker">Who asks. Trusted: no argument of a function names a person.</param>
-    public static IReadOnlyList<AIFunction> For(Clerk clerk, Office office, Asker asker)
+    public static IReadOnlyList<AIFunction> For(Clerk clerk, Office office, Asker asker) => For(clerk, office, asker, new AIFunctionFactoryOptions());
+
+    /// <summary>The same functions, which give back their <see cref="SkillResult"/> itself and not its JSON.</summary>
+    /// <inheritdoc cref="For(Clerk, Office, Asker)"/>
+    public static IReadOnlyList<AIFunction> ResultsFor(Clerk clerk, Office office, Asker asker) =>
+        For(clerk, office, asker, new AIFunctionFactoryOptions { MarshalResult = static (result, _, _) => ValueTask.FromResult(result) });
+
+    private static IReadOnlyList<AIFunction> For(Clerk clerk, Office office, Asker asker, AIFunctionFactoryOptions options)
     {
         var skills = new SkillFunctions(clerk, office, asker);
         return
         [
-            AIFunctionFactory.Create(skills.DueAsync, "due_list"),
-            AIFunctionFactory.Create(skills.FindAsync, "tasks_find"),
-            AIFunctionFactory.Create(skills.WhoAsync, "tasks_who"),
-            AIFunctionFactory.Create(skills.ExplainAsync, "tasks_explain"),
-            AIFunctionFactory.Create(skills.ReportsAsync, "reports_list"),
-            AIFunctionFactory.Create(skills.PlansAsync, "plans_list"),
-            AIFunctionFactory.Create(skills.TargetsAsync, "targets_list"),
-            AIFunctionFactory.Create(skills.RulesAsync, "rules_list"),
-            AIFunctionFactory.Create(skills.SearchAsync, "plans_search"),
+            Create(skills.DueAsync, "due_list"),
+            Create(skills.FindAsync, "tasks_find"),
+            Create(skills.WhoAsync, "tasks_who"),
+            Create(skills.ExplainAsync, "tasks_explain"),
+            Create(skills.ReportsAsync, "reports_list"),
+            Create(skills.PlansAsync, "plans_list"),
+            Create(skills.TargetsAsync, "targets_list"),
+            Create(skills.RulesAsync, "rules_list"),
+            Create(skills.SearchAsync, "plans_search"),
         ];
+
+        AIFunction Create(Delegate method, string name) => AIFunctionFactory.Create(method, new AIFunctionFactoryOptions { Name = name, MarshalResult = options.MarshalResult });
     }
 }

@@ -1,3 +1,4 @@
+using Assistant.Bot.Model;
 using Assistant.Knowledge.Corpus;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
@@ -17,6 +18,7 @@ internal static class OfficeDesk
         using var host = OfficeHost.Build();
         var services = host.Services;
         var organization = services.GetRequiredService<IOptions<AssistantOptions>>().Value.Organization;
+        var model = services.GetRequiredService<ModelDesk>();
         try
         {
             await services.GetRequiredService<Opening>().OpenAsync(cancellationToken);
@@ -24,7 +26,7 @@ internal static class OfficeDesk
         catch (NotWritableException failure)
         {
             await Console.Error.WriteLineAsync($"{failure.Message} Answering from the sample plans.");
-            return AskDesk.Over(SampleCorpus.Load(), organization);
+            return AskDesk.Over(SampleCorpus.Load(), organization, model);
         }
 
         var store = services.GetRequiredService<PlanStore>();
@@ -34,7 +36,7 @@ internal static class OfficeDesk
 
         // Progress is read once: a batch is answered as of one moment.
         var reported = await services.GetRequiredService<ProgressSkills>().ReadAsync(cancellationToken);
-        return new AskDesk(plans, organization, new ReadProgress(reported), new WithoutJournal());
+        return new AskDesk(plans, organization, new ReadProgress(reported), new WithoutJournal(), model);
     }
 
     private sealed class ReadProgress(ProgressSnapshot snapshot) : IProgressSource

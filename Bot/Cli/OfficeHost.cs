@@ -1,5 +1,6 @@
 using Assistant.Bot.Channel;
 using Assistant.Bot.Dialogs;
+using Assistant.Bot.Model;
 
 namespace Assistant.Bot.Cli;
 
@@ -14,6 +15,7 @@ internal static class OfficeHost
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddOffice(builder.Configuration);
         builder.Services.AddDialogs();
+        builder.Services.AddModel(builder.Configuration);
         builder.Services.AddMicrosoft365(builder.Configuration);
         configure?.Invoke(builder.Services);
         builder.Services.AddChannel();

@@ -2,6 +2,7 @@ using Assistant.Bot.Cards;
 using Assistant.Bot.Telemetry;
 using Assistant.Skills;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Model;
 using Assistant.Skills.Understanding;
 using Assistant.Skills.Understanding.FollowUps;
 using Assistant.Skills.Understanding.Requests;
@@ -45,6 +46,9 @@ internal sealed class Desk
     /// <summary>Answers a request.</summary>
     public Task<SkillResult> AnswerAsync(Understood understood, Asker asker, CancellationToken cancellationToken) =>
         _clerk.AnswerAsync(understood, asker, cancellationToken);
+
+    /// <summary>The functions that a language model may call for one asker.</summary>
+    public IModelTools ToolsFor(Asker asker) => new SkillTools(SkillCatalog.ResultsFor(_clerk, Office, asker));
 
     /// <summary>Puts a result into words and a card.</summary>
     public static WrittenReply Write(SkillResult result, Language language, Asker asker, AnswerView view) => ReplyWriter.Write(result, language, asker.Today, view);
