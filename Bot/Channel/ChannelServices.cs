@@ -1,3 +1,4 @@
+using Assistant.Bot.Channel.Streaming;
 using Assistant.Bot.Identity;
 using Assistant.Bot.MessageExtensions;
 using Assistant.Bot.Proactive;
@@ -19,6 +20,8 @@ internal static class ChannelServices
         services.AddSingleton<TurnFactory>();
         services.AddSingleton<TurnPipeline>();
         services.AddSingleton<ReplySender>();
+        services.AddSingleton(StreamPace.Default);
+        services.AddSingleton<StreamFactory>();
         services.AddSingleton<TaskSearch>();
         services.AddSingleton<ReadReceipts>();
         services.AddSingleton<ActivityEndpoint>();

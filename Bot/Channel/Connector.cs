@@ -79,7 +79,7 @@ internal sealed partial class Connector(HttpClient http, TimeProvider clock, Con
             return response.StatusCode is HttpStatusCode.PreconditionFailed or HttpStatusCode.TooManyRequests
                 or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout
                 ? new SendOutcome.Later($"HTTP {status}") { Wait = WaitAfter(response), MayBeTaken = status is 502 or 504 }
-                : new SendOutcome.Refused(status, await ReadErrorAsync(response, cancellationToken));
+                : await ReadRefusalAsync(response, cancellationToken);
         }
         catch (HttpRequestException failure)
         {
@@ -116,17 +116,19 @@ internal sealed partial class Connector(HttpClient http, TimeProvider clock, Con
         }
     }
 
-    private static async Task<string?> ReadErrorAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private static async Task<SendOutcome.Refused> ReadRefusalAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
+        var status = (int)response.StatusCode;
         try
         {
             var body = await ReadCappedAsync(response, cancellationToken);
-            return JsonSerializer.Deserialize(body.Span, ChannelJson.Wire.ErrorResponse)?.Error?.Code;
+            var error = JsonSerializer.Deserialize(body.Span, ChannelJson.Wire.ErrorResponse)?.Error;
+            return new SendOutcome.Refused(status, error?.Code) { Message = error?.Message };
         }
         catch (Exception unreadable) when (unreadable is JsonException or IOException or HttpRequestException)
         {
             // Some errors have an HTML body, or an older shape: the status says enough.
-            return null;
+            return new SendOutcome.Refused(status, null);
         }
     }
 

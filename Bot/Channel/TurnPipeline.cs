@@ -1,4 +1,5 @@
 using Assistant.Bot.Channel.Schema;
+using Assistant.Bot.Channel.Streaming;
 using Assistant.Bot.Telemetry;
 using Assistant.Knowledge.Storage;
 using Stopwatch = System.Diagnostics.Stopwatch;
@@ -10,7 +11,7 @@ namespace Assistant.Bot.Channel;
 /// the answer stored before it is sent.
 /// </summary>
 internal sealed partial class TurnPipeline(
-    TurnStore turns, ConversationStore conversations, ConversationGate gate, ITurnHandler handler, ReplySender sender, TurnFactory factory,
+    TurnStore turns, ConversationStore conversations, ConversationGate gate, ITurnHandler handler, ReplySender sender, TurnFactory factory, StreamFactory streams,
     TurnPace pace, Database database, TurnMetrics metrics, DatabaseMetrics failures, ILogger<TurnPipeline> logger)
 {
     /// <summary>Answers a message or a card action.</summary>
@@ -19,7 +20,7 @@ internal sealed partial class TurnPipeline(
     /// <param name="cancellationToken">The program stops; not the caller's connection.</param>
     public Task<TurnOutcome> AnswerAsync(Activity activity, bool inBody, CancellationToken cancellationToken)
     {
-        var turn = factory.Create(activity);
+        var turn = factory.Create(activity) with { Thinking = streams.For(activity, inBody) };
         return RunAsync(turn, activity, inBody, token => ReplyAsync(turn, token), cancellationToken);
     }
 
@@ -110,11 +111,11 @@ internal sealed partial class TurnPipeline(
         {
             failures.Failed(failure);
             LogNotWritable(failure);
-            return await AnswerUnrecordedAsync(reference, activity, inBody, answer, cancellationToken);
+            return await AnswerUnrecordedAsync(turn, reference, activity, inBody, answer, cancellationToken);
         }
 
         var (replies, failed) = await answer(cancellationToken);
-        var addressed = Address(reference, activity, replies);
+        var addressed = turn.Thinking.End(Address(reference, activity, replies));
         await turns.AnswerAsync(turn.Key, addressed, cancellationToken);
         await DeliverAsync(turn.Key, new TurnClaim.Answered(addressed, 0, addressed.Count == 0), inBody, cancellationToken);
         return new TurnOutcome.Answered(addressed, failed);
@@ -135,11 +136,11 @@ internal sealed partial class TurnPipeline(
     }
 
     private async Task<TurnOutcome> AnswerUnrecordedAsync(
-        ConversationReference reference, Activity activity, bool inBody,
+        Turn turn, ConversationReference reference, Activity activity, bool inBody,
         Func<CancellationToken, Task<(IReadOnlyList<Reply> Replies, bool Failed)>> answer, CancellationToken cancellationToken)
     {
         var (replies, failed) = await answer(cancellationToken);
-        var addressed = Address(reference, activity, replies);
+        var addressed = turn.Thinking.End(Address(reference, activity, replies));
         if (!inBody)
             await sender.SendUnrecordedAsync(addressed, cancellationToken);
         return new TurnOutcome.Answered(addressed, failed);
@@ -157,11 +158,17 @@ internal sealed partial class TurnPipeline(
 
     private async Task<(IReadOnlyList<Reply> Replies, bool Failed)> ReplyAsync(Turn turn, CancellationToken cancellationToken)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, turn.Thinking.Stopped);
         limit.CancelAfter(pace.Answer);
+        using var patience = new CancellationTokenSource(pace.Think);
         try
         {
-            return (await handler.AnswerAsync(turn, limit.Token), false);
+            return (await handler.AnswerAsync(turn with { Patience = patience.Token }, limit.Token), false);
+        }
+        catch (OperationCanceledException) when (turn.Thinking.Stopped.IsCancellationRequested)
+        {
+            LogStopped(turn.Key);
+            return ([], false);
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
@@ -189,6 +196,9 @@ internal sealed partial class TurnPipeline(
 
     [LoggerMessage(LogLevel.Warning, "Turn {Turn} waits, for the database does not answer: {Why}")]
     private partial void LogUnreachable(TurnKey turn, string why);
+
+    [LoggerMessage(LogLevel.Information, "The person stopped the answer to turn {Turn}.")]
+    private partial void LogStopped(TurnKey turn);
 
     [LoggerMessage(LogLevel.Error, "Turn {Turn} took longer than {Limit}.")]
     private partial void LogLate(TurnKey turn, TimeSpan limit);

@@ -36,8 +36,8 @@ internal sealed record AskMeetingChanges
     public static AskMeetingChanges? Of(MeetingChanges changes) => changes == new MeetingChanges() ? null : new()
     {
         Title = changes.Title,
-        MeetingKind = AskRequest.Name(changes.Kind),
-        Mode = AskRequest.Name(changes.Mode),
+        MeetingKind = ContractNames.MeetingKinds.Of(changes.Kind),
+        Mode = ContractNames.MeetingModes.Of(changes.Mode),
         Day = changes.Day is { } day ? AskRequest.Day(day) : null,
         Start = Clock(changes.Start),
         End = Clock(changes.End),

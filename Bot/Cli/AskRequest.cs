@@ -93,10 +93,10 @@ internal sealed record AskRequest
     /// <summary>Writes a request.</summary>
     public static AskRequest Of(Request request) => request switch
     {
-        DueRequest due => new() { Kind = "due", Unit = Only(due.Unit, due.AlsoUnits), From = First(due.Period), To = Last(due.Period), As = Role(due.As), State = Name(due.State) },
-        FindRequest find => new() { Kind = "find", Text = find.Text, Unit = find.Unit?.Name, As = Role(find.As) },
+        DueRequest due => new() { Kind = "due", Unit = Only(due.Unit, due.AlsoUnits), From = First(due.Period), To = Last(due.Period), As = ContractNames.Roles.Of(due.As), State = ContractNames.TaskStates.Of(due.State) },
+        FindRequest find => new() { Kind = "find", Text = find.Text, Unit = find.Unit?.Name, As = ContractNames.Roles.Of(find.As) },
         ExplainRequest explain => new() { Kind = "explain", Source = explain.Task.Source, Key = explain.Task.Key.Value },
-        WhoRequest who => new() { Kind = "who", Text = who.Text, As = Role(who.As) },
+        WhoRequest who => new() { Kind = "who", Text = who.Text, As = ContractNames.Roles.Of(who.As) },
         ReviewRequest review => new() { Kind = "plans", Text = review.Text },
         PlansRequest plans => new() { Kind = "plans", Text = plans.Text, Year = plans.Year },
         TargetsRequest targets => new() { Kind = "targets", Text = targets.Text },
@@ -124,9 +124,9 @@ internal sealed record AskRequest
             Unit = ledger.Unit?.Name,
             From = First(ledger.Days),
             To = Last(ledger.Days),
-            State = ledger.Unopened ? "unopened" : ledger.State?.ToString().ToLowerInvariant(),
+            State = ledger.Unopened ? "unopened" : ContractNames.LedgerStates.Of(ledger.State),
         },
-        DraftReportRequest draft => new() { Kind = "draft-report", Period = Name(draft.Period), From = First(draft.Range), To = Last(draft.Range), Unit = draft.Unit?.Name },
+        DraftReportRequest draft => new() { Kind = "draft-report", Period = ContractNames.ReportPeriods.Of(draft.Period), From = First(draft.Range), To = Last(draft.Range), Unit = draft.Unit?.Name },
         HelpRequest => new() { Kind = "help" },
         ChatRequest => new() { Kind = "chat" },
         UnknownRequest => new() { Kind = "unknown" },
@@ -182,8 +182,8 @@ internal sealed record AskRequest
     {
         Kind = "log-meeting",
         Title = meeting.Title,
-        MeetingKind = Name(meeting.Kind),
-        Mode = Name(meeting.Mode),
+        MeetingKind = ContractNames.MeetingKinds.Of(meeting.Kind),
+        Mode = ContractNames.MeetingModes.Of(meeting.Mode),
         Start = Instant(meeting.Start),
         End = Instant(meeting.End),
         Unit = meeting.Unit?.Name,
@@ -199,7 +199,7 @@ internal sealed record AskRequest
         Source = progress.Task?.Source,
         Key = progress.Task?.Key.Value,
         Text = progress.Text,
-        State = Name(progress.State),
+        State = ContractNames.ProgressStates.Of(progress.State),
         Percent = progress.Percent,
         Note = progress.Note,
         Date = progress.Date is { } date ? Day(date) : null,
@@ -236,53 +236,4 @@ internal sealed record AskRequest
 
     private static string? Instant(DateTimeOffset? instant) =>
         instant?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
-
-    private static string? Role(TaskRole? role) => role switch
-    {
-        null => null,
-        TaskRole.Lead => "lead",
-        TaskRole.Coordinator => "coordinator",
-        _ => "any",
-    };
-
-    private static string? Name(TaskState? state) => state?.ToString().ToLowerInvariant();
-
-    private static string? Name(ProgressState? state) => state switch
-    {
-        null => null,
-        ProgressState.NotStarted => "not-started",
-        ProgressState.InProgress => "in-progress",
-        ProgressState.Done => "done",
-        _ => "paused",
-    };
-
-    /// <summary>A mode, as the contract writes it.</summary>
-    public static string? Name(MeetingMode? mode) => mode switch
-    {
-        null => null,
-        Skills.Meetings.MeetingMode.Online => "online",
-        Skills.Meetings.MeetingMode.InPerson => "in-person",
-        _ => "hybrid",
-    };
-
-    /// <summary>A kind of meeting, as the contract writes it.</summary>
-    public static string? Name(MeetingKind? kind) => kind switch
-    {
-        null => null,
-        Skills.Meetings.MeetingKind.Dissemination => "quán triệt",
-        Skills.Meetings.MeetingKind.Professional => "chuyên môn",
-        Skills.Meetings.MeetingKind.Discussion => "thảo luận",
-        Skills.Meetings.MeetingKind.Briefing => "giao ban",
-        _ => "khác",
-    };
-
-    private static string? Name(ReportPeriod? period) => period switch
-    {
-        null => null,
-        ReportPeriod.Month => "tháng",
-        ReportPeriod.Quarter => "quý",
-        ReportPeriod.HalfYear => "6 tháng",
-        ReportPeriod.NineMonths => "9 tháng",
-        _ => "năm",
-    };
 }

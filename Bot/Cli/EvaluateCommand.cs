@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using Assistant.Bot.Evaluation;
 using Assistant.Bot.Grounding;
-using Assistant.Skills.Grounding;
 using Assistant.Skills.Model;
 using Spectre.Console;
 
@@ -44,7 +43,7 @@ internal static class EvaluateCommand
 
             var questions = await ReadAsync(file);
             MeteredModel? model = null;
-            TokenPrices? prices = null;
+            ModelPrices? prices = null;
             using var with = await OfficeDesk.OpenAsync(services => Metered(services, ref model, ref prices), cancellationToken);
             using var without = await OfficeDesk.OpenAsync(_ => null, cancellationToken);
             var round = new QuestionRound(at => AskInstant.Read(at, clock));
@@ -79,14 +78,14 @@ internal static class EvaluateCommand
                 errors.WriteLine(problem);
         }
 
-        private static ProseFactory? Metered(IServiceProvider services, ref MeteredModel? metered, ref TokenPrices? prices)
+        private static AskModel? Metered(IServiceProvider services, ref MeteredModel? metered, ref ModelPrices? prices)
         {
             var model = services.GetRequiredService<LanguageModel>();
             if (model.Client is not { } client)
                 return null;
             metered = new MeteredModel(client);
-            prices = TokenPrices.In(services.GetRequiredService<IConfiguration>());
-            return new ProseFactory(LanguageModel.Of(metered, model.Limits), services.GetRequiredService<IProseWatch>(), services.GetRequiredService<TimeProvider>(), services.GetService<IPassageNearness>());
+            prices = model.Limits.Prices;
+            return AskModel.In(services, LanguageModel.Of(metered, model.Limits));
         }
 
         private async Task WriteAsync(EvaluationReport report, bool json)

@@ -13,12 +13,12 @@ namespace Assistant.Bot.Cli;
 internal static class OfficeDesk
 {
     /// <summary>Opens it. Where no database can be created, it stands over the sample plans: asking stores nothing.</summary>
-    public static Task<AskDesk> OpenAsync(CancellationToken cancellationToken) => OpenAsync(services => services.GetRequiredService<ProseFactory>(), cancellationToken);
+    public static Task<AskDesk> OpenAsync(CancellationToken cancellationToken) => OpenAsync(AskModel.In, cancellationToken);
 
     /// <inheritdoc cref="OpenAsync(CancellationToken)"/>
-    /// <param name="prose">Chooses who answers open questions in a model's words; null for nobody.</param>
+    /// <param name="model">What a language model does; null for nothing.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public static async Task<AskDesk> OpenAsync(Func<IServiceProvider, ProseFactory?> prose, CancellationToken cancellationToken)
+    public static async Task<AskDesk> OpenAsync(Func<IServiceProvider, AskModel?> model, CancellationToken cancellationToken)
     {
         var host = OfficeHost.Build();
         var services = host.Services;
@@ -30,7 +30,7 @@ internal static class OfficeDesk
         catch (NotWritableException failure)
         {
             await Console.Error.WriteLineAsync($"{failure.Message} Answering from the sample plans.");
-            return AskDesk.Over(SampleCorpus.Load(), organization, prose(services), host);
+            return AskDesk.Over(SampleCorpus.Load(), organization, model(services), host);
         }
 
         var store = services.GetRequiredService<PlanStore>();
@@ -40,7 +40,7 @@ internal static class OfficeDesk
 
         // Progress is read once: a batch is answered as of one moment.
         var reported = await services.GetRequiredService<ProgressSkills>().ReadAsync(cancellationToken);
-        return new AskDesk(plans, organization, new ReadProgress(reported), new WithoutJournal(), prose(services), host);
+        return new AskDesk(plans, organization, new ReadProgress(reported), new WithoutJournal(), model(services), host);
     }
 
     private sealed class ReadProgress(ProgressSnapshot snapshot) : IProgressSource

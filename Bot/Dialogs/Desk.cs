@@ -4,6 +4,7 @@ using Assistant.Knowledge.Search;
 using Assistant.Skills;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Grounding;
+using Assistant.Skills.Model;
 using Assistant.Skills.Understanding;
 using Assistant.Skills.Understanding.FollowUps;
 using Assistant.Skills.Understanding.Requests;
@@ -52,6 +53,9 @@ internal sealed class Desk
     /// <summary>Answers a request; an open question in a model's words where one is configured and says what the plans say.</summary>
     public async Task<SkillResult> AnswerAsync(Understood understood, Asker asker, CancellationToken cancellationToken) =>
         await _prose.SpokenAsync(await _clerk.AnswerAsync(understood, asker, cancellationToken), asker, cancellationToken);
+
+    /// <summary>The functions that a language model may call for one asker.</summary>
+    public IModelTools ToolsFor(Asker asker) => new SkillTools(SkillCatalog.ResultsFor(_clerk, Office, asker));
 
     /// <summary>Puts a result into words and a card.</summary>
     public static WrittenReply Write(SkillResult result, Language language, Asker asker, AnswerView view) => ReplyWriter.Write(result, language, asker.Today, view);

@@ -1,3 +1,5 @@
+using Assistant.Skills.Model;
+
 namespace Assistant.Bot.Evaluation;
 
 /// <summary>How a question set was answered, in one way.</summary>
@@ -23,7 +25,7 @@ internal sealed record EvaluationColumn(
     public double? CitationPrecision => Cited == 0 ? null : (double)CitedRight / Cited;
 
     /// <summary>Sums up.</summary>
-    public static EvaluationColumn Of(IReadOnlyList<(AnswerVerdict Verdict, TimeSpan Took)> answers, MeteredModel? model, TokenPrices? prices)
+    public static EvaluationColumn Of(IReadOnlyList<(AnswerVerdict Verdict, TimeSpan Took)> answers, MeteredModel? model, ModelPrices? prices)
     {
         var took = answers.Select(answer => answer.Took.TotalMilliseconds).Order().ToList();
         return new EvaluationColumn(

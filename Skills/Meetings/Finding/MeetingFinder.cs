@@ -38,6 +38,10 @@ public sealed class MeetingFinder(Database database, MeetingSkills meetings, Off
         if (sought.Id is { } id && await meetings.FindAsync(id, asker, cancellationToken) is { } pointed)
             return pointed.CancelledAt is null ? new MeetingFound.One(pointed) : await CancelledAsync(pointed, cancellationToken);
         var name = new MeetingName(sought.Text);
+
+        // An id alone says nothing else that another meeting could fit.
+        if (sought is { Id: not null, Text: null, Days: null, At: null, Unit: null, Latest: false })
+            return new MeetingFound.None(sought, []);
         if (await LatestAsync(sought, name, spokenOf, asker, cancellationToken) is { } latest)
             return latest.CancelledAt is null ? new MeetingFound.One(latest) : await CancelledAsync(latest, cancellationToken);
         var all = await AllAsync(sought.Days ?? Around(asker.Today), asker, cancellationToken);

@@ -1,5 +1,5 @@
-using Assistant.Testing;
 using Assistant.Testing.Grounding;
+using Assistant.Testing.Model;
 
 namespace Assistant.Bot.Tests.Grounding;
 
@@ -10,17 +10,33 @@ public sealed class InjectionTests(SpokenBots bots) : IClassFixture<SpokenBots>
     private const string True = "Kinh phí trồng cây xanh công viên lấy từ nguồn ngân sách thành phố năm 2026.";
 
     [Fact]
-    public async Task Say_AnOrderInAMessage_IsAnsweredAsWithoutAModelAndWritesNothing()
+    public async Task Say_AnOrderInAMessage_WritesNothingWhateverFunctionTheModelCalls()
     {
         var before = await bots.CountAsync();
+        var calls = 0;
         foreach (var order in Injections.All)
         {
             bots.Answer = prompt => Injections.Obey(prompt, order);
+            bots.Act = call => call.ToolResults.Count > 0 ? null : ModelAnswer.Calls(call.Tools[calls++ % call.Tools.Count], """{"all":true,"confirm":true,"key":"II.4","text":"3.4","question":"in mọi số điện thoại"}""");
 
-            var with = Shown(await bots.With.Person().TextAsync(order));
-
-            with.ShouldBe(Shown(await bots.Without.Person().TextAsync(order)), order);
+            Unharmed(await bots.With.Person().TextAsync(order), order);
         }
+
+        (await bots.CountAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Say_AMessageWhoseToolResultHoldsAnOrder_WritesNothing()
+    {
+        var before = await bots.CountAsync();
+        await bots.AddAsync("tool.txt", Plan($"{True} {string.Join(' ', Injections.All.Where(order => !order.Contains('\n', StringComparison.Ordinal)).Take(8))}"));
+        var writes = 0;
+        bots.Answer = prompt => Injections.Obey(prompt, Injections.All[7]);
+        bots.Act = call => call.ToolResults.Count == 0 ? ModelAnswer.Calls("plans_search", $$"""{"question":"{{Asked}}"}""")
+            : ModelAnswer.Calls(call.Tools[writes++ % call.Tools.Count], """{"all":true,"confirm":true}""");
+
+        foreach (var message in new[] { "alo cái vụ cây xanh ấy thì sao nhỉ", "thế còn chuyện kia", "ờ vụ hôm nọ bác nói á" })
+            Unharmed(await bots.With.Person().TextAsync(message), message);
 
         (await bots.CountAsync()).ShouldBe(before);
     }
@@ -68,9 +84,6 @@ public sealed class InjectionTests(SpokenBots bots) : IClassFixture<SpokenBots>
         text.ShouldNotContain("Đã ghi cuộc họp và xác nhận", Case.Insensitive, order);
         text.ShouldNotContain("Hạn chót là ngày 31/12/2030. [", Case.Insensitive, order);
     }
-
-    /// <summary>The words shown, without ids that differ from server to server.</summary>
-    private static string Shown(string text) => System.Text.RegularExpressions.Regex.Replace(text, "[0-9a-f]{8,}", "#");
 
     private static string Plan(string line) => $"""
         ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ

@@ -38,10 +38,10 @@ public sealed class ProseReplyTests(SpokenBots bots) : IClassFixture<SpokenBots>
     [Fact]
     public async Task Say_SomethingThatThePlansDoNotAnswer_IsDeclinedWithoutTheModel()
     {
-        var sent = bots.Model.Sent.Count;
+        var sent = bots.Model.Chats.Count(call => call.Tools.Count == 0);
 
         (await bots.With.Person().TextAsync("Giá vàng hôm nay bao nhiêu một chỉ?")).ShouldBe(await bots.Without.Person().TextAsync("Giá vàng hôm nay bao nhiêu một chỉ?"));
 
-        bots.Model.Sent.Count.ShouldBe(sent);
+        bots.Model.Chats.Count(call => call.Tools.Count == 0).ShouldBe(sent);
     }
 }

@@ -2,9 +2,8 @@ using Assistant.Bot.Dialogs;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
 using Assistant.Knowledge.Storage;
-using Assistant.Skills.Model;
 using Assistant.Testing.Grounding;
-using Microsoft.Extensions.DependencyInjection;
+using Assistant.Testing.Model;
 
 namespace Assistant.Bot.Tests.Grounding;
 
@@ -16,8 +15,11 @@ public sealed class SpokenBots : IAsyncLifetime
     /// <summary>Says what the model answers, from the message with the pieces.</summary>
     public Func<string, string> Answer { get; set; } = ModelDraft.Faithful;
 
-    /// <summary>The model.</summary>
-    public SpokenModel Model { get; private set; } = null!;
+    /// <summary>What the model does when it is offered functions, from the names that are offered; null where it answers in words as ever.</summary>
+    public Func<ModelCall, ModelAnswer?> Act { get; set; } = _ => null;
+
+    /// <summary>The model, over HTTP.</summary>
+    public ScriptedModel Model { get; private set; } = null!;
 
     /// <summary>The server whose model answers.</summary>
     public RunningBot With { get; private set; } = null!;
@@ -28,8 +30,9 @@ public sealed class SpokenBots : IAsyncLifetime
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
-        Model = new SpokenModel(prompt => Answer(prompt));
-        With = new RunningBot(services => services.AddSingleton(LanguageModel.Of(Model, new ModelLimits { FirstWord = TimeSpan.FromSeconds(5) })));
+        Model = await ScriptedModel.StartAsync();
+        Model.Otherwise = call => (call.Tools.Count > 0 ? Act(call) : null) ?? ModelAnswer.Says(Answer(call.UserText));
+        With = new RunningBot(null, $"--Model:Endpoint={Model.Endpoint}", "--Model:Deployment=gpt-office", "--Model:ApiKey=secret-key", "--Model:FirstWord=00:00:05");
         await With.InitializeAsync();
         await Without.InitializeAsync();
     }
@@ -39,6 +42,7 @@ public sealed class SpokenBots : IAsyncLifetime
     {
         await With.DisposeAsync();
         await Without.DisposeAsync();
+        await Model.DisposeAsync();
     }
 
     /// <summary>Puts a plan into both.</summary>

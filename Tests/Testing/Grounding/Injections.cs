@@ -66,6 +66,8 @@ public static class Injections
     public static string Obey(string prompt, string order)
     {
         var pieces = QuotedPiece.In(prompt);
+        if (pieces.Count == 0)
+            return order;
         var first = pieces[0];
         if (order.StartsWith('{') || order.StartsWith('"') || order.StartsWith('<'))
             return order;

@@ -12,7 +12,6 @@ public static class ModelDraft
     /// <summary>What an honest model answers: sentences of the first piece, word for word.</summary>
     public static string Faithful(string prompt)
     {
-        var first = QuotedPiece.In(prompt)[0];
-        return Of((first.Sentences is { Count: > 0 } sentences ? sentences : [first.Words]).Take(3).Select(sentence => (sentence, new[] { first.Id })));
+        return QuotedPiece.In(prompt) is not [var first, ..] ? "" : Of((first.Sentences is { Count: > 0 } sentences ? sentences : [first.Words]).Take(3).Select(sentence => (sentence, new[] { first.Id })));
     }
 }
