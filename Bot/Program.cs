@@ -1,7 +1,9 @@
 using Assistant.Bot.Channel;
 using Assistant.Bot.Cli;
 using Assistant.Bot.Dialogs;
+using Assistant.Bot.Grounding;
 using Assistant.Bot.Health;
+using Assistant.Bot.Model;
 using Assistant.Bot.Pages;
 using Assistant.Bot.Scheduling;
 using Assistant.Bot.Telemetry;
@@ -22,6 +24,9 @@ public static class Program
         builder.AddTelemetry();
         builder.Services.AddOffice(builder.Configuration);
         builder.Services.AddDialogs();
+        builder.Services.AddModel(builder.Configuration);
+        builder.Services.AddVectors(builder.Configuration);
+        builder.Services.AddVectorFilling(builder.Configuration);
         builder.Services.AddPages();
         builder.Services.AddHostedService<OpeningService>();
         builder.Services.AddMicrosoft365(builder.Configuration);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Assistant.Bot.Channel;
 using Assistant.Bot.Channel.Schema;
 using Assistant.Skills;
+using Assistant.Skills.Grounding;
 using Assistant.Skills.Remembering;
 using Assistant.Skills.Understanding.FollowUps;
 using Assistant.Skills.Understanding.Requests;
@@ -28,9 +29,10 @@ internal sealed class DrawnReplies(int most)
         if (_drawn.Find(key) is { } drawn && ReferenceEquals(drawn.Result, result))
             return drawn.Reply;
         var written = ReplyWriter.Write(result, language, today, view);
+        var speech = result is ProseAnswer prose ? new ModelSpeech(prose.Cited) : null;
         Reply reply = written.Card is { } card
-            ? new Reply.Card(card.Deserialize(ChannelJson.Wire.JsonElement), written.Text)
-            : new Reply.Words(written.Text) { Choices = written.Choices };
+            ? new Reply.Card(card.Deserialize(ChannelJson.Wire.JsonElement), written.Text) { Speech = speech }
+            : new Reply.Words(written.Text) { Choices = written.Choices, Speech = speech };
         _drawn.Keep(key, new Drawn(result, reply));
         return reply;
     }

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Assistant.Bot.Cards;
 
 /// <summary>Puts data into Markdown so that it shows as it is.</summary>
-internal static class Markdown
+internal static partial class Markdown
 {
     private const string Special = "\\`*_[]<>~|#";
 
@@ -30,6 +31,9 @@ internal static class Markdown
         return escaped.ToString();
     }
 
+    /// <summary>Escapes like <see cref="Escape"/>, but leaves the marks of sources, "[1]", as they are: Teams finds them in the text.</summary>
+    public static string EscapeBesideMarks(string text) => Mark().Replace(Escape(text), "[$1]");
+
     /// <summary>Cuts a text at a word, with "…".</summary>
     public static string Cut(string text, int length)
     {
@@ -41,4 +45,7 @@ internal static class Markdown
         var end = text.LastIndexOf(' ', length);
         return text[..(end < length / 2 ? length : end)].TrimEnd(' ', ',', ';', '.') + "…";
     }
+
+    [GeneratedRegex(@"\\\[(\d{1,2})\\\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Mark();
 }

@@ -13,7 +13,7 @@ internal static class MarkdownWriter
     /// <param name="texts">The language.</param>
     public static string Write(Page page, AnswerForm form, Texts texts)
     {
-        var text = new StringBuilder(Markdown.Escape(page.Head));
+        var text = new StringBuilder(page.HasMarks ? Markdown.EscapeBesideMarks(page.Head) : Markdown.Escape(page.Head));
         if (page.Range is { } range)
         {
             text.Append("\n\n").Append(Markdown.Escape(range));

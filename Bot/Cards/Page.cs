@@ -13,6 +13,9 @@ internal sealed record Page(string Head, IReadOnlyList<PageSection> Sections, IR
     /// </summary>
     public IReadOnlyList<string> Columns { get; init; } = [];
 
+    /// <summary>Whether "[1]" in its head is the mark of its first row, and is written as it stands.</summary>
+    public bool HasMarks { get; init; }
+
     /// <summary>Which of all rows it holds: "21–40 trong 57"; null where it holds all.</summary>
     public string? Range { get; init; }
 

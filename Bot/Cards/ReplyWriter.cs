@@ -1,5 +1,6 @@
 using Assistant.Skills;
 using Assistant.Skills.Answering;
+using Assistant.Skills.Grounding;
 using Assistant.Skills.Reminders;
 using Assistant.Skills.Understanding.FollowUps;
 
@@ -45,6 +46,7 @@ internal static class ReplyWriter
         TargetsAnswer targets => new GoalPages(wording).Targets(targets),
         RulesAnswer rules => new GoalPages(wording).Rules(rules),
         OpenAnswer open => new PlanPages(wording).Open(open),
+        ProseAnswer prose => new ProsePage(wording).Of(prose),
         LedgerListed ledger => new LedgerPage(wording.Texts).Of(ledger),
         HelpAnswer => new TalkPages(wording.Texts).Help(),
         ChatAnswer chat => new TalkPages(wording.Texts).Chat(chat.Chat.Kind),

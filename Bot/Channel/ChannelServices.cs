@@ -1,3 +1,4 @@
+using Assistant.Bot.Channel.Streaming;
 using Assistant.Bot.Feedback;
 using Assistant.Bot.Identity;
 using Assistant.Bot.MessageExtensions;
@@ -23,6 +24,8 @@ internal static class ChannelServices
         services.AddSingleton<TurnPipeline>();
         services.AddSingleton<ReplySender>();
         services.AddSingleton<SourceLinks>();
+        services.AddSingleton(StreamPace.Default);
+        services.AddSingleton<StreamFactory>();
         services.AddSingleton<TaskSearch>();
         services.AddSingleton<MessageReading>();
         services.AddSingleton<MessageActionDesk>();

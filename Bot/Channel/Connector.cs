@@ -48,7 +48,7 @@ internal sealed partial class Connector(HttpClient http, TimeProvider clock, Con
         {
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
             calls.Answered(CallMetrics.Connector, (int)response.StatusCode, TimeSpan.Zero);
-            return response.IsSuccessStatusCode ? JsonSerializer.Deserialize((await ReadCappedAsync(response, cancellationToken)).Span, ChannelJson.Wire.MemberPage) : null;
+            return response.IsSuccessStatusCode ? await ReadCappedAsync(response, ChannelJson.Wire.MemberPage, cancellationToken) : null;
         }
         catch (Exception lost) when (lost is HttpRequestException or JsonException or IOException)
         {
@@ -101,7 +101,7 @@ internal sealed partial class Connector(HttpClient http, TimeProvider clock, Con
             return response.StatusCode is HttpStatusCode.PreconditionFailed or HttpStatusCode.TooManyRequests
                 or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout
                 ? new SendOutcome.Later($"HTTP {status}") { Wait = WaitAfter(response), MayBeTaken = status is 502 or 504 }
-                : new SendOutcome.Refused(status, await ReadErrorAsync(response, cancellationToken));
+                : await ReadRefusalAsync(response, cancellationToken);
         }
         catch (HttpRequestException failure)
         {
@@ -137,16 +137,18 @@ internal sealed partial class Connector(HttpClient http, TimeProvider clock, Con
         }
     }
 
-    private static async Task<string?> ReadErrorAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private static async Task<SendOutcome.Refused> ReadRefusalAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
+        var status = (int)response.StatusCode;
         try
         {
-            return (await ReadCappedAsync(response, ChannelJson.Wire.ErrorResponse, cancellationToken))?.Error?.Code;
+            var error = (await ReadCappedAsync(response, ChannelJson.Wire.ErrorResponse, cancellationToken))?.Error;
+            return new SendOutcome.Refused(status, error?.Code) { Message = error?.Message };
         }
         catch (Exception unreadable) when (unreadable is JsonException or IOException or HttpRequestException)
         {
             // Some errors have an HTML body, or an older shape: the status says enough.
-            return null;
+            return new SendOutcome.Refused(status, null);
         }
     }
 

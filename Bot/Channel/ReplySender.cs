@@ -1,4 +1,5 @@
 using Assistant.Bot.Channel.Schema;
+using Assistant.Bot.Channel.Streaming;
 using Assistant.Bot.Telemetry;
 
 namespace Assistant.Bot.Channel;
@@ -12,7 +13,7 @@ internal sealed partial class ReplySender(
     {
         for (var next = owed.Sent; next < owed.Replies.Count; next++)
         {
-            var outcome = await SendAsync(owed.Replies[next], cancellationToken);
+            var outcome = await SendReplyAsync(owed.Replies[next], cancellationToken);
             if (outcome is SendOutcome.Later later)
             {
                 LogOwed(owed.Key, owed.Replies.Count - next, later.Why);
@@ -43,7 +44,16 @@ internal sealed partial class ReplySender(
     public async Task SendUnrecordedAsync(IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
     {
         foreach (var reply in replies)
-            await SendAsync(reply, cancellationToken);
+            await SendReplyAsync(reply, cancellationToken);
+    }
+
+    /// <summary>Sends a reply; one that ends a stream that the channel ended otherwise goes as an ordinary message.</summary>
+    private async Task<SendOutcome> SendReplyAsync(Activity reply, CancellationToken cancellationToken)
+    {
+        var outcome = await SendAsync(reply, cancellationToken);
+        if (outcome is not SendOutcome.Refused refused || StreamPlace.EndedBy(reply) is not { } stream)
+            return outcome;
+        return StreamRefusals.Instead(reply, stream, refused) is { } instead ? await SendAsync(instead, cancellationToken) : new SendOutcome.Sent(stream);
     }
 
     /// <summary>Sends one addressed activity by the way that reaches its channel.</summary>

@@ -31,6 +31,9 @@ internal abstract record SendOutcome
     /// <param name="Code">The channel's error code, where it gave one.</param>
     public sealed record Refused(int Status, string? Code) : SendOutcome
     {
+        /// <summary>What the channel says about it, for programs to read where the code does not tell; null where it says nothing.</summary>
+        public string? Message { get; init; }
+
         /// <summary>Whether the bot may not write to this conversation any more, until somebody writes from it.</summary>
         public bool ConversationClosed => Status is 403 or 404;
 

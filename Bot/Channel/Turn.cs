@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Assistant.Bot.Channel.Streaming;
 using Assistant.Bot.TeamsMeetings;
 using Assistant.Skills.Directory;
 
@@ -24,6 +25,12 @@ internal sealed record Turn(TurnKey Key, Asker Asker, string Text, JsonElement? 
 
     /// <summary>Whether it only says that the person has signed in: what was asked before that is answered now.</summary>
     public bool HasSignedIn { get; init; }
+
+    /// <summary>What the person sees while the answer is sought.</summary>
+    public WhileThinking Thinking { get; init; } = WhileThinking.Unseen;
+
+    /// <summary>Cancelled when nothing more may be waited for that the answer can do without.</summary>
+    public CancellationToken Patience { get; init; }
 
     /// <summary>What Teams tells of a meeting; null for what a person wrote or pressed.</summary>
     public MeetingEvent? Meeting { get; init; }

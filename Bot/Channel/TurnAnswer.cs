@@ -8,11 +8,11 @@ namespace Assistant.Bot.Channel;
 /// neither, and one transaction does for two. What nobody stored so, the channel stores.
 /// </summary>
 /// <param name="turns">Where it is stored.</param>
-/// <param name="key">The turn.</param>
+/// <param name="turn">The turn.</param>
 /// <param name="reference">Where the answer goes.</param>
 /// <param name="activity">What is answered.</param>
 /// <param name="pages">Where what is cited can be read.</param>
-internal sealed class TurnAnswer(TurnStore turns, TurnKey key, ConversationReference reference, Activity activity, SourceLinks pages)
+internal sealed class TurnAnswer(TurnStore turns, Turn turn, ConversationReference reference, Activity activity, SourceLinks pages)
 {
     private IReadOnlyList<Reply>? _stored;
     private IReadOnlyList<Activity> _addressed = [];
@@ -21,7 +21,7 @@ internal sealed class TurnAnswer(TurnStore turns, TurnKey key, ConversationRefer
     public Task StoreAsync(IReadOnlyList<Reply> replies, UnitOfWork work, CancellationToken cancellationToken)
     {
         _addressed = Address(replies);
-        return turns.AnswerAsync(key, _addressed, work, cancellationToken);
+        return turns.AnswerAsync(turn.Key, _addressed, work, cancellationToken);
     }
 
     /// <summary>The unit of work was committed.</summary>
@@ -33,9 +33,9 @@ internal sealed class TurnAnswer(TurnStore turns, TurnKey key, ConversationRefer
         if (ReferenceEquals(replies, _stored))
             return _addressed;
         _addressed = Address(replies);
-        await turns.AnswerAsync(key, _addressed, cancellationToken);
+        await turns.AnswerAsync(turn.Key, _addressed, cancellationToken);
         return _addressed;
     }
 
-    private IReadOnlyList<Activity> Address(IReadOnlyList<Reply> replies) => reference.Address(replies, pages, activity.Id);
+    private IReadOnlyList<Activity> Address(IReadOnlyList<Reply> replies) => turn.Thinking.End(reference.Address(replies, pages, activity.Id));
 }

@@ -1,5 +1,6 @@
 using Assistant.Bot.Arrivals;
 using Assistant.Bot.Channel.Schema;
+using Assistant.Bot.Channel.Streaming;
 using Assistant.Bot.Telemetry;
 using Assistant.Knowledge.Storage;
 using Stopwatch = System.Diagnostics.Stopwatch;
@@ -11,7 +12,7 @@ namespace Assistant.Bot.Channel;
 /// the answer stored before it is sent.
 /// </summary>
 internal sealed partial class TurnPipeline(
-    TurnStore turns, ConversationStore conversations, ConversationGate gate, ITurnHandler handler, ReplySender sender, TurnFactory factory,
+    TurnStore turns, ConversationStore conversations, ConversationGate gate, ITurnHandler handler, ReplySender sender, TurnFactory factory, StreamFactory streams,
     TurnPace pace, SourceLinks pages, Database database, TurnMetrics metrics, DatabaseMetrics failures, ILogger<TurnPipeline> logger)
 {
     /// <summary>Answers a message or a card action.</summary>
@@ -20,7 +21,7 @@ internal sealed partial class TurnPipeline(
     /// <param name="cancellationToken">The program stops; not the caller's connection.</param>
     public Task<TurnOutcome> AnswerAsync(Activity activity, bool inBody, CancellationToken cancellationToken)
     {
-        var turn = factory.Create(activity);
+        var turn = factory.Create(activity) with { Thinking = streams.For(activity, inBody) };
         return RunAsync(turn, activity, inBody, ReplyAsync, cancellationToken);
     }
 
@@ -126,7 +127,7 @@ internal sealed partial class TurnPipeline(
             return await AnswerUnrecordedAsync(turn, reference, activity, inBody, answer, cancellationToken);
         }
 
-        var owed = new TurnAnswer(turns, turn.Key, reference, activity, pages);
+        var owed = new TurnAnswer(turns, turn, reference, activity, pages);
         var (replies, failed) = await answer(turn with { Answer = owed }, cancellationToken);
         var addressed = await owed.StoredAsync(replies, cancellationToken);
         await DeliverAsync(turn.Key, new TurnClaim.Answered(addressed, 0, addressed.Count == 0), inBody, cancellationToken);
@@ -152,7 +153,7 @@ internal sealed partial class TurnPipeline(
         Func<Turn, CancellationToken, Task<(IReadOnlyList<Reply> Replies, bool Failed)>> answer, CancellationToken cancellationToken)
     {
         var (replies, failed) = await answer(turn, cancellationToken);
-        var addressed = reference.Address(replies, pages, activity.Id);
+        var addressed = turn.Thinking.End(reference.Address(replies, pages, activity.Id));
         if (!inBody)
             await sender.SendUnrecordedAsync(addressed, cancellationToken);
         return new TurnOutcome.Answered(addressed, failed);
@@ -170,11 +171,17 @@ internal sealed partial class TurnPipeline(
 
     private async Task<(IReadOnlyList<Reply> Replies, bool Failed)> ReplyAsync(Turn turn, CancellationToken cancellationToken)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, turn.Thinking.Stopped);
         limit.CancelAfter(pace.Answer);
+        using var patience = new CancellationTokenSource(pace.Think);
         try
         {
-            return (await handler.AnswerAsync(turn, limit.Token), false);
+            return (await handler.AnswerAsync(turn with { Patience = patience.Token }, limit.Token), false);
+        }
+        catch (OperationCanceledException) when (turn.Thinking.Stopped.IsCancellationRequested)
+        {
+            LogStopped(turn.Key);
+            return ([], false);
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
@@ -199,6 +206,9 @@ internal sealed partial class TurnPipeline(
 
     [LoggerMessage(LogLevel.Warning, "Turn {Turn} waits, for the database does not answer: {Why}")]
     private partial void LogUnreachable(TurnKey turn, string why);
+
+    [LoggerMessage(LogLevel.Information, "The person stopped the answer to turn {Turn}.")]
+    private partial void LogStopped(TurnKey turn);
 
     [LoggerMessage(LogLevel.Error, "Turn {Turn} took longer than {Limit}.")]
     private partial void LogLate(TurnKey turn, TimeSpan limit);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 
 namespace Assistant.Bot.Cli;
@@ -45,7 +44,7 @@ internal static class AskCommand
                 return Usage;
             }
 
-            var desk = await open(cancellationToken);
+            using var desk = await open(cancellationToken);
             if (await AnswerAsync(desk, question, "") is not { } reply)
             {
                 return Usage;
@@ -64,7 +63,7 @@ internal static class AskCommand
                 return Usage;
             }
 
-            var desk = await open(cancellationToken);
+            using var desk = await open(cancellationToken);
             await using var output = Output();
             var (exit, number) = (Done, 0);
             await foreach (var line in File.ReadLinesAsync(file, cancellationToken))
@@ -99,7 +98,7 @@ internal static class AskCommand
         /// <summary>The answer; null, with the reason on standard error, when the question cannot be used.</summary>
         private async Task<AskReply?> AnswerAsync(AskDesk desk, AskQuestion question, string where)
         {
-            if (Now(question.At) is not { } now)
+            if (AskInstant.Read(question.At, clock) is not { } now)
             {
                 await errors.WriteLineAsync($"{where}at {question.At}: not an instant; write it as 2026-05-13T09:00:00+07:00");
                 return null;
@@ -112,24 +111,6 @@ internal static class AskCommand
             }
 
             return await desk.AskAsync(question.Text!, asker, cancellationToken);
-        }
-
-        /// <summary>The instant said; without an offset in the clock's time zone; null when it is none.</summary>
-        private DateTimeOffset? Now(string? at)
-        {
-            if (string.IsNullOrWhiteSpace(at))
-            {
-                return clock.GetLocalNow();
-            }
-
-            if (!DateTime.TryParse(at, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var local))
-            {
-                return null;
-            }
-
-            return local.Kind == DateTimeKind.Unspecified ? new DateTimeOffset(local, clock.LocalTimeZone.GetUtcOffset(local))
-                : DateTimeOffset.TryParse(at, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant) ? instant
-                : null;
         }
     }
 }

@@ -1,3 +1,4 @@
+using Assistant.Bot.Grounding;
 using Assistant.Knowledge.Corpus;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
@@ -12,9 +13,14 @@ namespace Assistant.Bot.Cli;
 internal static class OfficeDesk
 {
     /// <summary>Opens it. Where no database can be created, it stands over the sample plans: asking stores nothing.</summary>
-    public static async Task<AskDesk> OpenAsync(CancellationToken cancellationToken)
+    public static Task<AskDesk> OpenAsync(CancellationToken cancellationToken) => OpenAsync(AskModel.In, cancellationToken);
+
+    /// <inheritdoc cref="OpenAsync(CancellationToken)"/>
+    /// <param name="model">What a language model does; null for nothing.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public static async Task<AskDesk> OpenAsync(Func<IServiceProvider, AskModel?> model, CancellationToken cancellationToken)
     {
-        using var host = OfficeHost.Build();
+        var host = OfficeHost.Build();
         var services = host.Services;
         var organization = services.GetRequiredService<IOptions<AssistantOptions>>().Value.Organization;
         try
@@ -24,7 +30,7 @@ internal static class OfficeDesk
         catch (NotWritableException failure)
         {
             await Console.Error.WriteLineAsync($"{failure.Message} Answering from the sample plans.");
-            return AskDesk.Over(SampleCorpus.Load(), organization);
+            return AskDesk.Over(SampleCorpus.Load(), organization, model(services), host);
         }
 
         var store = services.GetRequiredService<PlanStore>();
@@ -34,7 +40,7 @@ internal static class OfficeDesk
 
         // Progress is read once: a batch is answered as of one moment.
         var reported = await services.GetRequiredService<ProgressSkills>().ReadAsync(cancellationToken);
-        return new AskDesk(plans, organization, new ReadProgress(reported), new WithoutJournal());
+        return new AskDesk(plans, organization, new ReadProgress(reported), new WithoutJournal(), model(services), host);
     }
 
     private sealed class ReadProgress(ProgressSnapshot snapshot) : IProgressSource

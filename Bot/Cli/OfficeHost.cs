@@ -1,5 +1,7 @@
 using Assistant.Bot.Channel;
 using Assistant.Bot.Dialogs;
+using Assistant.Bot.Grounding;
+using Assistant.Bot.Model;
 
 namespace Assistant.Bot.Cli;
 
@@ -14,6 +16,8 @@ internal static class OfficeHost
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddOffice(builder.Configuration);
         builder.Services.AddDialogs();
+        builder.Services.AddModel(builder.Configuration);
+        builder.Services.AddVectors(builder.Configuration);
         builder.Services.AddMicrosoft365(builder.Configuration);
         configure?.Invoke(builder.Services);
         builder.Services.AddChannel();

@@ -18,6 +18,7 @@ internal static class RootCommandFactory
             TimeCommand.Create(TimeProvider.System),
             AskCommand.Create(OfficeDesk.OpenAsync, TimeProvider.System),
             SearchCommand.Create(SearchDesk.OpenAsync),
+            EvaluateCommand.Create(TimeProvider.System),
             ChatCommand.Create(),
             McpCommand.Create(),
             AuditCommand.Create(),

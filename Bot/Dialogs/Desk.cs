@@ -1,9 +1,12 @@
 using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
 using Assistant.Bot.Telemetry;
+using Assistant.Knowledge.Search;
 using Assistant.Skills;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Functions;
+using Assistant.Skills.Grounding;
+using Assistant.Skills.Model;
 using Assistant.Skills.Remembering;
 using Assistant.Skills.Understanding;
 using Assistant.Skills.Understanding.FollowUps;
@@ -20,23 +23,28 @@ internal sealed class Desk
     private readonly FollowUpReader _followUps = new();
     private readonly Clerk _clerk;
     private readonly DrawnReplies _drawn;
+    private readonly OpenProse _prose;
     private readonly TelemetrySource _telemetry;
 
     /// <summary>Sets up a desk.</summary>
     /// <param name="office">The organisation, its plans and units.</param>
     /// <param name="reader">Reads messages.</param>
     /// <param name="clerk">Answers requests from the same plans.</param>
+    /// <param name="prose">Says open answers in a model's words, where one is configured.</param>
     /// <param name="memory">How much is remembered for who says and asks the same.</param>
     /// <param name="telemetry">Takes the time.</param>
-    public Desk(Office office, RequestReader reader, Clerk clerk, DeskMemory memory, TelemetrySource telemetry)
+    public Desk(Office office, RequestReader reader, Clerk clerk, OpenProse prose, DeskMemory memory, TelemetrySource telemetry)
     {
-        (Office, _reader, _clerk, _telemetry) = (office, reader, clerk, telemetry);
+        (Office, _reader, _clerk, _prose, _telemetry) = (office, reader, clerk, prose, telemetry);
         _messages = new RememberedMessages(reader, office, memory.Messages);
         _drawn = new DrawnReplies(memory.Answers);
     }
 
     /// <summary>The organisation, its plans and units.</summary>
     public Office Office { get; }
+
+    /// <summary>The passages of the plans.</summary>
+    public PassageIndex Passages => _prose.Passages;
 
     /// <summary>Reads a message: its requests, in the order written.</summary>
     public IReadOnlyList<Understood> Read(string text, Asker asker)
@@ -58,9 +66,12 @@ internal sealed class Desk
     /// <summary>Reads a message that may lean on the last answer; null when it stands by itself.</summary>
     public FollowUp? ReadFollowUp(HeardMessage heard, Recollection? memory, IReadOnlyList<Understood> alone) => _followUps.Read(heard, memory, alone);
 
-    /// <summary>Answers a request.</summary>
-    public Task<SkillResult> AnswerAsync(Understood understood, Asker asker, CancellationToken cancellationToken) =>
-        _clerk.AnswerAsync(understood, asker, cancellationToken);
+    /// <summary>Answers a request; an open question in a model's words where one is configured and says what the plans say.</summary>
+    public async Task<SkillResult> AnswerAsync(Understood understood, Asker asker, CancellationToken cancellationToken) =>
+        await _prose.SpokenAsync(await _clerk.AnswerAsync(understood, asker, cancellationToken), asker, cancellationToken);
+
+    /// <summary>The functions that a language model may call for one asker.</summary>
+    public IModelTools ToolsFor(Asker asker) => new SkillTools(SkillCatalog.ResultsFor(_clerk, Office, asker));
 
     /// <summary>The skills as functions for somebody.</summary>
     public IReadOnlyList<AIFunction> Functions(Asker asker) => SkillCatalog.For(_clerk, Office, asker);

@@ -1,3 +1,4 @@
+using Assistant.Bot.Grounding;
 using Assistant.Bot.Telemetry;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Storage;
@@ -13,7 +14,7 @@ namespace Assistant.Bot.Dialogs;
 
 /// <summary>Keeps the desk for the plans in force; when they change, the next message gets a new one.</summary>
 internal sealed class DeskFactory(
-    PlanShelf shelf, PlanStore store, IProgressSource progress, IWriteSkills writes, RequestReader reader, TextRestorer restorer, TelemetrySource telemetry, IOptions<AssistantOptions> options) : IDisposable
+    PlanShelf shelf, PlanStore store, IProgressSource progress, IWriteSkills writes, RequestReader reader, TextRestorer restorer, ProseFactory prose, TelemetrySource telemetry, IOptions<AssistantOptions> options) : IDisposable
 {
     private readonly SemaphoreSlim _lock = new(1, 1);
     private volatile Desk? _desk;
@@ -46,6 +47,7 @@ internal sealed class DeskFactory(
             texts.Add((plan, await store.FindTextAsync(plan.Source, cancellationToken)));
         var office = new Office(library, options.Value.Organization);
         var memory = DeskMemory.Of(options.Value.Remembered);
-        return new Desk(office, reader, new Clerk(AnsweringOffice.Of(office, texts, restorer), progress, writes, memory.Answers), memory, telemetry);
+        var answering = AnsweringOffice.Of(office, texts, restorer);
+        return new Desk(office, reader, new Clerk(answering, progress, writes, memory.Answers), prose.Over(answering, office), memory, telemetry);
     }
 }

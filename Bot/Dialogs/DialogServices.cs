@@ -3,6 +3,7 @@ using Assistant.Bot.Channel;
 using Assistant.Bot.Dialogs.Editing;
 using Assistant.Bot.Dialogs.Extensions;
 using Assistant.Bot.Dialogs.Reminding;
+using Assistant.Bot.Grounding;
 using Assistant.Bot.Intake;
 using Assistant.Bot.Notices;
 using Assistant.Bot.Parts;
@@ -54,6 +55,7 @@ internal static class DialogServices
         services.AddSingleton<UndoSkills>();
         services.AddSingleton<DoneOperations>();
         services.AddSingleton<IWriteSkills, JournalDesk>();
+        services.AddGrounding();
         services.AddSingleton<DeskFactory>();
         services.AddPeople();
         services.AddParts();

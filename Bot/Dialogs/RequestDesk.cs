@@ -4,6 +4,7 @@ using Assistant.Bot.Channel;
 using Assistant.Bot.Dialogs.Editing;
 using Assistant.Bot.Dialogs.Extensions;
 using Assistant.Bot.Dialogs.Reminding;
+using Assistant.Bot.Model;
 using Assistant.Bot.Parts;
 using Assistant.Bot.Review;
 using Assistant.Bot.Roster;
@@ -11,6 +12,7 @@ using Assistant.Bot.Telemetry;
 using Assistant.Knowledge.Plans;
 using Assistant.Skills;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Grounding;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Parts;
 using Assistant.Skills.Reminders;
@@ -31,6 +33,7 @@ internal sealed class RequestDesk(
     ReviewDialog review,
     AskPartsDialog parts,
     ChoiceDesk choices,
+    ModelDesk model,
     AnswerMetrics answers,
     OfficeTime office)
 {
@@ -100,6 +103,13 @@ internal sealed class RequestDesk(
             default:
                 var result = await context.Desk.AnswerAsync(understood, asker, cancellationToken);
                 measured.Answered(result);
+                if (await model.ReadAgainAsync(understood, result, context, cancellationToken) is { Count: > 0 } chosen)
+                {
+                    foreach (var request in chosen)
+                        talk = await AnswerAsync(request, context, talk, looking: null, cancellationToken);
+                    return talk;
+                }
+
                 if (result is PartsListed listed)
                     return SpokenTask.Keep(talk.Say(new PartListing(new PartTexts(understood.Language), office).Replies(listed, asker.Today)), (listed.Request as PartsRequest)?.Task, context, understood.Language);
                 talk = talk.Say(Write(context.Desk, result, understood.Language, asker, AnswerView.First)) with { Lists = result is RemindersListed };

@@ -36,7 +36,8 @@ internal abstract record BotCredential
         return options.IsAnonymous ? new None() : new Signing(() => TokensOf(options, clock), ConnectorScope, TrustedHosts.Of(options));
     }
 
-    private static TokenCredential TokensOf(ChannelOptions options, TimeProvider clock)
+    /// <summary>What tokens of the bot's own application come from.</summary>
+    internal static TokenCredential TokensOf(ChannelOptions options, TimeProvider clock)
     {
         var authority = new Uri(options.Authority);
         var tenant = options.AppType == "MultiTenant" || options.TenantId.Length == 0 ? SharedTenant : options.TenantId;

@@ -15,6 +15,7 @@ public sealed class PassageIndex
     private readonly IReadOnlyList<Passage> _passages;
     private readonly TextIndex _index;
     private readonly QuestionReader _questions;
+    private readonly Dictionary<Passage, int> _places = new(ReferenceEqualityComparer.Instance);
 
     private PassageIndex(IReadOnlyList<Passage> passages, TextRestorer restorer)
     {
@@ -22,7 +23,12 @@ public sealed class PassageIndex
         Analyzer = new TextAnalyzer(Abbreviations.LearnFrom(passages.Select(passage => passage.Text)), SynonymTable.Default);
         _index = TextIndex.Build(Analyzer, passages.Select(passage => new IndexedText(passage.Text, passage.Heading, passage.Context)), restorer);
         _questions = new QuestionReader(_index);
+        for (var at = 0; at < passages.Count; at++)
+            _places[passages[at]] = at;
     }
+
+    /// <summary>All passages, in the order of the plans.</summary>
+    public IReadOnlyList<Passage> Passages => _passages;
 
     /// <summary>The analysis whose short forms were learnt from the plans.</summary>
     public TextAnalyzer Analyzer { get; }
@@ -58,17 +64,42 @@ public sealed class PassageIndex
     public PassageHit? Answer(string question, IReadOnlySet<string>? own = null) =>
         Nearest(question, own) is ({ } hit, var fit, var least) && fit >= least ? hit : null;
 
+    /// <summary>The passages that answer a question by themselves, the one of <see cref="Answer"/> first; empty when none does.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="top">At most so many.</param>
+    /// <param name="own">The files of the asker's organisation, which go before others that say much the same.</param>
+    /// <param name="nearest">Passages near the question in meaning, nearest first: they join the others by rank. What does not cover the question is left out all the same.</param>
+    public IReadOnlyList<PassageHit> Answers(string question, int top, IReadOnlySet<string>? own = null, IReadOnlyList<Passage>? nearest = null)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var asked = Asked(question);
+        var least = QuestionCoverage.Least(asked);
+        var ranked = Ranked(asked, own).ToList();
+        if (ranked.Count == 0 || ranked[0].Fit < least)
+            return [];
+        var byWords = ranked.Where(found => found.Fit >= least).Select(found => found.Hit).ToList();
+        var byMeaning = (nearest ?? []).Select(passage => (Passage: passage, Fit: FitOf(asked, passage))).Where(found => found.Fit >= least).Select(found => found.Passage);
+        return [byWords[0], .. RankFusion.Of(byWords.Skip(1), byMeaning.Where(passage => passage != byWords[0].Passage), top - 1)];
+    }
+
     /// <summary>The passage that comes nearest to an answer, how far it answers, and how far it would have to.</summary>
     internal (PassageHit? Hit, double Fit, double Least) Nearest(string question, IReadOnlySet<string>? own)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var asked = _questions.Read(SpokenNumbers.InFigures(Orders.LeftOut(question.Length > MaxQuestion ? question[..MaxQuestion] : question)));
-        var (hit, fit) = _index.Search(asked.Words, Candidates)
-            .Select(hit => (Hit: new PassageHit(_passages[hit.Text], hit.Score), Fit: QuestionCoverage.Of(asked, _passages[hit.Text], _index.Held(hit.Text), _index.Vocabulary)))
-            .OrderByDescending(found => found.Hit.Score * found.Fit * Share(found.Hit.Passage, asked.Words, own))
-            .FirstOrDefault();
+        var asked = Asked(question);
+        var (hit, fit) = Ranked(asked, own).FirstOrDefault();
         return (hit, fit, QuestionCoverage.Least(asked));
     }
+
+    private Question Asked(string question) =>
+        _questions.Read(SpokenNumbers.InFigures(Orders.LeftOut(question.Length > MaxQuestion ? question[..MaxQuestion] : question)));
+
+    private IEnumerable<(PassageHit Hit, double Fit)> Ranked(Question asked, IReadOnlySet<string>? own) => _index.Search(asked.Words, Candidates)
+        .Select(hit => (Hit: new PassageHit(_passages[hit.Text], hit.Score), Fit: QuestionCoverage.Of(asked, _passages[hit.Text], _index.Held(hit.Text), _index.Vocabulary)))
+        .OrderByDescending(found => found.Hit.Score * found.Fit * Share(found.Hit.Passage, asked.Words, own));
+
+    private double FitOf(Question asked, Passage passage) =>
+        _places.TryGetValue(passage, out var at) ? QuestionCoverage.Of(asked, passage, _index.Held(at), _index.Vocabulary) : 0;
 
     /// <summary>How much more a passage counts for whose it is: of the asker's organisation, of the unit that the query names.</summary>
     private static double Share(Passage passage, AskedWords asked, IReadOnlySet<string>? own) =>

@@ -17,4 +17,7 @@ public sealed record ModelLimits
 
     /// <summary>What one question may cost in money, in the currency of the configured prices; null where none are configured.</summary>
     public decimal? Money { get; init; }
+
+    /// <summary>What tokens cost; null where no prices are configured, and money then bounds nothing.</summary>
+    public ModelPrices? Prices { get; init; }
 }

@@ -22,6 +22,7 @@ public sealed class FakeConnector : IAsyncDisposable
     private readonly ConcurrentQueue<TimeSpan> _delays = new();
     private readonly SemaphoreSlim _delayed = new(0);
     private readonly SemaphoreSlim _arrived = new(0);
+    private readonly ConnectorStreams _streams = new();
     private int _ids;
     private WebApplication? _app;
 
@@ -74,6 +75,13 @@ public sealed class FakeConnector : IAsyncDisposable
         if (retryAfter is not null)
             context.Response.Headers.RetryAfter = retryAfter;
         return Task.CompletedTask;
+    });
+
+    /// <summary>Refuses the next call with a code and words, as the protocol writes errors.</summary>
+    public void RefuseNext(int status, string code, string message) => _scripted.Enqueue(context =>
+    {
+        context.Response.StatusCode = status;
+        return context.Response.WriteAsync($$$"""{"error":{"code":"{{{code}}}","message":"{{{message}}}"}}""", context.RequestAborted);
     });
 
     /// <summary>Takes the next call, and is slow to say so.</summary>
@@ -224,10 +232,33 @@ public sealed class FakeConnector : IAsyncDisposable
         }
 
         using var body = JsonDocument.Parse(text);
+        if (ConnectorStreams.PlaceOf(body.RootElement) is { } place && context.Request.Method == "POST")
+        {
+            await StreamAsync(context, body.RootElement, place);
+            return;
+        }
+
         var both = body.RootElement.TryGetProperty("text", out _) && body.RootElement.TryGetProperty("attachments", out _);
         context.Response.StatusCode = both ? StatusCodes.Status202Accepted : context.Request.Method == "PUT" ? StatusCodes.Status200OK : StatusCodes.Status201Created;
         if (!both)
             await context.Response.WriteAsync($$"""{"id":"{{Interlocked.Increment(ref _ids)}}"}""", context.RequestAborted);
+    }
+
+    /// <summary>The first activity of a stream gets its id; the others none.</summary>
+    private async Task StreamAsync(HttpContext context, JsonElement activity, JsonElement place)
+    {
+        var id = $"stream-{Interlocked.Increment(ref _ids)}";
+        if (_streams.Take(activity, place, id) is { } wrong)
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            await context.Response.WriteAsync($$$"""{"error":{"code":"{{{wrong}}}","message":"refused"}}""", context.RequestAborted);
+            return;
+        }
+
+        var isFirst = !place.TryGetProperty("streamId", out _);
+        context.Response.StatusCode = isFirst ? StatusCodes.Status201Created : StatusCodes.Status202Accepted;
+        if (isFirst)
+            await context.Response.WriteAsync($$"""{"id":"{{id}}"}""", context.RequestAborted);
     }
 
     /// <summary>What the Playground would refuse.</summary>
@@ -243,7 +274,7 @@ public sealed class FakeConnector : IAsyncDisposable
                 return "BadArgument";
             if (activity.TryGetProperty("attachments", out var attachments) && attachments.EnumerateArray().Any(BreaksRules))
                 return "BadCard";
-            return activity.TryGetProperty("text", out _) || activity.TryGetProperty("attachments", out _) ? null : "BadSyntax";
+            return type.GetString() == "typing" || activity.TryGetProperty("text", out _) || activity.TryGetProperty("attachments", out _) ? null : "BadSyntax";
         }
         catch (JsonException)
         {

@@ -17,4 +17,7 @@ internal static class ActivityTypes
 
     /// <summary>A call that is answered in the HTTP answer.</summary>
     public const string Invoke = "invoke";
+
+    /// <summary>That something is being written; in a message that grows also its words so far.</summary>
+    public const string Typing = "typing";
 }

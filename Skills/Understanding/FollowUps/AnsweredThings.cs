@@ -1,4 +1,5 @@
 using Assistant.Skills.Answering;
+using Assistant.Skills.Grounding;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Understanding.Requests;
 
@@ -19,6 +20,7 @@ internal static class AnsweredThings
         RulesAnswer rules => [.. rules.Rules.Select(rule => Of(rule.Citation, rule.Rule.Meeting))],
         OpenAnswer { Passage: { } passage } => [new RecalledThing(passage.Source, passage.Key, passage.Lines, passage.Text)],
         OpenAnswer => [],
+        ProseAnswer prose => [.. prose.Cited.Select(citation => Of(citation, citation.Quote))],
         PlansAnswer plans => [.. plans.Plans.Select(plan => new RecalledThing(plan.Source, null, plan.Evidence.Lines, plan.Title))],
         MeetingsListed or MeetingsCounted or WriteUnderstood { Request: MeetingsRequest or MeetingStatsRequest or DraftReportRequest } => [],
         _ => null,

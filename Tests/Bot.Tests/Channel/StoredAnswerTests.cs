@@ -13,7 +13,7 @@ public sealed class StoredAnswerTests(RunningBot bot) : IClassFixture<RunningBot
         var (turn, activity) = Asked("Quý này Văn phòng Sở có việc gì đến hạn?");
         var turns = bot.Get<TurnStore>();
         await turns.ClaimAsync(turn.Key, null, default);
-        var answer = new TurnAnswer(turns, turn.Key, ConversationReference.Of(activity), activity, bot.Get<SourceLinks>());
+        var answer = new TurnAnswer(turns, turn, ConversationReference.Of(activity), activity, bot.Get<SourceLinks>());
 
         var replies = await bot.Get<ITurnHandler>().AnswerAsync(turn with { Answer = answer }, default);
 
@@ -28,7 +28,7 @@ public sealed class StoredAnswerTests(RunningBot bot) : IClassFixture<RunningBot
         var (turn, activity) = Asked("");
         var turns = bot.Get<TurnStore>();
         await turns.ClaimAsync(turn.Key, null, default);
-        var answer = new TurnAnswer(turns, turn.Key, ConversationReference.Of(activity), activity, bot.Get<SourceLinks>());
+        var answer = new TurnAnswer(turns, turn, ConversationReference.Of(activity), activity, bot.Get<SourceLinks>());
         var replies = await bot.Get<ITurnHandler>().AnswerAsync(turn with { Answer = answer }, default);
 
         await answer.StoredAsync(replies, default);

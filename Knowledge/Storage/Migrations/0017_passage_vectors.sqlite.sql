@@ -1,0 +1,8 @@
+-- The vector of a passage's words, by the embedding model that made it. A passage whose words change has another hash; what no passage has is forgotten.
+create table passage_vectors (
+    hash text not null,
+    model text not null,
+    dimension integer not null,
+    vector blob not null,
+    primary key (model, dimension, hash)
+);

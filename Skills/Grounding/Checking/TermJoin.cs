@@ -1,0 +1,14 @@
+namespace Assistant.Skills.Grounding.Checking;
+
+/// <summary>What stands between a term and the one before it.</summary>
+internal enum TermJoin
+{
+    /// <summary>Nothing but blanks.</summary>
+    Blank,
+
+    /// <summary>A mark within the sentence.</summary>
+    Mark,
+
+    /// <summary>The end of a sentence or of a line's part; also before the first term.</summary>
+    Break,
+}
