@@ -71,7 +71,7 @@ internal sealed class Desk
         await _prose.SpokenAsync(await _clerk.AnswerAsync(understood, asker, cancellationToken), asker, cancellationToken);
 
     /// <summary>The functions that a language model may call for one asker.</summary>
-    public IModelTools ToolsFor(Asker asker) => new SkillTools(SkillCatalog.ResultsFor(_clerk, Office, asker));
+    public IModelTools ToolsFor(Asker asker) => new SkillTools(_clerk, Office, asker);
 
     /// <summary>The skills as functions for somebody.</summary>
     public IReadOnlyList<AIFunction> Functions(Asker asker) => SkillCatalog.For(_clerk, Office, asker);

@@ -123,6 +123,8 @@ public sealed class FunctionLoopTests
     /// <summary>One function that reads and one that writes.</summary>
     private sealed class OneTool : IModelTools
     {
+        public string Show(string message) => message;
+
         public IReadOnlyList<AITool> Offered(bool hasRead)
         {
             List<AITool> tools = [AIFunctionFactory.Create(() => "", "read")];
