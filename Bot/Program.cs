@@ -26,9 +26,9 @@ public static class Program
         builder.Services.AddDialogs();
         builder.Services.AddModel(builder.Configuration);
         builder.Services.AddVectors(builder.Configuration);
-        builder.Services.AddVectorFilling(builder.Configuration);
         builder.Services.AddPages();
         builder.Services.AddHostedService<OpeningService>();
+        builder.Services.AddVectorFilling(builder.Configuration);
         builder.Services.AddMicrosoft365(builder.Configuration);
         builder.Services.AddScheduling(builder.Configuration);
         builder.Services.AddChannel();

@@ -1,5 +1,6 @@
 using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
+using Assistant.Bot.Model;
 using Assistant.Bot.Telemetry;
 using Assistant.Knowledge.Search;
 using Assistant.Skills;
@@ -66,9 +67,27 @@ internal sealed class Desk
     /// <summary>Reads a message that may lean on the last answer; null when it stands by itself.</summary>
     public FollowUp? ReadFollowUp(HeardMessage heard, Recollection? memory, IReadOnlyList<Understood> alone) => _followUps.Read(heard, memory, alone);
 
-    /// <summary>Answers a request; an open question in a model's words where one is configured and says what the plans say.</summary>
-    public async Task<SkillResult> AnswerAsync(Understood understood, Asker asker, CancellationToken cancellationToken) =>
-        await _prose.SpokenAsync(await _clerk.AnswerAsync(understood, asker, cancellationToken), asker, cancellationToken);
+    /// <summary>Answers a request.</summary>
+    public Task<SkillResult> AnswerAsync(Understood understood, Asker asker, CancellationToken cancellationToken) =>
+        _clerk.AnswerAsync(understood, asker, cancellationToken);
+
+    /// <summary>The answer to an open question in a model's words, where one is configured and says what the plans say in time; any other as it is.</summary>
+    public async Task<SkillResult> SpokenAsync(SkillResult result, Turn turn, Language language, CancellationToken cancellationToken)
+    {
+        if (!_prose.MaySpeak(result))
+            return result;
+        using var span = _telemetry.Start("prose");
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, turn.Patience);
+        try
+        {
+            await turn.Thinking.TellAsync(new ModelTexts(language)["Searching"], limit.Token);
+            return await _prose.SpokenAsync(result, turn.Asker, limit.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return result;
+        }
+    }
 
     /// <summary>The functions that a language model may call for one asker.</summary>
     public IModelTools ToolsFor(Asker asker) => new SkillTools(_clerk, Office, asker);

@@ -110,6 +110,7 @@ internal sealed class RequestDesk(
                     return talk;
                 }
 
+                result = await context.Desk.SpokenAsync(result, context.Turn, understood.Language, cancellationToken);
                 if (result is PartsListed listed)
                     return SpokenTask.Keep(talk.Say(new PartListing(new PartTexts(understood.Language), office).Replies(listed, asker.Today)), (listed.Request as PartsRequest)?.Task, context, understood.Language);
                 talk = talk.Say(Write(context.Desk, result, understood.Language, asker, AnswerView.First)) with { Lists = result is RemindersListed };

@@ -28,10 +28,9 @@ internal sealed partial class VectorFilling(DeskFactory desks, VectorNearness ne
             LogMade(made, passages.Passages.Count);
             return true;
         }
-#pragma warning disable CA1031 // An embedding model or a database that fails must not end the program: it is tried again, and search goes by words.
         catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
-#pragma warning restore CA1031
         {
+            // Neither an embedding model nor a database that fails may end the program: it is tried again, and search goes by words.
             LogFailed(database.IsUnreachable(failure) ? "the database" : "the embedding model", failure.GetType().Name, PauseAfterFailure);
             return false;
         }

@@ -1,6 +1,5 @@
 using Assistant.Bot.Model;
 using Assistant.Knowledge.Search.Vectors;
-using Assistant.Knowledge.Storage;
 using Assistant.Skills.Grounding;
 using Assistant.Skills.Grounding.Nearness;
 using Assistant.Skills.Model;
@@ -35,7 +34,7 @@ internal static class VectorServices
         var generator = model.Generator ?? throw new InvalidOperationException("Search by meaning is registered without an embedding model: a slip in the code.");
         return new VectorNearness(
             new VectorSource(generator, model.Name, model.Dimensions, model.Batch),
-            new PassageVectorStore(services.GetRequiredService<Database>()),
+            services.GetRequiredService<PassageVectorStore>(),
             services.GetRequiredService<IProseWatch>(),
             services.GetRequiredService<IOptions<ModelOptions>>().Value.FirstWord,
             services.GetRequiredService<TimeProvider>());

@@ -33,6 +33,9 @@ public sealed class OpenProse(AnsweringOffice office, UnitDirectory units, Langu
     /// <summary>The passages that are answered from.</summary>
     public PassageIndex Passages => office.Passages;
 
+    /// <summary>Whether the model is asked in a result's place.</summary>
+    public bool MaySpeak(SkillResult result) => model.Client is not null && result is OpenAnswer { Passage: not null };
+
     /// <summary>What is said in a result's place: prose where it is an open answer and prose came of it, else the result itself.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public async Task<SkillResult> SpokenAsync(SkillResult result, Asker asker, CancellationToken cancellationToken) =>
@@ -61,10 +64,9 @@ public sealed class OpenProse(AnsweringOffice office, UnitDirectory units, Langu
         {
             return FallBack(ProseFailure.OverLimit, late);
         }
-#pragma warning disable CA1031 // Whatever a model's client throws, the person is given the answer that needs no model; the watch is told.
         catch (Exception failure) when (failure is not OperationCanceledException)
-#pragma warning restore CA1031
         {
+            // Whatever a model's client throws, the person is given the answer that needs no model; the watch is told.
             return FallBack(ProseFailure.Unavailable, failure);
         }
     }

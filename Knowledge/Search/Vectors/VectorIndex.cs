@@ -19,6 +19,9 @@ public sealed class VectorIndex
             .Where(pair => pair.Item3 > 0)];
     }
 
+    /// <summary>How many numbers a vector has; 0 where no passage has one.</summary>
+    public int Dimension => _passages.Count == 0 ? 0 : _passages[0].Vector.Length;
+
     /// <summary>How many passages have a vector.</summary>
     public int Count => _passages.Count;
 

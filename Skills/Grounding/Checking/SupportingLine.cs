@@ -70,6 +70,8 @@ internal sealed class SupportingLine
         for (var i = at; i > 0 && _terms[i].Join != TermJoin.Break; i--)
         {
             var left = _terms[i - 1];
+            if (_terms[i].Join == TermJoin.Announced)
+                return false;
             if (left.Kind == TermKind.Word && (CheckingWords.Turns(left.Value) || (at - i < Near && CheckingWords.Limits(left.Value))))
                 return false;
             if (i == at && BelongTogether(left, _terms[at]))

@@ -9,6 +9,9 @@ internal enum TermJoin
     /// <summary>A mark within the sentence.</summary>
     Mark,
 
+    /// <summary>A colon or an opening quotation mark: what comes is announced, or somebody's, by what went before.</summary>
+    Announced,
+
     /// <summary>The end of a sentence or of a line's part; also before the first term.</summary>
     Break,
 }

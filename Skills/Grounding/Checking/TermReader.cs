@@ -35,7 +35,9 @@ internal sealed partial class TermReader(UnitDirectory units)
         {
             if (c is '.' or '!' or '?' or '…' or ';' or '\n')
                 return TermJoin.Break;
-            if (!char.IsWhiteSpace(c))
+            if (c is ':' or '“' or '"' or '«')
+                join = TermJoin.Announced;
+            else if (!char.IsWhiteSpace(c) && join == TermJoin.Blank)
                 join = TermJoin.Mark;
         }
 

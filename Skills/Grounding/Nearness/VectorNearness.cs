@@ -17,29 +17,30 @@ public sealed class VectorNearness(VectorSource source, PassageVectorStore store
 
     private readonly ConditionalWeakTable<PassageIndex, VectorIndex> _indexes = [];
 
+    /// <summary>The passages whose vectors are known to be complete.</summary>
+    private readonly ConditionalWeakTable<PassageIndex, VectorIndex> _complete = [];
+
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Passage>> NearestAsync(string question, PassageIndex passages, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(passages);
-        if (!_indexes.TryGetValue(passages, out var index))
-            return [];
         using var limit = new CancellationTokenSource(patience, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            return index.Nearest((await source.EmbedAsync([new Mask().Hide(question)], either.Token))[0].Span, Top);
+            var vector = (await source.EmbedAsync([new Mask().Hide(question)], either.Token))[0];
+            return (await IndexOfAsync(passages, vector.Length, either.Token)).Nearest(vector.Span, Top);
         }
-#pragma warning disable CA1031 // Whatever an embedding model's client throws, search goes by words; the watch is told.
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
-#pragma warning restore CA1031
         {
+            // Whatever an embedding model's client throws, search goes by words; the watch is told.
             watch.FellBack(failure is OperationCanceledException ? ProseFailure.OverLimit : ProseFailure.Unavailable, failure);
             return [];
         }
     }
 
-    /// <summary>Whether the vectors of these passages are at hand.</summary>
-    public bool Knows(PassageIndex passages) => _indexes.TryGetValue(passages, out _);
+    /// <summary>Whether all vectors of these passages are at hand.</summary>
+    public bool Knows(PassageIndex passages) => _complete.TryGetValue(passages, out _);
 
     /// <summary>
     /// Makes the vectors that these passages lack, in batches that are stored one by one: what was made stays made when it is broken off. Personal data is
@@ -72,8 +73,22 @@ public sealed class VectorNearness(VectorSource source, PassageVectorStore store
             progress?.Report((all - missing.Count + made, all));
         }
 
-        _indexes.AddOrUpdate(passages, new VectorIndex(passages.Passages, known));
+        var index = new VectorIndex(passages.Passages, known);
+        _indexes.AddOrUpdate(passages, index);
+        _complete.AddOrUpdate(passages, index);
         await store.ForgetOthersAsync(model, cancellationToken);
         return made;
+    }
+
+    /// <summary>The vectors at hand, else those in the database. Where the model's vectors have another length by now, they have to be made anew.</summary>
+    private async Task<VectorIndex> IndexOfAsync(PassageIndex passages, int dimension, CancellationToken cancellationToken)
+    {
+        if (_indexes.TryGetValue(passages, out var known) && known.Dimension == dimension)
+            return known;
+        _complete.Remove(passages);
+        var stored = new VectorIndex(passages.Passages, await store.ReadAsync(source.Of(dimension), cancellationToken));
+        if (stored.Count > 0)
+            _indexes.AddOrUpdate(passages, stored);
+        return stored;
     }
 }

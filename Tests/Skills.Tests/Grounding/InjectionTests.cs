@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Assistant.Knowledge.Reading;
 using Assistant.Knowledge.Vietnamese;
-using Assistant.Skills.Grounding;
 using Assistant.Skills.Understanding.Requests;
 using Assistant.Testing.Grounding;
 

@@ -1,7 +1,7 @@
+using Assistant.Knowledge.Reading;
 using Assistant.Skills.Grounding.Masking;
 using Assistant.Skills.Understanding.Requests;
 using Assistant.Testing.Grounding;
-using Assistant.Knowledge.Reading;
 
 namespace Assistant.Skills.Tests.Grounding;
 

@@ -74,9 +74,21 @@ public sealed class VectorNearnessTests : IAsyncLifetime
     {
         var (nearness, passages) = (Nearness(), SampleOffice.OfSamples.Answers.Passages);
         await nearness.FillAsync(passages, null, default);
+        nearness.Knows(passages).ShouldBeTrue();
         _bags.Length = 48;
 
         (await nearness.NearestAsync("kinh phí từ ngân sách", passages, default)).ShouldBeEmpty();
+
+        nearness.Knows(passages).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task NearestAsync_InAnotherProcess_ReadsTheVectorsThatWereStored()
+    {
+        var passages = SampleOffice.OfSamples.Answers.Passages;
+        await Nearness().FillAsync(passages, null, default);
+
+        (await Nearness().NearestAsync("kinh phí từ ngân sách", passages, default)).ShouldNotBeEmpty();
     }
 
     [Fact]
