@@ -2,7 +2,6 @@ using Assistant.Bot.Channel;
 using Assistant.Bot.Channel.Schema;
 using Assistant.Bot.Dialogs;
 using Assistant.Bot.Terminal;
-using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills.Directory;
 

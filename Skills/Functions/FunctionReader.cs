@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Functions.Answers;
-using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Functions;
 

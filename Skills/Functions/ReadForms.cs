@@ -1,4 +1,3 @@
-using Assistant.Knowledge.Plans;
 using Assistant.Skills.Functions.Slots;
 using Assistant.Skills.Understanding.Requests;
 using static Assistant.Skills.Functions.FunctionSlots;
