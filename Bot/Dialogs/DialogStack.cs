@@ -7,7 +7,7 @@ namespace Assistant.Bot.Dialogs;
 internal sealed record DialogStack(IReadOnlyList<DialogFrame> Frames)
 {
     /// <summary>Older dialogs than these are let go of: their cards then say so.</summary>
-    private const int MostOpen = 8;
+    public const int MostOpen = 8;
 
     /// <summary>In a channel, only those who spoke last are kept in mind.</summary>
     private const int MostPeople = 12;

@@ -7,7 +7,6 @@ using Assistant.Bot.Dialogs;
 using Assistant.Bot.Dialogs.Reminding;
 using Assistant.Bot.Roster;
 using Assistant.Knowledge.Storage;
-using Assistant.Skills.Directory;
 using Assistant.Skills.Notices;
 
 namespace Assistant.Bot.MessageExtensions;

@@ -26,7 +26,11 @@ internal sealed class SharedCards(ConversationMembers members)
         ArgumentNullException.ThrowIfNull(turn);
         if (!IsFor(turn) || replies.Count == 0)
             return next;
-        foreach (var closed in before.Frames.Where(frame => frame is not (DialogFrame.Choice or DialogFrame.Which) && next.Frames.All(other => other.Id != frame.Id)))
+
+        // Dialogs that only made room for newer ones are none that this turn answered.
+        var opened = next.Frames.Count(frame => before.Frames.All(other => other.Id != frame.Id));
+        var answered = before.Frames.Skip(before.Frames.Count + opened - DialogStack.MostOpen);
+        foreach (var closed in answered.Where(frame => frame is not (DialogFrame.Choice or DialogFrame.Which) && next.Frames.All(other => other.Id != frame.Id)))
         {
             var content = replies.OfType<Reply.Replacement>().FirstOrDefault()?.Content ?? Words(ReplyText.Of(replies[0]));
             next = next.With(new SettledCard(closed.Id, content));

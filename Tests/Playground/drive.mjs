@@ -1,5 +1,6 @@
-// Drives the real bot through the real Microsoft 365 Agents Playground in headless Chromium: asks what is due, logs a
-// meeting through its card, and checks what a person would see. Screenshots go to artifacts/playground/.
+// Drives the real bot through the real Microsoft 365 Agents Playground in headless Chromium: the welcome card and its buttons, what is due, a
+// meeting through its card, progress; and the message extension's search as Teams sends it, for the Playground shows none. It checks what a person
+// would see. Screenshots go to artifacts/playground/; with --screenshots to docs/images/, from where the docs show them.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -11,7 +12,8 @@ import { chromium } from 'playwright-core';
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
 const program = process.env.ASSISTANT_DLL ?? join(root, 'Bot', 'bin', 'Debug', 'net10.0', 'Assistant.Bot.dll');
-const artifacts = join(root, 'artifacts', 'playground');
+const artifacts = process.argv.includes('--screenshots') ? join(root, 'docs', 'images') : join(root, 'artifacts', 'playground');
+const failures = join(root, 'artifacts', 'playground');
 const patience = 60_000;
 
 const data = mkdtempSync(join(tmpdir(), 'assistant-'));
@@ -58,13 +60,21 @@ async function say(page, text) {
   await page.keyboard.press('Enter');
 }
 
+function picture(page, name) {
+  return page.screenshot({ path: join(artifacts, `teams-${name}.png`) });
+}
+
 async function drive(page) {
   await page.getByText(/Trợ lý công vụ|civil-service assistant/i).first().waitFor({ timeout: patience });
-  await page.screenshot({ path: join(artifacts, '1-welcome.png') });
+  const starter = page.getByRole('button', { name: /có việc gì đến hạn/ }).first();
+  await starter.waitFor({ timeout: patience });
+  await picture(page, 'welcome');
+  await starter.click();
+  await shows(page, 'đơn vị nào');
 
   await say(page, 'Quý IV năm 2026 Văn phòng Sở chủ trì những việc gì?');
   await shows(page, '979/KH-SGDĐT', 'chấm điểm, xếp loại công tác dân vận');
-  await page.screenshot({ path: join(artifacts, '2-due.png') });
+  await picture(page, 'due');
 
   await say(page, 'ghi cuộc họp giao ban Văn phòng 8h thứ Hai tuần tới trực tuyến, 2 tiếng, 15 người');
   const confirm = page.getByRole('button', { name: 'Ghi sổ' }).last();
@@ -73,15 +83,41 @@ async function drive(page) {
   if (!filled.some(value => value.startsWith('08:00') || value.startsWith('8:00'))) {
     throw new Error(`the meeting card is not filled in: ${JSON.stringify(filled)}`);
   }
-  await page.screenshot({ path: join(artifacts, '3-meeting-card.png') });
+  await picture(page, 'meeting-card');
   await confirm.click();
   await shows(page, 'Đã ghi');
-  await page.screenshot({ path: join(artifacts, '4-meeting-logged.png') });
+  await picture(page, 'meeting-logged');
+
+  await say(page, 'nhiệm vụ 3.4 kế hoạch 979 đã làm được 60%');
+  const report = page.getByRole('button', { name: 'Ghi tiến độ' }).last();
+  await report.waitFor({ timeout: patience });
+  await picture(page, 'progress-card');
+  await report.click();
+  await shows(page, '60%');
+  await picture(page, 'progress-logged');
+}
+
+// What a person types into the message extension, in the shape of Teams: each result is a card with a preview.
+async function search(bot) {
+  const answer = await fetch(`${bot}/api/messages`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      type: 'invoke', id: '1', name: 'composeExtension/query', channelId: 'msteams', locale: 'vi-VN', serviceUrl: 'http://127.0.0.1:1/',
+      from: { id: 'user-id-0', name: 'Alex Wilber' }, recipient: { id: 'bot' }, conversation: { id: 'chat', conversationType: 'groupChat' },
+      value: { commandId: 'tim-viec', parameters: [{ name: 'q', value: 'chuyển đổi số' }], queryOptions: { skip: 0, count: 25 } },
+    }),
+  });
+  const { composeExtension } = await answer.json();
+  const whole = composeExtension.attachments?.length > 0
+    && composeExtension.attachments.every(each => each.content.type === 'AdaptiveCard' && each.preview.content.title);
+  if (composeExtension.type !== 'result' || !whole) throw new Error(`the search found nothing to paste: ${JSON.stringify(composeExtension).slice(0, 500)}`);
 }
 
 let browser;
 try {
   mkdirSync(artifacts, { recursive: true });
+  mkdirSync(failures, { recursive: true });
   const [botPort, playgroundPort] = [await freePort(), await freePort()];
   const bot = `http://127.0.0.1:${botPort}`;
   start('bot', 'dotnet', [program, '--urls', bot], { Assistant__DataFolder: join(data, 'store') });
@@ -102,12 +138,13 @@ try {
   await page.goto(`http://127.0.0.1:${playgroundPort}/`);
   try {
     await drive(page);
+    await search(bot);
   } catch (error) {
-    await page.screenshot({ path: join(artifacts, 'failed.png'), fullPage: true });
+    await page.screenshot({ path: join(failures, 'failed.png'), fullPage: true });
     console.error((await page.locator('body').innerText()).slice(-3000));
     throw error;
   }
-  console.log('the Playground shows the answer, the meeting card and what was stored');
+  console.log('the Playground shows the welcome, the answer, the cards and what was stored; the search finds tasks');
 } catch (error) {
   console.error(error);
   process.exitCode = 1;

@@ -57,14 +57,22 @@ public sealed class PersonInChannel(HttpClient http, string serviceUrl, string c
     /// <summary>Says something and takes the words of the replies.</summary>
     public async Task<string> TextAsync(string text) => TextOf(await SayAsync(text));
 
-    /// <summary>Delivers an activity and takes the replies in the answer.</summary>
+    /// <summary>Delivers an activity and takes the replies in the answer. Every card among them must keep to <see cref="CardRules"/>.</summary>
     public async Task<IReadOnlyList<JsonElement>> AskAsync(JsonObject activity)
     {
         activity["deliveryMode"] = "expectReplies";
         using var response = await PostAsync(activity);
         response.EnsureSuccessStatusCode();
         var body = await response.Content.ReadFromJsonAsync<JsonElement>();
-        return [.. body.GetProperty("activities").EnumerateArray()];
+        IReadOnlyList<JsonElement> replies = [.. body.GetProperty("activities").EnumerateArray()];
+        foreach (var card in replies.Where(reply => reply.TryGetProperty("attachments", out _)).SelectMany(reply => reply.GetProperty("attachments").EnumerateArray())
+            .Where(attachment => attachment.GetProperty("contentType").GetString() == "application/vnd.microsoft.card.adaptive").Select(attachment => attachment.GetProperty("content")))
+        {
+            if (CardRules.Problems(card) is { Count: > 0 } problems)
+                throw new InvalidOperationException($"A card {string.Join("; ", problems)}: {card}");
+        }
+
+        return replies;
     }
 
     /// <summary>The first card among replies; the test fails without one.</summary>

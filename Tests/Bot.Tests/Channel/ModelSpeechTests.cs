@@ -3,7 +3,6 @@ using Assistant.Bot.Channel;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
 using Assistant.Skills;
-using Assistant.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Assistant.Bot.Tests.Channel;
