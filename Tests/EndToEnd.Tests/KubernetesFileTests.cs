@@ -81,13 +81,13 @@ public sealed class KubernetesFileTests
     }
 
     [Fact]
-    public void Outside_ReachesTheMessagingEndpointAlone()
+    public void Outside_ReachesTheMessagingEndpointTheTabAndCalendarsAlone()
     {
-        var path = Kind("Ingress").Map("spec").Maps("rules").ShouldHaveSingleItem().Map("http").Maps("paths").ShouldHaveSingleItem();
+        var paths = Kind("Ingress").Map("spec").Maps("rules").ShouldHaveSingleItem().Map("http").Maps("paths");
 
-        path.Text("path").ShouldBe("/api/messages");
-        path.Text("pathType").ShouldBe("Exact");
-        path.Map("backend").Map("service").Text("name").ShouldBe(Kind("Service").Map("metadata").Text("name"));
+        paths.Where(path => path.Text("pathType") == "Exact").Select(path => path.Text("path")).ShouldBe(["/api/messages", "/source", "/site.css", "/tabs.css", "/tabs.js"]);
+        paths.Where(path => path.Text("pathType") == "Prefix").Select(path => path.Text("path")).ShouldBe(["/tab", "/calendar"]);
+        paths.ShouldAllBe(path => path.Map("backend").Map("service").Text("name") == Kind("Service").Map("metadata").Text("name"));
         Kind("NetworkPolicy").Map("spec").List("policyTypes").ShouldBe(["Ingress", "Egress"]);
     }
 

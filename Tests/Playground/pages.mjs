@@ -124,6 +124,7 @@ async function look(browser, bot, each, size, theme) {
   if (scrollWidth > clientWidth) problems.push(`${where}: scrolls sideways, ${scrollWidth} > ${clientWidth}`);
   await tab.evaluate(axe);
   const found = await tab.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }));
+  if (found.passes.length < 5) problems.push(`${where}: axe-core looked at next to nothing`);
   for (const violation of found.violations) {
     for (const node of violation.nodes.slice(0, 3)) problems.push(`${where}: ${violation.id} (${violation.impact}): ${node.target.join(' ')}: ${node.failureSummary.replaceAll('\n', ' ')}`);
   }

@@ -1,7 +1,6 @@
 using Assistant.Bot.Channel;
 using Assistant.Bot.Roster;
 using Assistant.Knowledge.Vietnamese;
-using Assistant.Skills;
 using Assistant.Skills.Directory;
 
 namespace Assistant.Bot.Pages.Calendars;

@@ -39,9 +39,9 @@ internal sealed class TabEndpoint(DeskFactory desks, DueWork work, LocalTalk tal
     /// <summary>Makes or takes back a calendar's address, and shows the page again.</summary>
     private async Task<IResult> LinkAsync(HttpContext http)
     {
-        if (!http.Request.HasFormContentType || await http.Request.ReadFormAsync(http.RequestAborted) is not { } form)
+        if (await LocalUpload.FormAsync(http.Request, http.RequestAborted) is not { } form)
             return Results.BadRequest();
-        if (!SameSite.Sent(http.Request) || form["token"] != VisitorGate.Admitted(http).FormToken)
+        if (!SameSite.Sent(http.Request) || !VisitorGate.Admitted(http).Sent(form["token"]))
             return Results.StatusCode(StatusCodes.Status403Forbidden);
         var fields = new QueryCollection(form.ToDictionary(field => field.Key, field => field.Value));
         var view = await ViewAsync(http, TabAddress.Of(TabSection.Deadlines, fields));

@@ -1,5 +1,3 @@
-using Assistant.Bot.Pages.Visitors;
-
 namespace Assistant.Bot.Pages.Tabs;
 
 /// <summary>What the pages of the tab have in common: the way between them, what is chosen, and where their content stands.</summary>

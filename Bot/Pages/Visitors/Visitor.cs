@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Assistant.Skills.Directory;
 
 namespace Assistant.Bot.Pages.Visitors;
@@ -9,4 +11,7 @@ internal sealed record Visitor(Asker Asker, string FormToken)
 {
     /// <summary>Whether the visitor sits at this machine, where no one has to prove anything.</summary>
     public bool IsAtThisMachine => Asker.Standing is Standing.AtThisMachine;
+
+    /// <summary>Whether a form with a token was sent from a page that this visitor was shown; takes as long for every token of its length.</summary>
+    public bool Sent(string? token) => token is not null && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(token), Encoding.UTF8.GetBytes(FormToken));
 }
