@@ -14,7 +14,7 @@ const root = join(here, '..', '..');
 const program = process.env.ASSISTANT_DLL ?? join(root, 'Bot', 'bin', 'Debug', 'net10.0', 'Assistant.Bot.dll');
 const artifacts = process.argv.includes('--screenshots') ? join(root, 'docs', 'images') : join(root, 'artifacts', 'playground');
 const failures = join(root, 'artifacts', 'playground');
-const patience = 60_000;
+const patience = Number(process.env.PATIENCE ?? 60_000); // milliseconds; a busy machine needs more
 
 const data = mkdtempSync(join(tmpdir(), 'assistant-'));
 const children = [];
@@ -66,11 +66,12 @@ function picture(page, name) {
 
 async function drive(page) {
   await page.getByText(/Trợ lý công vụ|civil-service assistant/i).first().waitFor({ timeout: patience });
-  const starter = page.getByRole('button', { name: /có việc gì đến hạn/ }).first();
+  // The Playground's client is in English, whatever the browser's language.
+  const starter = page.getByRole('button', { name: /có việc gì đến hạn|What is due for my unit/ }).first();
   await starter.waitFor({ timeout: patience });
   await picture(page, 'welcome');
   await starter.click();
-  await shows(page, 'đơn vị nào');
+  await page.getByText(/đơn vị nào|which unit/i).first().waitFor({ timeout: patience });
 
   await say(page, 'Quý IV năm 2026 Văn phòng Sở chủ trì những việc gì?');
   await shows(page, '979/KH-SGDĐT', 'chấm điểm, xếp loại công tác dân vận');
