@@ -134,7 +134,7 @@ public sealed class FunctionLoopTests
         }
 
         public Task<ToolOutcome> CallAsync(FunctionCallContent call, bool hasRead, CancellationToken cancellationToken) => Task.FromResult<ToolOutcome>(
-            call.Name == "read" ? new ToolOutcome.Read(new HelpRequest(), new Answering.HelpAnswer(new HelpRequest()), "{}")
+            call.Name == "read" ? new ToolOutcome.Read(new HelpRequest(), new Assistant.Skills.Answering.HelpAnswer(new HelpRequest()), "{}")
             : hasRead ? new ToolOutcome.Refused("Not now.")
             : new ToolOutcome.Write(new LogMeetingRequest()));
     }

@@ -27,7 +27,7 @@ public sealed class RequestChooserTests
 
         var due = chosen.Request.ShouldBeOfType<DueRequest>();
         due.Unit!.Name.ShouldBe("Văn phòng Sở");
-        due.Period!.First.ShouldBe(new DateOnly(2026, 10, 1));
+        due.Period!.Value.First.ShouldBe(new DateOnly(2026, 10, 1));
         chosen.Confidence.ShouldBe(1);
         chosen.Text.ShouldBe(Message);
     }
