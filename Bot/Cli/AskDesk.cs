@@ -93,5 +93,5 @@ internal sealed class AskDesk : IDisposable
         _prose is null ? result : await _prose.SpokenAsync(result, asker, cancellationToken);
 
     private async Task<IReadOnlyList<Understood>> ReadAgainAsync(Understood understood, SkillResult result, string text, Asker asker, CancellationToken cancellationToken) =>
-        _model is null ? [] : await _model.Chooser.ReadAgainAsync(understood, result, text, new SkillTools(SkillCatalog.ResultsFor(_clerk, _office, asker)), asker, cancellationToken);
+        _model is null ? [] : await _model.Chooser.ReadAgainAsync(understood, result, text, new SkillTools(_clerk, _office, asker), asker, cancellationToken);
 }

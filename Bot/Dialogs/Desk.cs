@@ -75,7 +75,7 @@ internal sealed class Desk
     }
 
     /// <summary>The functions that a language model may call for one asker.</summary>
-    public IModelTools ToolsFor(Asker asker) => new SkillTools(SkillCatalog.ResultsFor(_clerk, Office, asker));
+    public IModelTools ToolsFor(Asker asker) => new SkillTools(_clerk, Office, asker);
 
     /// <summary>Puts a result into words and a card.</summary>
     public static WrittenReply Write(SkillResult result, Language language, Asker asker, AnswerView view) => ReplyWriter.Write(result, language, asker.Today, view);

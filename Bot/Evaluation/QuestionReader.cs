@@ -42,7 +42,7 @@ internal static class QuestionReader
             return new Expectation.Declines();
         List<(string, IReadOnlyList<int>)> places = [(file, Lines(root.GetProperty("lines")))];
         if (root.TryGetProperty("also", out var also) && also.ValueKind == JsonValueKind.Array)
-            places.AddRange(also.EnumerateArray().Select(other => (other[0].GetString()!, Lines(other[1]))));
+            places.AddRange(also.EnumerateArray().Select(other => (other[0].GetString()!, (IReadOnlyList<int>)Lines(other[1]))));
         return new Expectation.Cites(places);
     }
 

@@ -39,9 +39,10 @@ internal static class ModelServices
         var options = services.GetRequiredService<IOptions<ModelOptions>>().Value;
         if (options.SendNothingOut || options.Embedding.Deployment.Length == 0)
             return EmbeddingModel.None;
+        var clock = services.GetRequiredService<TimeProvider>();
         var clients = ClientsOf(services, options);
         var metadata = new EmbeddingGeneratorMetadata("openai", new Uri(clients.EmbeddingEndpoint), options.Embedding.Deployment, options.Embedding.Dimensions);
-        var generator = new OpenAIEmbeddings(clients.Embedding(), metadata, services.GetRequiredService<TimeProvider>());
+        var generator = new OpenAIEmbeddings(clients.Embedding(), metadata, new ModelRest(options.RestAfterFailure, clock), clock);
         return EmbeddingModel.Of(generator, options.Embedding.Deployment, options.Embedding.Dimensions, options.Embedding.Batch);
     }
 

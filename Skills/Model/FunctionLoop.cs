@@ -30,7 +30,7 @@ public sealed class FunctionLoop(LanguageModel model)
         var client = model.Client ?? throw new InvalidOperationException("No model is configured.");
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(model.Limits.Time);
-        var talk = new State(tools, [new ChatMessage(ChatRole.User, message)]);
+        var talk = new State(tools, [new ChatMessage(ChatRole.User, tools.Show(message))]);
         try
         {
             while (true)

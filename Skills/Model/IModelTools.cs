@@ -5,6 +5,9 @@ namespace Assistant.Skills.Model;
 /// <summary>The functions that a model is offered for one question, bound to who asks.</summary>
 public interface IModelTools
 {
+    /// <summary>The words of a person as the model may see them.</summary>
+    string Show(string message);
+
     /// <summary>The functions that may be called now.</summary>
     /// <param name="hasRead">
     /// Whether the model has already been given something out of the plans or the journal. From then on nothing that writes is offered: words of a

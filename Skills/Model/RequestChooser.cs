@@ -44,13 +44,19 @@ public sealed class RequestChooser(LanguageModel model)
         var end = await _loop.RunAsync(ChoosingPrompt.For(asker), message, tools, cancellationToken);
         var requests = (end switch
         {
-            LoopEnd.Writes writes => writes.Requests.Select(each => each.Request),
+            LoopEnd.Writes writes => Said(writes, message, asker),
             LoopEnd.Answered answered when !SaysNothing(answered.Words) => answered.Last.Where(read => IsOfUse(read.Result)).Select(read => read.Request),
             _ => [],
         }).Distinct().ToList();
         return requests.Count is 0 or > MostRequests
             ? new Choice.Nothing(end)
             : new Choice.Chosen([.. requests.Select(request => new Understood(request, 1, null, understood.Language) { Text = understood.Text })], end);
+    }
+
+    private static IEnumerable<Request> Said(LoopEnd.Writes writes, string message, Asker asker)
+    {
+        var speech = new WrittenBySpeech(message, asker);
+        return writes.Requests.Select(each => speech.Keep(each.Request)).OfType<Request>();
     }
 
     private static bool SaysNothing(string words) => words.Contains(ChoosingPrompt.Nothing, StringComparison.Ordinal);

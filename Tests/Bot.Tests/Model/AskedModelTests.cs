@@ -29,7 +29,7 @@ public sealed class AskedModelTests : IClassFixture<ModelledBot>
 
     private IReadOnlyList<ModelCall> Calls => [.. _office.Model.Calls.Skip(_before)];
 
-    private static ModelAnswer Due => ModelAnswer.Calls("due_list", """{"unit":"Văn phòng Sở","from":"2026-10-01","to":"2026-12-31","role":"lead","state":null}""");
+    private static ModelAnswer Due => ModelAnswer.Calls("due_list", """{"unit":"Văn phòng Sở","from":"2026-10-01","to":"2026-12-31","as":"lead","state":null}""");
 
     [Fact]
     public async Task Say_WhatTheGrammarReads_AsksNoModel()
@@ -81,12 +81,54 @@ public sealed class AskedModelTests : IClassFixture<ModelledBot>
             "answers in words" => _ => ModelAnswer.Says("Có 3 việc đến hạn ngày 20/6/2026."),
             "says nothing" => _ => ModelAnswer.Says(""),
             "refuses" => _ => new ModelAnswer.Completion { Refusal = "I cannot." },
-            "finds nothing" => call => call.ToolResults.Count == 0 ? ModelAnswer.Calls("tasks_find", """{"topic":"tàu ngầm nguyên tử"}""") : ModelAnswer.Says("DONE"),
+            "finds nothing" => call => call.ToolResults.Count == 0 ? ModelAnswer.Calls("tasks_find", """{"text":"tàu ngầm nguyên tử"}""") : ModelAnswer.Says("DONE"),
             _ => call => call.ToolResults.Count == 0 ? Due : ModelAnswer.Says("NONE"),
         };
 
         (await SayAsync(Unread)).ShouldBe(NotUnderstood);
         Calls.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task Say_WhatTheModelTakesForAMeeting_ShowsItsCardAndStoresNothingByItself()
+    {
+        var person = _office.Bot.Person();
+        _office.Model.Then(ModelAnswer.Calls("meeting_log", """{"title":"ngồi lại với nhau","start":"2026-05-18T08:00:00+07:00","place":"hội trường A"}"""));
+
+        var card = PersonInChannel.CardOf(await person.SayAsync("alo, mai mốt 8h ngày 18/5 tụi mình ngồi lại với nhau nè"));
+        var listed = await _office.Bot.Person().TextAsync("các cuộc họp ngày 18/5/2026");
+
+        PersonInChannel.InputOf(card, "title").ShouldBe("ngồi lại với nhau");
+        card.GetRawText().ShouldNotContain("hội trường A");
+        listed.ShouldNotContain("ngồi lại với nhau");
+        Calls.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Say_ModelThatWritesWithoutBeingAsked_ChangesNothing()
+    {
+        foreach (var (function, arguments) in new[]
+        {
+            ("undo_last", "{}"), ("reminder_cancel", """{"all":true}"""), ("progress_report", """{"source":"002_0295eccbc9e7aa97.txt","key":"3.4","state":"done"}"""),
+            ("meeting_log", """{"title":"Họp khẩn","start":"2026-05-14T09:00:00+07:00"}"""),
+        })
+        {
+            _office.Model.Then(ModelAnswer.Calls(function, arguments));
+
+            (await SayAsync(Unread)).ShouldBe(NotUnderstood, function);
+        }
+    }
+
+    [Fact]
+    public async Task Say_ModelThatWritesAfterItHasRead_IsToldThatItMayNot()
+    {
+        _office.Model.Then(Due, ModelAnswer.Calls("meeting_log", """{"title":"alo"}"""), ModelAnswer.Says("NONE"));
+
+        (await SayAsync(Unread)).ShouldBe(NotUnderstood);
+
+        Calls[0].Tools.ShouldContain("meeting_log");
+        Calls[1].Tools.ShouldNotContain("meeting_log");
+        Calls[2].ToolResults[^1].ShouldContain("not offered");
     }
 
     [Fact]

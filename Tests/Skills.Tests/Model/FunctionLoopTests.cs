@@ -123,6 +123,8 @@ public sealed class FunctionLoopTests
     /// <summary>One function that reads and one that writes.</summary>
     private sealed class OneTool : IModelTools
     {
+        public string Show(string message) => message;
+
         public IReadOnlyList<AITool> Offered(bool hasRead)
         {
             List<AITool> tools = [AIFunctionFactory.Create(() => "", "read")];
@@ -132,7 +134,7 @@ public sealed class FunctionLoopTests
         }
 
         public Task<ToolOutcome> CallAsync(FunctionCallContent call, bool hasRead, CancellationToken cancellationToken) => Task.FromResult<ToolOutcome>(
-            call.Name == "read" ? new ToolOutcome.Read(new HelpRequest(), new Answering.HelpAnswer(new HelpRequest()), "{}")
+            call.Name == "read" ? new ToolOutcome.Read(new HelpRequest(), new Assistant.Skills.Answering.HelpAnswer(new HelpRequest()), "{}")
             : hasRead ? new ToolOutcome.Refused("Not now.")
             : new ToolOutcome.Write(new LogMeetingRequest()));
     }
