@@ -5,6 +5,7 @@ using Assistant.Bot.MessageExtensions;
 using Assistant.Bot.Proactive;
 using Assistant.Bot.SignIn;
 using Assistant.Bot.UniversalActions;
+using Assistant.Bot.Telemetry;
 
 namespace Assistant.Bot.Channel;
 
@@ -61,6 +62,10 @@ internal static class ChannelServices
             Proxy = new LoopbackBypassProxy(),
             UseCookies = false,
         };
+
+        // Traces that nobody collects are not begun at every call, either.
+        if (services.GetService<OtlpTarget>() is null or OtlpTarget.None)
+            handler.ActivityHeadersPropagator = null;
         var signing = new ConnectorSigning(services.GetRequiredService<BotCredential>(), services.GetRequiredService<TimeProvider>(), handler);
         var client = new HttpClient(signing) { Timeout = TimeSpan.FromSeconds(10) };
         return ActivatorUtilities.CreateInstance<Connector>(services, client);

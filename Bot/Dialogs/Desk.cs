@@ -25,6 +25,7 @@ internal sealed class Desk
     private readonly Clerk _clerk;
     private readonly DrawnReplies _drawn;
     private readonly OpenProse _prose;
+    private readonly AnswersInMind _left;
     private readonly TelemetrySource _telemetry;
 
     /// <summary>Sets up a desk.</summary>
@@ -39,6 +40,7 @@ internal sealed class Desk
         (Office, _reader, _clerk, _prose, _telemetry) = (office, reader, clerk, prose, telemetry);
         _messages = new RememberedMessages(reader, office, memory.Messages);
         _drawn = new DrawnReplies(memory.Answers);
+        _left = new AnswersInMind(memory.Answers);
     }
 
     /// <summary>The organisation, its plans and units.</summary>
@@ -97,6 +99,9 @@ internal sealed class Desk
 
     /// <summary>The reply of a result, in words or a card; what was drawn of the same result before is not drawn again.</summary>
     public Reply Draw(SkillResult result, Language language, Asker asker, AnswerView view) => _drawn.Draw(result, language, asker.Today, view);
+
+    /// <summary>What an answer leaves in mind for the next message to lean on; null for one that leaves nothing.</summary>
+    public Recollection? Recall(SkillResult result, Understood understood, Asker asker) => _left.Of(result, understood, asker.Now);
 
     /// <summary>Puts a result into words and a card.</summary>
     public static WrittenReply Write(SkillResult result, Language language, Asker asker, AnswerView view) => ReplyWriter.Write(result, language, asker.Today, view);

@@ -10,7 +10,7 @@ namespace Assistant.Bot.Dialogs;
 internal sealed partial class DialogStore(Database database, TimeProvider clock, ILogger<DialogStore> logger)
 {
     /// <summary>Vietnamese letters as themselves: escaped they would take three times the room.</summary>
-    private static readonly DialogJson Json = new(new JsonSerializerOptions(DialogJson.Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
+    private static readonly DialogJson Json = new(new JsonSerializerOptions(DialogJson.Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Converters = { new KeptThingsJson() } });
 
     private readonly RecentStacks _recent = new();
 

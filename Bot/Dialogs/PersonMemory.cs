@@ -7,11 +7,6 @@ namespace Assistant.Bot.Dialogs;
 /// <param name="Owner">Whose it is.</param>
 internal sealed record PersonMemory(string Owner)
 {
-    /// <summary>Rows beyond these cannot be pointed at: a row of the database stays below about 60 KB.</summary>
-    private const int MostThings = 200;
-
-    private const int LongestTitle = 120;
-
     /// <summary>What the last answer left in mind; null before the first.</summary>
     public Recollection? Last { get; init; }
 
@@ -37,15 +32,10 @@ internal sealed record PersonMemory(string Owner)
     public bool Listed { get; init; }
 
     /// <summary>Keeps an answer in mind, cut to what a row of the database should hold.</summary>
-    public PersonMemory With(Recollection last) => this with
-    {
-        Rows = last.Things.Count,
-        Last = last with
-        {
-            Things = [.. last.Things.Take(MostThings).Select(thing => thing.Title.Length <= LongestTitle ? thing : thing with { Title = thing.Title[..LongestTitle] })],
-        },
-    };
+    public PersonMemory With(Recollection last) => With(last, KeptThings.Of(last.Things));
 
     /// <summary>The same answer, another of its rows or another view of it in mind.</summary>
     public PersonMemory Looking(Recollection last) => this with { Last = last };
+
+    private PersonMemory With(Recollection last, KeptThings kept) => this with { Rows = kept.Rows, Last = last with { Things = kept } };
 }

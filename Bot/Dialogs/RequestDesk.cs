@@ -118,7 +118,7 @@ internal sealed class RequestDesk(
                     talk = talk.Keep(talk.Memory with { Meeting = only.Id });
                 return looking is not null
                     ? talk.Keep(talk.Memory.Looking(looking))
-                    : talk.Keep(Recollection.Of(result, understood, AnswerView.First, asker.Now)?.After(talk.Memory.Last));
+                    : talk.Keep(context.Desk.Recall(result, understood, asker)?.After(talk.Memory.Last));
         }
     }
 

@@ -9,9 +9,12 @@ internal sealed class KeptConnections(int most)
     private readonly ConcurrentStack<KeptConnection> _idle = new();
     private volatile bool _closed;
 
+    /// <summary>One that was used before, the latest first; null when there is none.</summary>
+    public KeptConnection? TakeIdle() => _idle.TryPop(out var idle) ? idle.Lend() : null;
+
     /// <summary>One that was used before, the latest first; a new one, not yet opened, when there is none.</summary>
     public (KeptConnection Connection, bool IsOpen) Take(string connectionString) =>
-        _idle.TryPop(out var idle) ? (idle.Lend(), true) : (new KeptConnection(connectionString, GiveBack).Lend(), false);
+        TakeIdle() is { } idle ? (idle, true) : (new KeptConnection(connectionString, GiveBack).Lend(), false);
 
     /// <summary>Closes those that nobody uses, and the others when they are given back.</summary>
     public void Close()

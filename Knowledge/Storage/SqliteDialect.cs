@@ -25,11 +25,18 @@ internal sealed class SqliteDialect : SqlDialect
 
     private const int MostReaders = 32;
 
+    /// <summary>
+    /// The writer keeps 16 MB of pages in memory, where those that answers come and go by are found again, and lets the log grow to as much before its
+    /// pages are copied into the file: a page that was written many times meanwhile is copied once.
+    /// </summary>
+    private const string WriterRoom = "pragma cache_size = -16000; pragma wal_autocheckpoint = 4000";
+
     private readonly SqliteConnectionStringBuilder _settings;
     private readonly string _connectionString;
     private readonly SemaphoreSlim _writing = new(1, 1);
     private readonly KeptConnections _readers = new(MostReaders);
     private readonly KeptConnections _writer = new(1);
+    private readonly Action _done;
     private volatile bool _probed;
 
     /// <summary>Creates the dialect; nothing is opened yet.</summary>
@@ -42,6 +49,7 @@ internal sealed class SqliteDialect : SqlDialect
         _settings.DataSource = Path.GetFullPath(settings.DataSource);
         _connectionString = _settings.ConnectionString;
         Location = _settings.DataSource;
+        _done = () => _writing.Release();
     }
 
     /// <inheritdoc/>
@@ -62,7 +70,9 @@ internal sealed class SqliteDialect : SqlDialect
     private bool DeclaredReadOnly => _settings.Mode == SqliteOpenMode.ReadOnly || IsReadOnly(Location) || IsReadOnly(Path.GetDirectoryName(Location)!);
 
     /// <inheritdoc/>
-    internal override Task<DbConnection> OpenAsync(CancellationToken cancellationToken) => OpenAsync(_readers, cancellationToken);
+    /// <remarks>What is open already reads on, also when the file has become read-only: only a new connection has to look.</remarks>
+    internal override Task<DbConnection> OpenAsync(CancellationToken cancellationToken) =>
+        _readers.TakeIdle() is { } idle ? Task.FromResult<DbConnection>(idle) : OpenAsync(_readers, cancellationToken);
 
     /// <inheritdoc/>
     /// <remarks>
@@ -85,11 +95,16 @@ internal sealed class SqliteDialect : SqlDialect
         }
 
         // What is not kept can only be read: there is no writer to wait for.
-        if (connection is KeptConnection kept)
-            kept.WhenReturned(() => _writing.Release());
-        else
+        if (connection is not KeptConnection kept)
+        {
             _writing.Release();
-        return connection;
+            return connection;
+        }
+
+        kept.WhenReturned(_done);
+        if (kept.Durability is null)
+            raw.sqlite3_exec(kept.Handle, WriterRoom);
+        return kept;
     }
 
     private async Task<DbConnection> OpenAsync(KeptConnections kept, CancellationToken cancellationToken)

@@ -1,5 +1,10 @@
 using Assistant.Bot.Channel;
 using Assistant.Bot.Dialogs;
+using Assistant.Knowledge.Plans;
+using Assistant.Knowledge.Reading;
+using Assistant.Skills;
+using Assistant.Skills.Understanding.FollowUps;
+using Assistant.Skills.Understanding.Requests;
 using Assistant.Testing;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -35,6 +40,24 @@ public sealed class DialogStoreTests
         await store.SaveAsync(Conversation, stack, 0, None);
 
         (await store.LoadAsync(Conversation, None)).ShouldBe((stack, 1));
+    }
+
+    [Fact]
+    public async Task LoadAsync_OfALongAnswer_GivesTheRowsThatCanBePointedAt()
+    {
+        await using var test = await TestDatabase.OnSqliteAsync();
+        var title = $"Việc \"quan trọng\" {new string('ă', 200)}";
+        List<RecalledThing> things =
+        [
+            .. Enumerable.Range(1, 250).Select(line => new RecalledThing("kh.txt", new TaskKey($"I.{line}"), new LineSpan(line, line), title) { Day = new DateOnly(2026, 11, 21) }),
+        ];
+        var answer = new Recollection(new HelpRequest(), things, AnswerView.First, Language.Vietnamese, DateTimeOffset.UnixEpoch);
+        await Store(test).SaveAsync(Conversation, DialogStack.Empty.With(new PersonMemory("một").With(answer)), 0, None);
+
+        var memory = (await Store(test).LoadAsync(Conversation, None)).Stack.MemoryOf("một");
+
+        memory.Rows.ShouldBe(250);
+        memory.Last!.Things.ShouldBe(things.Take(200).Select(thing => thing with { Title = title[..120] }));
     }
 
     private static DialogStore Store(TestDatabase test) => new(test.Database, TimeProvider.System, NullLogger<DialogStore>.Instance);

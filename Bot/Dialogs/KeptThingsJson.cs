@@ -1,0 +1,41 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Assistant.Skills.Understanding.FollowUps;
+
+namespace Assistant.Bot.Dialogs;
+
+/// <summary>Writes the rows that a conversation keeps in mind as they were written before.</summary>
+internal sealed class KeptThingsJson : JsonConverter<IReadOnlyList<RecalledThing>>
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<RecalledThing> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+            throw new JsonException();
+        var things = new List<RecalledThing>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            things.Add(JsonSerializer.Deserialize(ref reader, TypeOf(options)) ?? throw new JsonException());
+        return KeptThings.Of(things);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, IReadOnlyList<RecalledThing> value, JsonSerializerOptions options) =>
+        writer.WriteRawValue(KeptThings.Of(value).Written(things => Write(things, options)), skipInputValidation: true);
+
+    private static byte[] Write(RecalledThing[] things, JsonSerializerOptions options)
+    {
+        using var written = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(written, new JsonWriterOptions { Encoder = options.Encoder, SkipValidation = true }))
+        {
+            writer.WriteStartArray();
+            foreach (var thing in things)
+                JsonSerializer.Serialize(writer, thing, TypeOf(options));
+            writer.WriteEndArray();
+        }
+
+        return written.ToArray();
+    }
+
+    private static JsonTypeInfo<RecalledThing> TypeOf(JsonSerializerOptions options) => (JsonTypeInfo<RecalledThing>)options.GetTypeInfo(typeof(RecalledThing));
+}
