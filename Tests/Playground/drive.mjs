@@ -94,7 +94,7 @@ async function drive(page) {
   await report.waitFor({ timeout: patience });
   await picture(page, 'progress-card');
   await report.click();
-  await shows(page, '60%');
+  await shows(page, 'Đã ghi tiến độ');
   await picture(page, 'progress-logged');
 }
 
