@@ -1,6 +1,4 @@
-using Assistant.Testing;
 using Assistant.Testing.Model;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Assistant.Bot.Tests.Model;
 
@@ -87,21 +85,6 @@ public sealed class AskedModelTests : IClassFixture<ModelledBot>
 
         (await SayAsync(Unread)).ShouldBe(NotUnderstood);
         Calls.ShouldNotBeEmpty();
-    }
-
-    [Fact]
-    public async Task Say_WhatTheModelTakesForAMeeting_ShowsItsCardAndStoresNothingByItself()
-    {
-        var person = _office.Bot.Person();
-        _office.Model.Then(ModelAnswer.Calls("meeting_log", """{"title":"ngồi lại với nhau","start":"2026-05-18T08:00:00+07:00","place":"hội trường A"}"""));
-
-        var card = PersonInChannel.CardOf(await person.SayAsync("alo, mai mốt 8h ngày 18/5 tụi mình ngồi lại với nhau nè"));
-        var listed = await _office.Bot.Person().TextAsync("các cuộc họp ngày 18/5/2026");
-
-        PersonInChannel.InputOf(card, "title").ShouldBe("ngồi lại với nhau");
-        card.GetRawText().ShouldNotContain("hội trường A");
-        listed.ShouldNotContain("ngồi lại với nhau");
-        Calls.Count.ShouldBe(1);
     }
 
     [Fact]
