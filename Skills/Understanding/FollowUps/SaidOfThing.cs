@@ -1,5 +1,4 @@
 using Assistant.Knowledge.Plans;
-using Assistant.Skills.Understanding.Grammar;
 using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Understanding.FollowUps;
