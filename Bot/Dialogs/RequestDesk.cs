@@ -12,7 +12,6 @@ using Assistant.Bot.Telemetry;
 using Assistant.Knowledge.Plans;
 using Assistant.Skills;
 using Assistant.Skills.Directory;
-using Assistant.Skills.Grounding;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Parts;
 using Assistant.Skills.Reminders;

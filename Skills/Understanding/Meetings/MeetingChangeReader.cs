@@ -52,9 +52,9 @@ internal static class MeetingChangeReader
     private static MeetingChanges Shifted(MeetingChanges changes, Reading reading)
     {
         var shift = MeetingShift.Of(reading);
-        return shift is { Later: null, Longer: null } || changes is not { Day: null, Start: null, End: null }
+        return shift is { Later: null, Longer: null, Total: null } || changes is not { Day: null, Start: null, End: null }
             ? changes
-            : changes with { Length = null, Later = shift.Later, Longer = shift.Longer };
+            : changes with { Length = shift.Total, Later = shift.Later, Longer = shift.Longer };
     }
 
     private static string? Quoted(Reading reading, (int First, int End) words) => reading.Quotes

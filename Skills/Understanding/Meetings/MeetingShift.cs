@@ -6,11 +6,12 @@ namespace Assistant.Skills.Understanding.Meetings;
 /// <summary>By how much a meeting is to begin later or take longer, where a message says so rather than until when: "lùi 30 phút", "kéo dài thêm một tiếng".</summary>
 /// <param name="Later">How much later it is to begin; negative for earlier; null where that was not said.</param>
 /// <param name="Longer">How much longer it is to take; negative for shorter; null where that was not said.</param>
-internal sealed record MeetingShift(TimeSpan? Later, TimeSpan? Longer)
+/// <param name="Total">How long it is to take in all: "rút ngắn còn một tiếng"; null where that was not said.</param>
+internal sealed record MeetingShift(TimeSpan? Later, TimeSpan? Longer, TimeSpan? Total)
 {
     private const int Near = 3;
 
-    private static readonly MeetingShift None = new(null, null);
+    private static readonly MeetingShift None = new(null, null, null);
     private static readonly PhraseList EarlierWords = PhraseBook.Embedded["shift-earlier"];
     private static readonly PhraseList LaterWords = PhraseBook.Embedded["shift-later"];
     private static readonly PhraseList LongerWords = PhraseBook.Embedded["shift-longer"];
@@ -22,17 +23,24 @@ internal sealed record MeetingShift(TimeSpan? Later, TimeSpan? Longer)
     {
         foreach (var time in reading.Times)
         {
-            if (time.Time is not TimeDuration { Duration: var duration } || Stands(Totals, reading, time))
+            if (time.Time is not TimeDuration { Duration: var duration })
             {
                 continue;
             }
 
             var length = duration.ToTimeSpan();
-            if (reading.Has("prolongs"))
+            var (total, prolongs) = (Stands(Totals, reading, time), reading.Has("prolongs"));
+            if (prolongs)
             {
-                return Stands(ShorterWords, reading, time) || LeadsTo(ShorterWords, reading, time) ? None with { Longer = -length }
+                return total ? None with { Total = length }
+                    : Stands(ShorterWords, reading, time) || LeadsTo(ShorterWords, reading, time) ? None with { Longer = -length }
                     : Stands(LongerWords, reading, time) ? None with { Longer = length }
                     : None;
+            }
+
+            if (total)
+            {
+                continue;
             }
 
             // "Lùi lên sớm hơn 15 phút": what stands at the length tells more than the verb.

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Assistant.Bot.Channel;
 using Assistant.Bot.Channel.Schema;
 using Assistant.Bot.Channel.Streaming;

@@ -75,7 +75,7 @@ public sealed class AppPackageTests
             .Append(manifest["configurableTabs"]!.AsArray().ShouldHaveSingleItem()!["configurationUrl"]!)
             .Select(address => new Uri(address.GetValue<string>())).ToList();
 
-        pages.ShouldAllBe(page => page.Host == Place.Domain && page.Query == "?theme={theme}&lang={locale}");
+        pages.ShouldAllBe(page => page.Host == Place.Domain && Uri.UnescapeDataString(page.Query) == "?theme={theme}&lang={locale}");
         pages.Select(page => page.AbsolutePath).ShouldBe([.. Enum.GetValues<TabSection>().Select(TabAddress.PathOf), TabSetup.Path]);
     }
 
