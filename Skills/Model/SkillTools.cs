@@ -68,7 +68,8 @@ public sealed class SkillTools(Clerk clerk, Office office, Asker asker) : IModel
     }
 
     private FunctionCallContent Restored(FunctionCallContent call) => new(
-        call.CallId, call.Name, call.Arguments?.ToDictionary(argument => argument.Key, argument => Restored(argument.Value), StringComparer.Ordinal)) { Exception = call.Exception };
+        call.CallId, call.Name, call.Arguments?.ToDictionary(argument => argument.Key, argument => Restored(argument.Value), StringComparer.Ordinal))
+    { Exception = call.Exception };
 
     private object? Restored(object? value) => value switch
     {

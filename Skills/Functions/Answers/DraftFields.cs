@@ -45,8 +45,16 @@ internal static class DraftFields
             ("source", ask.Task?.Source), ("key", ask.Task?.Key.Value), ("units", ask.Units.Count == 0 ? null : ask.Units.ToString()), ("what", ask.What), ("by", Day(ask.By))),
         LogMeetingRequest log => Of(new MeetingDraft
         {
-            Title = log.Title, Kind = log.Kind, Mode = log.Mode, Start = log.Start, End = log.End, Unit = log.Unit?.Name, Chair = log.Chair, Place = log.Place,
-            Attendance = log.Attendees, Conclusions = log.Conclusions,
+            Title = log.Title,
+            Kind = log.Kind,
+            Mode = log.Mode,
+            Start = log.Start,
+            End = log.End,
+            Unit = log.Unit?.Name,
+            Chair = log.Chair,
+            Place = log.Place,
+            Attendance = log.Attendees,
+            Conclusions = log.Conclusions,
         }),
         ProgressRequest report => Known(
             ("source", report.Task?.Source), ("key", report.Task?.Key.Value), ("state", ContractNames.ProgressStates.Of(report.State)), ("percent", Number(report.Percent)),

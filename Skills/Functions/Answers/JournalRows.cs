@@ -60,7 +60,8 @@ internal static class JournalRows
     }
 
     public static FunctionRow Of(LedgerEntry entry) => new FunctionRow.Message(
-        entry.Name, entry.Row.Title, ContractNames.LedgerStates.Of(entry.Row.State)!, entry.Row.OwedAt) { SentAt = entry.Row.SentAt, OpenedAt = entry.Row.OpenedAt };
+        entry.Name, entry.Row.Title, ContractNames.LedgerStates.Of(entry.Row.State)!, entry.Row.OwedAt)
+    { SentAt = entry.Row.SentAt, OpenedAt = entry.Row.OpenedAt };
 
     private static FunctionRow.Part Of(PartInquiry inquiry, Part part, bool isOwn) => new(
         inquiry.Document, inquiry.TaskKey, PlanRows.Cut(inquiry.Title), PlanRows.Cut(inquiry.What), inquiry.By, part.Unit.Name, Kebab.Of(part.State), isOwn);

@@ -65,7 +65,8 @@ internal static class PlanRows
         };
 
     public static FunctionRow Of(TargetEntry entry) => new FunctionRow.Target(
-        entry.Target.Metric, Kebab.Of(entry.Target.Comparison), entry.Target.Value, entry.Target.Unit, entry.Target.Period) { Cite = Cite(entry.Citation) };
+        entry.Target.Metric, Kebab.Of(entry.Target.Comparison), entry.Target.Value, entry.Target.Unit, entry.Target.Period)
+    { Cite = Cite(entry.Citation) };
 
     public static FunctionRow Of(RuleEntry entry) => new FunctionRow.Rule(entry.Rule.Meeting, entry.Rule.MaxDays) { Cite = Cite(entry.Citation) };
 

@@ -8,15 +8,41 @@ internal static class NumberTerms
 {
     private static readonly FrozenDictionary<string, int> Digits = new Dictionary<string, int>
     {
-        ["một"] = 1, ["hai"] = 2, ["ba"] = 3, ["bốn"] = 4, ["năm"] = 5, ["sáu"] = 6, ["bảy"] = 7, ["bẩy"] = 7, ["tám"] = 8, ["chín"] = 9,
-        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
-        ["eleven"] = 11, ["twelve"] = 12, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50,
+        ["một"] = 1,
+        ["hai"] = 2,
+        ["ba"] = 3,
+        ["bốn"] = 4,
+        ["năm"] = 5,
+        ["sáu"] = 6,
+        ["bảy"] = 7,
+        ["bẩy"] = 7,
+        ["tám"] = 8,
+        ["chín"] = 9,
+        ["one"] = 1,
+        ["two"] = 2,
+        ["three"] = 3,
+        ["four"] = 4,
+        ["five"] = 5,
+        ["six"] = 6,
+        ["seven"] = 7,
+        ["eight"] = 8,
+        ["nine"] = 9,
+        ["ten"] = 10,
+        ["eleven"] = 11,
+        ["twelve"] = 12,
+        ["twenty"] = 20,
+        ["thirty"] = 30,
+        ["forty"] = 40,
+        ["fifty"] = 50,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Words that are digits only behind "mươi": "tư" is also in "đầu tư".</summary>
     private static readonly FrozenDictionary<string, int> BehindTens = new Dictionary<string, int>
     {
-        ["mốt"] = 1, ["tư"] = 4, ["lăm"] = 5, ["nhăm"] = 5,
+        ["mốt"] = 1,
+        ["tư"] = 4,
+        ["lăm"] = 5,
+        ["nhăm"] = 5,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>What "năm" counts where it is the number five and no year.</summary>

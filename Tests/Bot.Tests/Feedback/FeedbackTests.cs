@@ -26,7 +26,7 @@ public sealed class FeedbackTests : IClassFixture<RunningBot>, IDisposable
     [Fact]
     public async Task Rating_IsKeptWithoutItsPerson_AndAnsweredWithAnEmptyObject()
     {
-        var invoke = Rate( "dislike", """{"feedbackText":"thiếu việc 3.4"}""");
+        var invoke = Rate("dislike", """{"feedbackText":"thiếu việc 3.4"}""");
 
         using var response = await _person.PostAsync(invoke);
 
@@ -45,7 +45,7 @@ public sealed class FeedbackTests : IClassFixture<RunningBot>, IDisposable
     [InlineData("{broken", "1|{broken|177")]
     public async Task Rating_WhateverItsWordsLookLike_IsKept(string feedback, string row)
     {
-        using var response = await _person.PostAsync(Rate( "like", feedback));
+        using var response = await _person.PostAsync(Rate("like", feedback));
 
         (await RowsAsync()).ShouldBe([row]);
     }
@@ -53,7 +53,7 @@ public sealed class FeedbackTests : IClassFixture<RunningBot>, IDisposable
     [Fact]
     public async Task Rating_DeliveredTwice_CountsOnce()
     {
-        var invoke = Rate( "like", "");
+        var invoke = Rate("like", "");
 
         using var first = await _person.PostAsync(invoke.DeepClone().AsObject());
         using var second = await _person.PostAsync(invoke);
@@ -66,9 +66,9 @@ public sealed class FeedbackTests : IClassFixture<RunningBot>, IDisposable
     [Fact]
     public async Task Rating_IsForgottenAfterHalfAYear()
     {
-        using var old = await _person.PostAsync(Rate( "like", "cũ"));
+        using var old = await _person.PostAsync(Rate("like", "cũ"));
         _bot.Clock.Advance(TimeSpan.FromDays(181));
-        using var recent = await _person.PostAsync(Rate( "like", "mới"));
+        using var recent = await _person.PostAsync(Rate("like", "mới"));
 
         (await RowsAsync()).ShouldBe(["1|mới|177"]);
     }
