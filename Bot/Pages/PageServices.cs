@@ -21,6 +21,7 @@ internal static class PageServices
         services.AddSingleton<PageFiles>();
         services.AddSingleton<HomePage>();
         services.AddSingleton<SourcePage>();
+        services.AddSingleton<StatementPage>();
         services.AddSingleton<PageEndpoint>();
         services.AddSingleton<PageGate>();
         return services.AddTab();
@@ -42,7 +43,7 @@ internal static class PageServices
         return services;
     }
 
-    /// <summary>Maps <c>/</c>, its files, Direct Line under <c>/v3/directline</c>, the tab under <c>/tab</c>, the texts of plans and the calendars.</summary>
+    /// <summary>Maps <c>/</c>, its files, Direct Line under <c>/v3/directline</c>, the tab under <c>/tab</c>, the texts of plans, the calendars, and what an app must state of itself.</summary>
     public static void MapPages(this WebApplication app)
     {
         MapLocal(app);
@@ -51,6 +52,7 @@ internal static class PageServices
         app.Services.GetRequiredService<SourcePage>().Map(visitors);
         var anybody = app.MapGroup("").AddEndpointFilter(app.Services.GetRequiredService<MachineGate>());
         app.Services.GetRequiredService<PageFiles>().MapShared(anybody);
+        app.Services.GetRequiredService<StatementPage>().Map(anybody);
         app.Services.GetRequiredService<SignInEndpoint>().Map(anybody);
         app.Services.GetRequiredService<CalendarEndpoint>().Map(anybody);
     }

@@ -85,7 +85,7 @@ public sealed class KubernetesFileTests
     {
         var paths = Kind("Ingress").Map("spec").Maps("rules").ShouldHaveSingleItem().Map("http").Maps("paths");
 
-        paths.Where(path => path.Text("pathType") == "Exact").Select(path => path.Text("path")).ShouldBe(["/api/messages", "/source", "/site.css", "/tabs.css", "/tabs.js"]);
+        paths.Where(path => path.Text("pathType") == "Exact").Select(path => path.Text("path")).ShouldBe(["/api/messages", "/source", "/privacy", "/terms", "/site.css", "/tabs.css", "/tabs.js"]);
         paths.Where(path => path.Text("pathType") == "Prefix").Select(path => path.Text("path")).ShouldBe(["/tab", "/calendar"]);
         paths.ShouldAllBe(path => path.Map("backend").Map("service").Text("name") == Kind("Service").Map("metadata").Text("name"));
         Kind("NetworkPolicy").Map("spec").List("policyTypes").ShouldBe(["Ingress", "Egress"]);

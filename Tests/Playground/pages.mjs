@@ -31,6 +31,8 @@ const pages = [
   { name: 'reports', path: '/tab/reports?period=2026-Q4', picture: true },
   { name: 'english', path: '/tab/reports?period=2026-Q4&lang=en' },
   { name: 'setup', path: '/tab/configure' },
+  { name: 'privacy', path: '/privacy' },
+  { name: 'terms', path: '/terms?lang=en' },
   { name: 'source', path: '/source?file=002_0295eccbc9e7aa97.txt&from=143&to=143&back=tab#l143' },
 ];
 const sizes = [{ name: 'desktop', width: 1280, height: 900 }, { name: 'phone', width: 360, height: 740 }];

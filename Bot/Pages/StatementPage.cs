@@ -1,0 +1,43 @@
+using Assistant.Bot.Pages.Tabs;
+
+namespace Assistant.Bot.Pages;
+
+/// <summary>The two pages that an app in Teams must name: what becomes of people's data, and on what terms it is used. They hold nothing of the office.</summary>
+internal sealed class StatementPage(PageHeaders headers)
+{
+    /// <summary>Maps <c>/privacy</c> and <c>/terms</c>.</summary>
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/privacy", http => WriteAsync(http, "Privacy"));
+        routes.MapGet("/terms", http => WriteAsync(http, "Terms"));
+    }
+
+    private Task WriteAsync(HttpContext http, string name)
+    {
+        headers.SetForText(http.Response);
+        http.Response.ContentType = "text/html; charset=utf-8";
+        return http.Response.WriteAsync(Write(name, TabLook.Of(http.Request.Query)), http.RequestAborted);
+    }
+
+    private static string Write(string name, TabLook look)
+    {
+        var texts = new PageTexts(look.Language);
+        var (title, other) = (texts[$"{name}.Title"], look.Lang == "en" ? "vi" : "en");
+        return Html.Of($"""
+            <!DOCTYPE html>
+            <html lang="{look.Lang}"{look.Attribute}>
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>{title}</title>
+            <link rel="stylesheet" href="site.css">
+            <link rel="icon" href="data:,">
+            </head>
+            <body>
+            <header><div><h1>{title}</h1></div><nav><a href="?lang={other}" lang="{other}" hreflang="{other}">{texts["OtherLanguage"]}</a></nav></header>
+            <main>{Html.Join(texts[$"{name}.Text"].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(paragraph => Html.Of($"<p>{paragraph}</p>\n")))}</main>
+            </body>
+            </html>
+            """).Markup;
+    }
+}
