@@ -16,7 +16,9 @@ public static partial class Lies
         var (first, other) = (pieces[0], pieces[^1]);
         foreach (var sentence in (first.Sentences is { Count: > 0 } cut ? cut : [first.Words]).Take(4))
         {
-            foreach (var (name, lie) in Changes(sentence).Where(change => change.Lie != sentence))
+            // A unit that the piece does not name: the one whose duty it is would be no lie.
+            var stranger = Units.First(unit => !first.Words.Contains(unit, StringComparison.OrdinalIgnoreCase));
+            foreach (var (name, lie) in Changes(sentence, stranger).Where(change => change.Lie != sentence))
                 yield return (name, lie, [first.Id]);
             yield return ("wrong id", sentence, ["S99"]);
             yield return ("no id", sentence, []);
@@ -36,7 +38,7 @@ public static partial class Lies
         yield return ("link", "Xem chi tiết tại https://evil.example/x?d=1.", [first.Id]);
     }
 
-    private static IEnumerable<(string Name, string Lie)> Changes(string sentence)
+    private static IEnumerable<(string Name, string Lie)> Changes(string sentence, string stranger)
     {
         foreach (var (at, figure) in Figures().Matches(sentence).Select(match => (match.Index, match.Value)))
             yield return ("number", sentence[..at] + Other(figure) + sentence[(at + figure.Length)..]);
@@ -53,12 +55,12 @@ public static partial class Lies
         foreach (Match match in Negations().Matches(sentence))
             yield return ("negation dropped", $"{sentence[..match.Index]} {sentence[(match.Index + match.Length)..]}");
         foreach (Match match in Bodies().Matches(sentence))
-            yield return ("unit", sentence[..match.Index] + Units.First(unit => !sentence.Contains(unit, StringComparison.Ordinal)) + sentence[(match.Index + match.Length)..]);
+            yield return ("unit", sentence[..match.Index] + stranger + sentence[(match.Index + match.Length)..]);
         var words = sentence.Split(' ');
         yield return ("negated", string.Join(' ', words.Take(2).Append("không").Concat(words.Skip(2))));
         yield return ("number added", sentence.TrimEnd('.') + " với 45 đơn vị");
         yield return ("date added", sentence.TrimEnd('.') + " trước ngày 9/9/2026");
-        yield return ("unit added", $"{Units[1]} {char.ToLower(sentence[0], CultureInfo.InvariantCulture)}{sentence[1..]}");
+        yield return ("unit added", $"{stranger} {char.ToLower(sentence[0], CultureInfo.InvariantCulture)}{sentence[1..]}");
         yield return ("year in words", sentence.TrimEnd('.') + " trong hai mươi bảy ngày");
     }
 
