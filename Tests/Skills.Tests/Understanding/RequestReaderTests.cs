@@ -48,7 +48,8 @@ public sealed class RequestReaderTests
     [Theory]
     [InlineData("Kinh phí của phường bố trí từ đâu, có nguồn huy động hợp pháp khác không?")]
     [InlineData("Nguồn huy động hợp pháp khác gồm những gì?")]
-    public void Read_WordsWhoseMarksAreRight_AreNotTakenForOthers(string text) => MessageTable.Read(text).Request.ShouldBeOfType<OpenRequest>();
+    public void Read_WordsWhoseMarksAreRight_AreNotTakenForAMeetings(string text) =>
+        (MessageTable.Read(text).Request is OpenRequest or UnknownRequest).ShouldBeTrue();
 
     [Theory]
     [InlineData("hũy họp giao ban sáng mai giúp em", typeof(CancelMeetingRequest))]

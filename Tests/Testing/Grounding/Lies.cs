@@ -27,7 +27,9 @@ public static partial class Lies
             if (other.Id != first.Id && other.Words != first.Words)
             {
                 var (head, tail) = (sentence.Split(' '), other.Words.Split(' '));
-                yield return ("two drawn together", string.Join(' ', head.Take((head.Length / 2) + 1).Concat(tail.Skip(tail.Length / 2))), [first.Id, other.Id]);
+                var drawn = string.Join(' ', head.Take((head.Length / 2) + 1).Concat(tail.Skip(tail.Length / 2)));
+                foreach (var part in Stops().Split(drawn).Where(part => !IsCut(part, first.Words) && !IsCut(part, other.Words)))
+                    yield return ("two drawn together", part, [first.Id, other.Id]);
                 yield return ("cites another", sentence, [other.Id]);
             }
         }
@@ -36,6 +38,21 @@ public static partial class Lies
         yield return ("invented quote", "Kế hoạch nêu rõ: “Giao Phòng Kế hoạch - Tài chính chủ trì, hoàn thành 100% trong quý III”.", [first.Id]);
         yield return ("invented document", "Theo Quyết định 4821/QĐ-UBND, các đơn vị được miễn báo cáo.", [first.Id]);
         yield return ("link", "Xem chi tiết tại https://evil.example/x?d=1.", [first.Id]);
+    }
+
+    /// <summary>Whether a line says all of a sentence in its order, and what the sentence leaves out in between holds no figure and no negation: then it is no lie.</summary>
+    private static bool IsCut(string sentence, string line)
+    {
+        var (words, at) = (line.Split(' '), -1);
+        foreach (var word in sentence.Split(' '))
+        {
+            var next = Array.IndexOf(words, word, at + 1);
+            if (next < 0 || (at >= 0 && words[(at + 1)..next].Any(left => left.Any(char.IsDigit) || left is "không" or "chưa" or "trừ")))
+                return false;
+            at = next;
+        }
+
+        return true;
     }
 
     private static IEnumerable<(string Name, string Lie)> Changes(string sentence, string stranger)
@@ -65,6 +82,9 @@ public static partial class Lies
     }
 
     private static string Other(string figure) => string.Concat(figure.Select((c, at) => at == figure.Length - 1 ? (char)('0' + ((c - '0' + 3) % 10)) : c));
+
+    [GeneratedRegex(@"(?<=[.!?…])\s+(?=[\p{Lu}\d“(-])", RegexOptions.CultureInvariant)]
+    private static partial Regex Stops();
 
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
     private static partial Regex Figures();
