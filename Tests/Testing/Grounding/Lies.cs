@@ -17,7 +17,7 @@ public static partial class Lies
         foreach (var sentence in (first.Sentences is { Count: > 0 } cut ? cut : [first.Words]).Take(4))
         {
             // A unit that the piece does not name: the one whose duty it is would be no lie.
-            var stranger = Units.First(unit => !first.Words.Contains(unit, StringComparison.OrdinalIgnoreCase));
+            var stranger = Units.First(unit => !Letters(first.Words).Contains(Letters(unit), StringComparison.OrdinalIgnoreCase));
             foreach (var (name, lie) in Changes(sentence, stranger).Where(change => change.Lie != sentence))
                 yield return (name, lie, [first.Id]);
             yield return ("wrong id", sentence, ["S99"]);
@@ -39,6 +39,9 @@ public static partial class Lies
         yield return ("invented document", "Theo Quyết định 4821/QĐ-UBND, các đơn vị được miễn báo cáo.", [first.Id]);
         yield return ("link", "Xem chi tiết tại https://evil.example/x?d=1.", [first.Id]);
     }
+
+    /// <summary>"Phòng Tổ chức - Cán bộ" and "Phòng Tổ chức cán bộ" are one.</summary>
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetter));
 
     /// <summary>Whether a line says all of a sentence in its order, and what the sentence leaves out in between holds no figure and no negation: then it is no lie.</summary>
     private static bool IsCut(string sentence, string line)
