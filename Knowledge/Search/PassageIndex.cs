@@ -82,6 +82,20 @@ public sealed class PassageIndex
         return [byWords[0], .. RankFusion.Of(byWords.Skip(1), byMeaning.Where(passage => passage != byWords[0].Passage), top - 1)];
     }
 
+    /// <summary>Whether a text shares a word with what a question is about.</summary>
+    /// <param name="question">The question. Orders in it are left out.</param>
+    /// <param name="text">The text: a sentence of a passage.</param>
+    public bool Touches(string question, string text)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(text);
+        var asked = Asked(question).Words;
+        var said = Analyzer.Analyze(text);
+        var words = said.Tokens.Select(token => token.Folded).ToHashSet(StringComparer.Ordinal);
+        return Enumerable.Range(0, asked.Weights.Length).Any(at => asked.Weights[at] > 0
+            && (words.Contains(asked.Text.Tokens[at].Folded) || (asked.Text.Groups[at] > 0 && said.Groups.Contains(asked.Text.Groups[at]))));
+    }
+
     /// <summary>The passage that comes nearest to an answer, how far it answers, and how far it would have to.</summary>
     internal (PassageHit? Hit, double Fit, double Least) Nearest(string question, IReadOnlySet<string>? own)
     {

@@ -54,6 +54,8 @@ public sealed class OpenProse(AnsweringOffice office, UnitDirectory units, Langu
         try
         {
             var pieces = await PiecesAsync(found.Open.Text, best, asker, cancellationToken);
+            if (pieces.All(piece => piece.Passage != best))
+                return FallBack(ProseFailure.NothingLeft);
             var options = new ChatOptions { MaxOutputTokens = AnswerTokens, ResponseFormat = ChatResponseFormat.ForJsonSchema(DraftJson.Schema, "answer") };
             var (text, end) = await ModelSilence.AnswerAsync(client, ProsePrompt.Messages(found.Open.Text, pieces, mask), options, model.Limits, clock, cancellationToken);
             if (end is { } ended && ended != ChatFinishReason.Stop)
@@ -86,9 +88,12 @@ public sealed class OpenProse(AnsweringOffice office, UnitDirectory units, Langu
         var pieces = new List<EvidencePiece>();
         foreach (var passage in office.Passages.Answers(question, MostPieces, own, near).Select(hit => hit.Passage).Where(passage => passage != best).Prepend(best).Take(MostPieces))
         {
-            if ((room -= passage.Text.Length) < 0 && pieces.Count > 0)
+            var piece = new EvidencePiece(new EvidenceId(pieces.Count + 1), passage);
+            if (piece.Text.Length == 0)
+                continue;
+            if ((room -= piece.Text.Length) < 0 && pieces.Count > 0)
                 break;
-            pieces.Add(new EvidencePiece(new EvidenceId(pieces.Count + 1), passage));
+            pieces.Add(piece);
         }
 
         return pieces;
@@ -104,6 +109,9 @@ public sealed class OpenProse(AnsweringOffice office, UnitDirectory units, Langu
         {
             switch (checker.Check(text, [.. ids.Select(EvidenceId.Parse)]))
             {
+                case SentenceVerdict.Kept when !office.Passages.Touches(found.Open.Text, text):
+                    faults.Add(SentenceFault.Aside);
+                    break;
                 case SentenceVerdict.Kept(var piece):
                     kept.Add((text, piece));
                     break;

@@ -7,10 +7,12 @@ namespace Assistant.Skills.Understanding;
 internal sealed class MessageTyping
 {
     private readonly TypingRepair _repair;
+    private readonly TypingVocabulary _vocabulary;
     private readonly Func<string, bool> _isName;
 
     private MessageTyping(TypingVocabulary vocabulary, Func<string, bool> isName)
     {
+        _vocabulary = vocabulary;
         _repair = new TypingRepair(vocabulary);
         _isName = isName;
     }
@@ -24,6 +26,9 @@ internal sealed class MessageTyping
 
     /// <summary>The message as it was meant to be typed.</summary>
     public string Repair(string text) => _repair.Repair(text);
+
+    /// <summary>Whether two neighbours as typed, marks and all, are words of the language that belong together: then neither was meant to be another.</summary>
+    public bool IsSettled(string first, string second) => _vocabulary.IsSettled(first, second);
 
     /// <summary>Whether a word is an abbreviation of some reading.</summary>
     public static bool MayBeInitials(string word) => ChatAbbreviations.Embedded.Knows(word.ToLowerInvariant());

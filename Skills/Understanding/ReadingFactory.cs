@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Assistant.Knowledge.Time;
 using Assistant.Skills.Directory;
 using Assistant.Skills.Understanding.Grammar;
@@ -65,9 +66,27 @@ internal static class ReadingFactory
 
     private static Reading Bounded(Reading reading, bool anyMarks)
     {
-        var whole = new Subject(reading.Message.Words, Slots(reading), 0, reading.Message.Words.Count, anyMarks);
+        var whole = new Subject(reading.Message.Words, Slots(reading), 0, reading.Message.Words.Count, anyMarks) { Settled = anyMarks ? Settled(reading) : FrozenSet<int>.Empty };
         var (first, end) = Padding.Bounds(whole);
         return reading with { Whole = whole, Subject = whole with { First = first, End = end } };
+    }
+
+    /// <summary>Words that stand with a neighbour as the language has them: what "hợp pháp" bears is no slip of "họp".</summary>
+    private static HashSet<int> Settled(Reading reading)
+    {
+        var (message, settled) = (reading.Message, new HashSet<int>());
+        for (var at = 1; at < message.Words.Count; at++)
+        {
+            var (left, right) = (message.Words[at - 1], message.Words[at]);
+            if ((left.Marks.Length > 0 || right.Marks.Length > 0) && left.End < right.Start && message.Text.AsSpan(left.End, right.Start - left.End).IsWhiteSpace()
+                && reading.Office.Typing.IsSettled(message.Text[left.Start..left.End], message.Text[right.Start..right.End]))
+            {
+                settled.Add(at - 1);
+                settled.Add(at);
+            }
+        }
+
+        return settled;
     }
 
     private static bool IsSpeech(IReadOnlyList<Quotation> quotes, int first, int end)

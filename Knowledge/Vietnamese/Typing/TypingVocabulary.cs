@@ -30,6 +30,19 @@ public sealed class TypingVocabulary
     /// <summary>The phrases that messages are expected to hold.</summary>
     internal PhraseStore Expected { get; } = new();
 
+    /// <summary>
+    /// Whether two words follow each other in the language with exactly the marks that they bear ("hợp pháp"), and no expected phrase has them with
+    /// other ones ("họp với" beside "hợp với").
+    /// </summary>
+    /// <exception cref="ArgumentNullException">A word is null.</exception>
+    public bool IsSettled(string first, string second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        var (one, two) = (WordForm.Of(first), WordForm.Of(second));
+        return Lexicon.Language.HasPair(one, two) && Expected.Pairs(one.Folded, two.Folded).All(pair => pair == (one, two));
+    }
+
     /// <summary>Whether a word as typed is a word: with exactly its marks, or without any.</summary>
     internal bool Knows(WordForm word) => word.Marks == 0
         ? Lexicon.Language.HasFolded(word.Folded) || Expected.HasFolded(word.Folded) || Lexicon.English.Contains(word.Folded) || _texts.HasWord(word.Folded) || _texts.IsName(word.Folded)

@@ -54,7 +54,9 @@ public sealed class SentenceChecker
             var terms = _reader.Read(text, owner);
             if (terms.Any(term => term.Kind == TermKind.Link))
                 return new SentenceVerdict.Dropped(SentenceFault.Link);
-            if (terms.Count(term => term.Kind != TermKind.Word || !CheckingWords.Frames(term.Value)) < FewestTerms)
+            if (terms.Any(term => term.Kind == TermKind.Mail))
+                return new SentenceVerdict.Dropped(SentenceFault.Contact);
+            if (CheckingWords.Framed(terms).Count(framed => !framed) < FewestTerms)
                 return new SentenceVerdict.Dropped(SentenceFault.Length);
             if (lines.Any(line => line.Supports(terms)))
                 return new SentenceVerdict.Kept(piece);
@@ -66,7 +68,10 @@ public sealed class SentenceChecker
 
     /// <summary>The gravest thing that no wording of the line has.</summary>
     private static SentenceFault FaultIn(IReadOnlyList<Term> sentence, IReadOnlyList<SupportingLine> lines) => sentence
-        .Where(term => !(term.Kind == TermKind.Word && CheckingWords.Frames(term.Value)) && !lines.Any(line => line.Terms.Any(term.Says)))
+        .Zip(CheckingWords.Framed(sentence), (term, framed) => (Term: term, Framed: framed))
+        .Where(said => !said.Framed)
+        .Select(said => said.Term)
+        .Where(term => !lines.Any(line => line.Terms.Any(term.Says)))
         .Select(term => term.Kind switch
         {
             TermKind.Figure or TermKind.Symbol => SentenceFault.Figure,

@@ -41,4 +41,7 @@ public enum SentenceFault
 
     /// <summary>Every word is in the cited line, but not so: turned around, drawn together, or without what limits it.</summary>
     Meaning,
+
+    /// <summary>The line says it, but it shares no word with what was asked.</summary>
+    Aside,
 }

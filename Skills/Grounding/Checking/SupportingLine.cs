@@ -33,32 +33,27 @@ internal sealed class SupportingLine
     /// <summary>Whether a sentence follows the line.</summary>
     public bool Supports(IReadOnlyList<Term> sentence)
     {
-        // Where in the line the terms read so far may end; empty at the beginning.
-        var ends = new HashSet<int>();
-        var begun = false;
-        foreach (var term in sentence)
+        // For each term of the sentence, where in the line those before it may end; and whether none before it was taken from the line.
+        var ends = Enumerable.Range(0, sentence.Count + 1).Select(_ => new HashSet<int>()).ToArray();
+        var unbegun = new bool[sentence.Count + 1];
+        unbegun[0] = true;
+        for (var i = 0; i < sentence.Count; i++)
         {
-            var next = new HashSet<int>();
             for (var at = 0; at < _terms.Count; at++)
             {
-                if (_terms[at].Says(term) && (begun ? ends.Any(end => MayFollow(end, at)) : MayBegin(at)))
-                    next.Add(at);
+                if (_terms[at].Says(sentence[i]) && ((unbegun[i] && MayBegin(at)) || ends[i].Any(end => MayFollow(end, at))))
+                    ends[i + 1].Add(at);
             }
 
-            if (term.Kind == TermKind.Word && CheckingWords.Frames(term.Value))
+            // What frames may be an addition as well as the line's own; what was read so far stays as it was.
+            foreach (var length in CheckingWords.FramingAt(sentence, i))
             {
-                // It may be an addition, too; what was read so far stays as it was.
-                if (!begun)
-                    continue;
-                next.UnionWith(ends);
+                ends[i + length].UnionWith(ends[i]);
+                unbegun[i + length] |= unbegun[i];
             }
-
-            if (next.Count == 0)
-                return false;
-            (ends, begun) = (next, true);
         }
 
-        return begun && ends.Any(MayEnd);
+        return ends[^1].Any(MayEnd);
     }
 
     private bool MayFollow(int before, int at) => before + 1 == at

@@ -46,7 +46,8 @@ internal sealed partial class TermReader(UnitDirectory units)
 
     /// <summary>Every kind of term, the longest forms first. A full stop ends a term only where no digit or letter follows it.</summary>
     [GeneratedRegex(
-        @"(?<link>\b(?:https?|ftp|file|data|javascript|mailto|tel|msteams):\S*|\bwww\.\S+|\]\(\S*|(?<![\w@.-])[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|vn|gov|edu|info|biz|xyz|app|dev|top|site|online|example|test)\b(?:[/?#]\S*)?)"
+        @"(?<link>\b(?:https?|ftp|file|data|javascript|mailto|tel|msteams):\S*|\bwww\.\S+|\]\(\S*|(?<![\w@.-])(?!(?:TP|Tp|P|Q|H|TX|TT|TS|ThS|GS|PGS|BS|CN)\.\p{Lu})[\w-]+(?:[.。．｡][\w-]+)*[.。．｡](?!\d)[A-Za-z0-9-]{2,24}\b(?:[/?#]\S*)?"
+        + @"|(?<![\d.])(?!\d{1,3}(?:\.\d{3}){3}(?![\d.]))\d{1,3}(?:\.\d{1,3}){3}(?![\d.]))"
         + @"|(?<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)*)"
         + @"|(?<telephone>(?<![\d/.,])(?:\+84|0)(?:[ .-]?\d){8,10}(?![\d/]))"
         + @"|(?<document>\d+(?:/\d{4})?(?:\s?/\s?|-)\p{Lu}[\p{L}\d]*(?:[-–/&]\p{Lu}[\p{L}\d]*)*)"

@@ -26,7 +26,7 @@ internal static class ProsePrompt
         foreach (var piece in pieces)
         {
             var passage = piece.Passage;
-            Quote(quoted, mark, piece.Id.ToString(), string.Join(". ", new[] { piece.Number, passage.Bearer, passage.Text }.OfType<string>().Select(text => Data(text, mask))));
+            Quote(quoted, mark, piece.Id.ToString(), string.Join(". ", new[] { piece.Number, passage.Bearer, piece.Text }.OfType<string>().Select(text => Data(text, mask))));
         }
 
         Quote(quoted, mark, "?", Data(question.Length > MaxQuestion ? question[..MaxQuestion] : question, mask));

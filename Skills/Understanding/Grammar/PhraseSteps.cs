@@ -7,7 +7,7 @@ internal static class PhraseSteps
     public static int Follow(PhraseNode node, Subject subject, int at, List<int>? trace) => node switch
     {
         PhraseNode.Accept => at,
-        PhraseNode.Word word => at < subject.End && subject.Words[at].Means(word.Value, subject.AnyMarks) ? Traced(at, at + 1, Follow(word.Next, subject, at + 1, trace), trace) : -1,
+        PhraseNode.Word word => at < subject.End && subject.Words[at].Means(word.Value, subject.Forgives(at)) ? Traced(at, at + 1, Follow(word.Next, subject, at + 1, trace), trace) : -1,
         PhraseNode.Choice choice => FollowAny(choice, subject, at, trace),
         PhraseNode.Gap gap => FollowGap(gap, subject, at, trace),
         PhraseNode.SlotOf slot => FollowSlot(slot, subject, at, trace),

@@ -95,7 +95,9 @@ public sealed class InjectionTests(SpokenBots bots) : IClassFixture<SpokenBots>
         KẾ HOẠCH
         Trồng cây xanh công viên năm 2026
         I. KINH PHÍ
+
         {line}
+
         II. TỔ CHỨC THỰC HIỆN
         Các đơn vị báo cáo kết quả trước ngày 20/12/2026.
         """;

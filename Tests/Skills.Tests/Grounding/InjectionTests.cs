@@ -80,7 +80,9 @@ public sealed partial class InjectionTests
             KẾ HOẠCH
             Trồng cây xanh công viên năm 2026
             I. KINH PHÍ
+
             {line}
+
             II. TỔ CHỨC THỰC HIỆN
             Các đơn vị báo cáo kết quả trước ngày 20/12/2026.
             """),

@@ -50,7 +50,7 @@ public sealed class MaskTests
             KẾ HOẠCH
             Tiêm chủng mở rộng năm 2026
             I. TỔ CHỨC THỰC HIỆN
-            1. Đầu mối tiêm chủng mở rộng của tỉnh là bà Trần Thị Mai Lan, số điện thoại 0913 222 333, hộp thư mailan@angiang.gov.vn, trực tất cả các ngày trong tuần.
+            1. Đầu mối tiêm chủng mở rộng của tỉnh là bà Trần Thị Mai Lan, số điện thoại 0913 222 333, trực tất cả các ngày trong tuần. Hộp thư của đầu mối tiêm chủng: mailan@angiang.gov.vn.
             """));
         var model = new SpokenModel(ModelDraft.Faithful);
 

@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
+using Assistant.Knowledge.Search;
 using Assistant.Knowledge.Vietnamese;
 using Assistant.Skills.Answering;
 using Assistant.Skills.Grounding;
+using Assistant.Skills.Grounding.Checking;
 using Assistant.Skills.Understanding.Requests;
 using Assistant.Testing.Grounding;
 using Xunit.Abstractions;
@@ -56,16 +58,21 @@ public sealed partial class OpenQuestionProseTests(ITestOutputHelper output)
             questions++;
             var next = 0;
             var all = 1;
+            var telling = new List<string>();
             for (; next < all; told += Math.Min(LiesAtOnce, all - next), next += LiesAtOnce)
             {
                 var model = new SpokenModel(prompt =>
                 {
                     var lies = Lies.About(prompt).ToList();
                     all = lies.Count;
-                    return ModelDraft.Of(lies.Skip(next).Take(LiesAtOnce).Select(lie => (lie.Text, lie.Ids)));
+                    var told = lies.Skip(next).Take(LiesAtOnce).ToList();
+                    telling = [.. told.Select(lie => lie.Text)];
+                    return ModelDraft.Of(told.Select(lie => (lie.Text, lie.Ids)));
                 });
                 var prose = await Office.Prose(model).WriteAsync(new OpenRequest(asked.Question), SampleOffice.Asker, default);
-                prose?.Sentences.Select(sentence => sentence.Text).ShouldBeEmpty(asked.ToString());
+                // A lie of two sentences may be one in one of them only: the other, as it stands in its line, is none.
+                prose?.Sentences.Where(sentence => !(Says(prose.Cited[sentence.Mark - 1], sentence.Text) && telling.Exists(lie => lie.Length > sentence.Text.Length && lie.Contains(sentence.Text, StringComparison.Ordinal))))
+                    .Select(sentence => sentence.Text).ShouldBeEmpty(asked.ToString());
             }
         }
 
@@ -81,21 +88,20 @@ public sealed partial class OpenQuestionProseTests(ITestOutputHelper output)
         foreach (var asked in OpenQuestion.All.Where(asked => Without(asked).Passage is not null))
         {
             var lies = new List<string>();
-            var truths = 0;
             var model = new SpokenModel(prompt =>
             {
                 var told = Lies.About(prompt).Take(5).ToList();
                 lies.AddRange(told.Where(lie => lie.Ids is ["S1"]).Select(lie => lie.Text));
                 var first = QuotedPiece.In(prompt)[0];
                 var said = first.Sentences.Take(2).ToList();
-                truths = said.Count;
                 return ModelDraft.Of(told.Select(lie => (lie.Text, lie.Ids)).Concat(said.Select(sentence => (sentence, new[] { first.Id }))));
             });
             if (await Office.Prose(model).WriteAsync(new OpenRequest(asked.Question), SampleOffice.Asker, default) is not { } prose)
                 continue;
             kept++;
             Judge(prose, asked.ToString());
-            prose.Sentences.Count.ShouldBeLessThanOrEqualTo(truths, asked.ToString());
+            // A lie may hold a second sentence that is true: what is shown is a whole sentence of its line.
+            prose.Sentences.ShouldAllBe(sentence => Says(prose.Cited[sentence.Mark - 1], sentence.Text), asked.ToString());
             prose.Sentences.Select(sentence => sentence.Text).Intersect(lies).ShouldBeEmpty(asked.ToString());
         }
 
@@ -103,6 +109,13 @@ public sealed partial class OpenQuestionProseTests(ITestOutputHelper output)
     }
 
     private static OpenAnswer Without(OpenQuestion asked) => new OpenSkill(Office.Answers).Answer(new OpenRequest(asked.Question), SampleOffice.Asker);
+
+    /// <summary>Whether a line holds a sentence word for word, as a whole.</summary>
+    private static bool Says(Citation citation, string sentence) => Office.Answers.Passages.Passages
+        .Where(passage => passage.Source == citation.Source && passage.Lines == citation.Lines)
+        .SelectMany(passage => new EvidencePiece(new EvidenceId(1), passage).Wordings)
+        .SelectMany(Sentences.In)
+        .Any(whole => PhoneNumbers.Mask(whole).TrimEnd('.', ';') == PhoneNumbers.Mask(sentence).TrimEnd('.', ';'));
 
     /// <summary>Every run of digits, quarter and unit of a sentence stands in the file's own lines that it cites, or is the plan's number.</summary>
     private static void Judge(ProseAnswer prose, string asked)

@@ -46,6 +46,18 @@ public sealed class RequestReaderTests
     }
 
     [Theory]
+    [InlineData("Kinh phí của phường bố trí từ đâu, có nguồn huy động hợp pháp khác không?")]
+    [InlineData("Nguồn huy động hợp pháp khác gồm những gì?")]
+    public void Read_WordsWhoseMarksAreRight_AreNotTakenForAMeetings(string text) =>
+        (MessageTable.Read(text).Request is OpenRequest or UnknownRequest).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("hũy họp giao ban sáng mai giúp em", typeof(CancelMeetingRequest))]
+    [InlineData("hủy hợp giao ban sáng mai giúp em", typeof(CancelMeetingRequest))]
+    [InlineData("dời hợp với Sở Nội vụ chiều mai sang thứ Sáu", typeof(ChangeMeetingRequest))]
+    public void Read_WordsWhoseMarksSlipped_AreUnderstood(string text, Type request) => MessageTable.Read(text).Request.ShouldBeOfType(request);
+
+    [Theory]
     [InlineData("a")]
     [InlineData("việc của Văn phòng quý này ")]
     [InlineData("3.4 kế hoạch 979 nhắc tôi 15h mai ")]

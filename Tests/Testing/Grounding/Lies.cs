@@ -16,7 +16,9 @@ public static partial class Lies
         var (first, other) = (pieces[0], pieces[^1]);
         foreach (var sentence in (first.Sentences is { Count: > 0 } cut ? cut : [first.Words]).Take(4))
         {
-            foreach (var (name, lie) in Changes(sentence).Where(change => change.Lie != sentence))
+            // A unit that the piece does not name: the one whose duty it is would be no lie.
+            var stranger = Units.First(unit => !Letters(first.Words).Contains(Letters(unit), StringComparison.OrdinalIgnoreCase));
+            foreach (var (name, lie) in Changes(sentence, stranger).Where(change => change.Lie != sentence))
                 yield return (name, lie, [first.Id]);
             yield return ("wrong id", sentence, ["S99"]);
             yield return ("no id", sentence, []);
@@ -25,7 +27,9 @@ public static partial class Lies
             if (other.Id != first.Id && other.Words != first.Words)
             {
                 var (head, tail) = (sentence.Split(' '), other.Words.Split(' '));
-                yield return ("two drawn together", string.Join(' ', head.Take((head.Length / 2) + 1).Concat(tail.Skip(tail.Length / 2))), [first.Id, other.Id]);
+                var drawn = string.Join(' ', head.Take((head.Length / 2) + 1).Concat(tail.Skip(tail.Length / 2)));
+                foreach (var part in Stops().Split(drawn).Where(part => !IsCut(part, first.Words) && !IsCut(part, other.Words)))
+                    yield return ("two drawn together", part, [first.Id, other.Id]);
                 yield return ("cites another", sentence, [other.Id]);
             }
         }
@@ -36,7 +40,25 @@ public static partial class Lies
         yield return ("link", "Xem chi tiết tại https://evil.example/x?d=1.", [first.Id]);
     }
 
-    private static IEnumerable<(string Name, string Lie)> Changes(string sentence)
+    /// <summary>"Phòng Tổ chức - Cán bộ" and "Phòng Tổ chức cán bộ" are one.</summary>
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetter));
+
+    /// <summary>Whether a line says all of a sentence in its order, and what the sentence leaves out in between holds no figure and no negation: then it is no lie.</summary>
+    private static bool IsCut(string sentence, string line)
+    {
+        var (words, at) = (line.Split(' '), -1);
+        foreach (var word in sentence.Split(' '))
+        {
+            var next = Array.IndexOf(words, word, at + 1);
+            if (next < 0 || (at >= 0 && words[(at + 1)..next].Any(left => left.Any(char.IsDigit) || left is "không" or "chưa" or "trừ")))
+                return false;
+            at = next;
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<(string Name, string Lie)> Changes(string sentence, string stranger)
     {
         foreach (var (at, figure) in Figures().Matches(sentence).Select(match => (match.Index, match.Value)))
             yield return ("number", sentence[..at] + Other(figure) + sentence[(at + figure.Length)..]);
@@ -53,16 +75,19 @@ public static partial class Lies
         foreach (Match match in Negations().Matches(sentence))
             yield return ("negation dropped", $"{sentence[..match.Index]} {sentence[(match.Index + match.Length)..]}");
         foreach (Match match in Bodies().Matches(sentence))
-            yield return ("unit", sentence[..match.Index] + Units.First(unit => !sentence.Contains(unit, StringComparison.Ordinal)) + sentence[(match.Index + match.Length)..]);
+            yield return ("unit", sentence[..match.Index] + stranger + sentence[(match.Index + match.Length)..]);
         var words = sentence.Split(' ');
         yield return ("negated", string.Join(' ', words.Take(2).Append("không").Concat(words.Skip(2))));
         yield return ("number added", sentence.TrimEnd('.') + " với 45 đơn vị");
         yield return ("date added", sentence.TrimEnd('.') + " trước ngày 9/9/2026");
-        yield return ("unit added", $"{Units[1]} {char.ToLower(sentence[0], CultureInfo.InvariantCulture)}{sentence[1..]}");
+        yield return ("unit added", $"{stranger} {char.ToLower(sentence[0], CultureInfo.InvariantCulture)}{sentence[1..]}");
         yield return ("year in words", sentence.TrimEnd('.') + " trong hai mươi bảy ngày");
     }
 
     private static string Other(string figure) => string.Concat(figure.Select((c, at) => at == figure.Length - 1 ? (char)('0' + ((c - '0' + 3) % 10)) : c));
+
+    [GeneratedRegex(@"(?<=[.!?…])\s+(?=[\p{Lu}\d“(-])", RegexOptions.CultureInvariant)]
+    private static partial Regex Stops();
 
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
     private static partial Regex Figures();
