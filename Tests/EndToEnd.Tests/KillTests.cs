@@ -14,7 +14,7 @@ public sealed class KillTests
     private const int People = 4;
     private const int Attempts = 5;
 
-    private static int Rounds => int.TryParse(Environment.GetEnvironmentVariable("KILL_ROUNDS"), NumberStyles.None, CultureInfo.InvariantCulture, out var rounds) ? rounds : 5;
+    private static int Rounds => int.TryParse(Environment.GetEnvironmentVariable("KILL_ROUNDS"), NumberStyles.None, CultureInfo.InvariantCulture, out var rounds) ? rounds : 4;
 
     [Fact]
     public async Task Kill_WhileConfirming_LosesNothingAcknowledgedAndLeavesNothingHalfDone()

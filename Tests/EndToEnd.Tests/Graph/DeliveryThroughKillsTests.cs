@@ -30,7 +30,7 @@ public sealed class DeliveryThroughKillsTests
         new GraphFault.DroppedBeforeWork(), new GraphFault.DroppedAfterWork(), new GraphFault.Delayed(TimeSpan.FromMilliseconds(300)), new GraphFault.Late(TimeSpan.FromSeconds(6)),
     ];
 
-    private static int Records => Setting("GRAPH_RECORDS") ?? 60;
+    private static int Records => Setting("GRAPH_RECORDS") ?? 40;
 
     [NeedsGraphDescription]
     public async Task Outbox_ThroughFaultsOfEveryKindAndThreeKills_LeavesEveryRecordThereOnceInOrderWithItsLastState()
