@@ -124,7 +124,7 @@ public sealed class BotProcess : IAsyncDisposable
         await RunAsync();
     }
 
-    /// <summary>Takes everything out of the store, which must be a server.</summary>
+    /// <summary>Takes everything out of the store, which must be on a server, while every program that uses it is killed.</summary>
     public Task EmptyAsync() => _store.EmptyAsync();
 
     /// <summary>From the next start on the program can write nothing.</summary>

@@ -62,11 +62,14 @@ internal sealed class OfficeStore
         return Task.CompletedTask;
     }
 
-    /// <summary>Takes everything out of the store, which must be on a server.</summary>
+    /// <summary>Takes everything out of the store, which must be on a server and which no living program uses.</summary>
     public async Task EmptyAsync()
     {
         await using var database = Database.Open(ConnectionString);
         await using var connection = await database.OpenAsync(CancellationToken.None);
+        // The server finishes what a killed program last asked for, and holds its locks meanwhile.
+        await connection.ExecuteAsync(
+            "select pg_terminate_backend(pid, 10000) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()");
         await connection.ExecuteAsync("drop schema public cascade; create schema public");
     }
 

@@ -34,9 +34,10 @@ public sealed class SurvivorTests
     {
         await using var first = await BotProcess.StartAsync();
         await using var second = await first.StartReplicaAsync();
+        await Task.WhenAll(first.KillAsync(), second.KillAsync());
         await first.EmptyAsync();
 
-        await Task.WhenAll(first.KillAndRestartAsync(), second.KillAndRestartAsync());
+        await Task.WhenAll(first.RunAgainAsync(), second.RunAgainAsync());
 
         (first.Log + second.Log).Split('\n').Count(line => line.Contains("New database", StringComparison.Ordinal)).ShouldBe(2, "once at the beginning, once after it was emptied");
     }
