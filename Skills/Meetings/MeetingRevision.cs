@@ -62,7 +62,7 @@ public sealed class MeetingRevision(OfficeTime office)
     private (DateTimeOffset? Start, DateTimeOffset? End) Times(MeetingChanges changes, MeetingDraft meeting)
     {
         if (changes is { Day: null, Start: null, End: null, Length: null })
-            return (meeting.Start + (changes.Later ?? TimeSpan.Zero), Longer(changes, meeting));
+            return Shifted(meeting, changes.Later ?? TimeSpan.Zero, changes.Longer ?? TimeSpan.Zero);
         if ((changes.Day ?? DayOf(meeting.Start)) is not { } day || (changes.Start ?? TimeOf(meeting.Start)) is not { } time)
             return (meeting.Start, meeting.End);
         var start = changes is { Day: null, Start: null } ? meeting.Start!.Value : office.At(day, time);
@@ -75,12 +75,9 @@ public sealed class MeetingRevision(OfficeTime office)
         return (start, meeting is { Start: { } from, End: { } to } ? start + (to - from) : meeting.End);
     }
 
-    /// <summary>The end of a meeting that is moved or made longer by so much; a meeting cannot be made to end before it begins.</summary>
-    private static DateTimeOffset? Longer(MeetingChanges changes, MeetingDraft meeting)
-    {
-        var end = meeting.End + (changes.Later ?? TimeSpan.Zero) + (changes.Longer ?? TimeSpan.Zero);
-        return end <= meeting.Start + (changes.Later ?? TimeSpan.Zero) ? meeting.End : end;
-    }
+    /// <summary>A meeting that is moved, and takes longer, by so much. It cannot be made to end before it begins: then it takes as long as it did.</summary>
+    private static (DateTimeOffset? Start, DateTimeOffset? End) Shifted(MeetingDraft meeting, TimeSpan later, TimeSpan longer) =>
+        (meeting.Start + later, meeting.End + later + (meeting.End + longer > meeting.Start ? longer : TimeSpan.Zero));
 
     /// <summary>The day and the times of day are each their own: who moves the day and who moves the end want different things.</summary>
     private (DateTimeOffset? Start, DateTimeOffset? End) Times(MeetingDraft seen, MeetingDraft wanted, MeetingDraft now)

@@ -48,6 +48,15 @@ public sealed class MeetingRevisionTests
         && Revision.Apply(new MeetingChanges { Place = "Phòng 302", Mode = MeetingMode.Online }, move.Meeting) == move.Meeting with { Place = "Phòng 302", Mode = MeetingMode.Online });
 
     [Fact]
+    public void Apply_LaterAndShorter_MovesBothEndsAndNeverEndsBeforeItBegins() => Hold(move =>
+    {
+        var (later, length) = (TimeSpan.FromMinutes(30), move.Meeting.End!.Value - move.Meeting.Start!.Value);
+        var after = Revision.Apply(new MeetingChanges { Later = later, Longer = -TimeSpan.FromHours(1) }, move.Meeting);
+        return after.Start == move.Meeting.Start + later
+            && after.End - after.Start == (length > TimeSpan.FromHours(1) ? length - TimeSpan.FromHours(1) : length);
+    });
+
+    [Fact]
     public void Rebase_TwoPeopleChangedDifferentThings_KeepsBoth() => Hold(move =>
     {
         var seen = move.Meeting;
