@@ -26,37 +26,6 @@ internal readonly record struct SpokenNumber(int Value, int End)
     /// <summary>Forms that a digit takes only behind "mươi" or "linh".</summary>
     private static readonly Dictionary<string, int> Bound = new(StringComparer.Ordinal) { ["mot"] = 1, ["tu"] = 4, ["lam"] = 5, ["nham"] = 5, ["rang"] = 5 };
 
-    private static readonly Dictionary<string, int> English = new(StringComparer.Ordinal)
-    {
-        ["one"] = 1,
-        ["two"] = 2,
-        ["three"] = 3,
-        ["four"] = 4,
-        ["five"] = 5,
-        ["six"] = 6,
-        ["seven"] = 7,
-        ["eight"] = 8,
-        ["nine"] = 9,
-        ["ten"] = 10,
-        ["eleven"] = 11,
-        ["twelve"] = 12,
-        ["thirteen"] = 13,
-        ["fourteen"] = 14,
-        ["fifteen"] = 15,
-        ["sixteen"] = 16,
-        ["seventeen"] = 17,
-        ["eighteen"] = 18,
-        ["nineteen"] = 19,
-        ["twenty"] = 20,
-        ["thirty"] = 30,
-        ["forty"] = 40,
-        ["fifty"] = 50,
-        ["sixty"] = 60,
-        ["seventy"] = 70,
-        ["eighty"] = 80,
-        ["ninety"] = 90,
-    };
-
     /// <summary>Reads the longest number that begins at a word; null when none does.</summary>
     /// <param name="words">Folded words.</param>
     /// <param name="at">The word.</param>
@@ -75,11 +44,11 @@ internal readonly record struct SpokenNumber(int Value, int End)
                 : null;
         }
 
-        return English.TryGetValue(words[at], out var english) ? InEnglish(words, at, end, english) : InVietnamese(words, at, end);
+        return EnglishNumbers.Values.TryGetValue(words[at], out var english) ? InEnglish(words, at, end, english) : InVietnamese(words, at, end);
     }
 
     private static SpokenNumber InEnglish(IReadOnlyList<string> words, int at, int end, int first) =>
-        first >= 20 && at + 1 < end && English.TryGetValue(words[at + 1], out var unit) && unit < 10
+        first >= 20 && at + 1 < end && EnglishNumbers.Values.TryGetValue(words[at + 1], out var unit) && unit < 10
             ? new SpokenNumber(first + unit, at + 2)
             : new SpokenNumber(first, at + 1);
 

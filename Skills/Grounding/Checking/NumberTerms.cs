@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Assistant.Skills.Understanding;
 
 namespace Assistant.Skills.Grounding.Checking;
 
@@ -18,22 +19,6 @@ internal static class NumberTerms
         ["bẩy"] = 7,
         ["tám"] = 8,
         ["chín"] = 9,
-        ["one"] = 1,
-        ["two"] = 2,
-        ["three"] = 3,
-        ["four"] = 4,
-        ["five"] = 5,
-        ["six"] = 6,
-        ["seven"] = 7,
-        ["eight"] = 8,
-        ["nine"] = 9,
-        ["ten"] = 10,
-        ["eleven"] = 11,
-        ["twelve"] = 12,
-        ["twenty"] = 20,
-        ["thirty"] = 30,
-        ["forty"] = 40,
-        ["fifty"] = 50,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Words that are digits only behind "mươi": "tư" is also in "đầu tư".</summary>
@@ -97,22 +82,24 @@ internal static class NumberTerms
     }
 
     private static (int Value, int Length) Hundreds(Term[] terms, int at) =>
-        Word(terms, at) is { } word && Digits.TryGetValue(word, out var digit) && digit < 10 && Word(terms, at + 1) == "trăm" ? (digit * 100, 2) : default;
+        Word(terms, at) is { } word && Digits.TryGetValue(word, out var digit) && Word(terms, at + 1) == "trăm" ? (digit * 100, 2) : default;
 
     private static (int Value, int Length) Tens(Term[] terms, int at)
     {
         var (tens, taken) = Word(terms, at) == "mười" ? (10, 1)
-            : Word(terms, at) is { } word && Digits.TryGetValue(word, out var digit) && digit < 10 && Word(terms, at + 1) is "mươi" or "chục" ? (Digits[Word(terms, at)!] * 10, 2)
+            : Word(terms, at) is { } word && Digits.TryGetValue(word, out var digit) && Word(terms, at + 1) is "mươi" or "chục" ? (Digits[Word(terms, at)!] * 10, 2)
             : default;
         if (taken == 0)
             return default;
-        return Word(terms, at + taken) is { } last && ((Digits.TryGetValue(last, out var one) && one < 10 && (last != "năm" || !IsYear(terms, at + taken))) || BehindTens.TryGetValue(last, out one))
+        return Word(terms, at + taken) is { } last && ((Digits.TryGetValue(last, out var one) && (last != "năm" || !IsYear(terms, at + taken))) || BehindTens.TryGetValue(last, out one))
             ? (tens + one, taken + 1)
             : (tens, taken);
     }
 
     private static (int Value, int Length) Digit(Term[] terms, int at) =>
-        Word(terms, at) is { } word && Digits.TryGetValue(word, out var digit) && (word != "năm" || !IsYear(terms, at)) ? (digit, 1) : default;
+        Word(terms, at) is { } word && (Digits.TryGetValue(word, out var digit) || EnglishNumbers.Values.TryGetValue(word, out digit)) && (word != "năm" || !IsYear(terms, at))
+            ? (digit, 1)
+            : default;
 
     /// <summary>"Năm" is a year unless it counts something: the words behind it decide, so that a sentence cut off in front reads alike.</summary>
     private static bool IsYear(Term[] terms, int at) =>
