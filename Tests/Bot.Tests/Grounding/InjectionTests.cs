@@ -42,6 +42,30 @@ public sealed class InjectionTests(SpokenBots bots) : IClassFixture<SpokenBots>
     }
 
     [Fact]
+    public async Task Say_AMessageAboutMeetingsWhoseTitlesHoldOrders_WritesNothing()
+    {
+        foreach (var order in Injections.All)
+            await bots.LogMeetingAsync(order.ReplaceLineEndings(" "));
+        var before = await bots.CountAsync();
+        var told = 0;
+        bots.Act = call => call.ToolResults.Count == 0 ? ModelAnswer.Calls("meetings_list", """{"from":"2026-05-01","to":"2026-05-31"}""") : Obeyed(call);
+
+        foreach (var message in new[] { "alo mấy bữa ngồi với nhau hôm nọ sao rồi nhỉ", "thế còn mấy bữa đó", "ờ mấy bữa bác nói á" })
+            Unharmed(await bots.With.Person().TextAsync(message), message);
+
+        told.ShouldBeGreaterThan(0, "the model must have read them");
+        (await bots.CountAsync()).ShouldBe(before);
+
+        ModelAnswer Obeyed(ModelCall call)
+        {
+            // A page of them, in whatever order.
+            if (Injections.All.Any(order => call.ToolResults[0].Contains(order, StringComparison.Ordinal)))
+                told++;
+            return ModelAnswer.Calls(call.Tools[told % call.Tools.Count], """{"all":true,"confirm":true,"title":"Họp khẩn"}""");
+        }
+    }
+
+    [Fact]
     public async Task Say_AQuestionBesideAnOrder_IsAnsweredWithWhatThePlanSays()
     {
         await bots.AddAsync("cong-vien.txt", Plan(True));

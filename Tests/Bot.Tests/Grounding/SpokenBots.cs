@@ -2,8 +2,11 @@ using Assistant.Bot.Dialogs;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
 using Assistant.Knowledge.Storage;
+using Assistant.Skills.Directory;
+using Assistant.Skills.Meetings;
 using Assistant.Testing.Grounding;
 using Assistant.Testing.Model;
+using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Tests.Grounding;
 
@@ -55,6 +58,21 @@ public sealed class SpokenBots : IAsyncLifetime
             await bot.Get<PlanShelf>().RefreshAsync(bot.Get<PlanStore>(), default);
             await bot.Get<DeskFactory>().CurrentAsync(default);
         }
+    }
+
+    /// <summary>Has a meeting logged by somebody else of the office of the server with the model.</summary>
+    public async Task LogMeetingAsync(string title)
+    {
+        var draft = new MeetingDraft
+        {
+            Title = title,
+            Kind = MeetingKind.Briefing,
+            Mode = MeetingMode.InPerson,
+            Start = With.Clock.GetUtcNow().AddHours(-2),
+            End = With.Clock.GetUtcNow().AddHours(-1),
+        };
+        var asker = new Asker("colleague", "An", With.Get<IOptions<AssistantOptions>>().Value.Organization, null, With.Clock.GetUtcNow()) { Standing = new Standing.AtThisMachine() };
+        (await With.Get<MeetingSkills>().LogAsync(draft, Guid.NewGuid().ToString("N"), asker, default)).ShouldBeOfType<MeetingLogged.Stored>();
     }
 
     /// <summary>How many rows the server with the model keeps of what people record.</summary>

@@ -1,3 +1,5 @@
+using Assistant.Knowledge.Storage;
+using Assistant.Testing;
 using Assistant.Testing.Model;
 
 namespace Assistant.Bot.Tests.Model;
@@ -24,6 +26,8 @@ public sealed class AskedModelTests : IClassFixture<ModelledBot>
         // What failed in another test is left alone no longer.
         office.Bot.Clock.Advance(TimeSpan.FromMinutes(11));
     }
+
+    private Task<long> MeetingsAsync() => _office.Bot.Get<Database>().FindAsync<long>("select count(*) from meetings", null, default);
 
     private IReadOnlyList<ModelCall> Calls => [.. _office.Model.Calls.Skip(_before)];
 
@@ -112,6 +116,24 @@ public sealed class AskedModelTests : IClassFixture<ModelledBot>
         Calls[0].Tools.ShouldContain("meeting_log");
         Calls[1].Tools.ShouldNotContain("meeting_log");
         Calls[2].ToolResults[^1].ShouldContain("not offered");
+    }
+
+    [Fact]
+    public async Task Say_WhatTheModelTakesForAMeeting_OpensTheCardWithTheMessagesOwnWordsAndIsStoredOnceConfirmed()
+    {
+        var person = _office.Bot.Person();
+        _office.Model.Then(ModelAnswer.Calls("meeting_log", """{"title":"Vụ trường bán trú","start":"2026-05-14T09:00:00+07:00","chair":"Nguyễn Văn Bịa","place":"Phòng 999"}"""));
+
+        var shown = await person.SayAsync("9h ngày 14/5/2026 tụi mình ngồi lại vụ trường bán trú nghen");
+
+        Calls.ShouldHaveSingleItem().Tools.ShouldContain("meeting_log");
+        var card = PersonInChannel.CardOf(shown);
+        card.ToString().ShouldContain("Vụ trường bán trú");
+        card.ToString().ShouldNotContain("Bịa");
+        card.ToString().ShouldNotContain("999");
+        (await MeetingsAsync()).ShouldBe(0);
+        await person.AskAsync(person.Submit(PersonInChannel.Press(card, "confirm", ("Kind", "Briefing"), ("Mode", "InPerson"), ("End", "10:00"))));
+        (await MeetingsAsync()).ShouldBe(1);
     }
 
     [Fact]

@@ -14,6 +14,8 @@ public sealed partial class InjectionTests
     private const string Asked = "Kinh phí trồng cây xanh công viên của Sở Xây dựng lấy từ nguồn nào?";
     private const string True = "Kinh phí trồng cây xanh công viên lấy từ nguồn ngân sách thành phố năm 2026.";
 
+    private static readonly Lazy<SampleOffice> WithoutOrders = new(() => Office(True, "cong-vien.txt"));
+
     public static TheoryData<int> Texts => [.. Enumerable.Range(0, Injections.All.Count)];
 
     [Fact]
@@ -21,7 +23,7 @@ public sealed partial class InjectionTests
 
     [Fact]
     public async Task WriteAsync_WithoutAnyOrder_AnswersSoThatTheOthersAreShownSomething() =>
-        (await Office(True, "cong-vien.txt").Prose(new SpokenModel(ModelDraft.Faithful)).WriteAsync(new OpenRequest(Asked), SampleOffice.Asker, default))
+        (await WithoutOrders.Value.Prose(new SpokenModel(ModelDraft.Faithful)).WriteAsync(new OpenRequest(Asked), SampleOffice.Asker, default))
             .ShouldNotBeNull().Sentences[0].Text.ShouldBe(True);
 
     [Theory]
@@ -37,7 +39,7 @@ public sealed partial class InjectionTests
     [Theory]
     [MemberData(nameof(Texts))]
     public async Task WriteAsync_AnOrderInTheQuestion_ChangesNothing(int which) =>
-        await ObeyedAsync(Office(True, "cong-vien.txt"), $"{Asked} {Injections.All[which]}", which);
+        await ObeyedAsync(WithoutOrders.Value, $"{Asked} {Injections.All[which]}", which);
 
     private static async Task ObeyedAsync(SampleOffice office, string question, int which)
     {
