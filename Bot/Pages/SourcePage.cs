@@ -56,23 +56,15 @@ internal sealed class SourcePage(PlanShelf shelf, PlanStore store, MeetingSkills
     {
         var texts = new PageTexts(look.Language);
         var name = new Wording(new Texts(look.Language)).Plan(plan.Document, plan.Title);
-        return Html.Of($"""
-            <!DOCTYPE html>
-            <html lang="{look.Lang}"{look.Attribute}>
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{name}</title>
-            <link rel="stylesheet" href="site.css">
-            <link rel="icon" href="data:,">
-            </head>
-            <body>
-            <header><div><h1>{name}</h1><p>{plan.Title}</p></div><nav><a href="{back}">{texts[back == "/" ? "Back" : "BackToTab"]}</a></nav></header>
-            <main class="source"><p class="note">{(ConclusionPlan.Is(plan) ? texts["SourceConcluded"] : texts.Say("SourceFile", plan.Source))}</p>
-            <ol>{Html.Join(text.Lines.Select(line => Line(line, cited?.Contains(line.Number) == true)))}</ol></main>
-            </body>
-            </html>
-            """).Markup;
+        return PlainPage.Write(
+            look,
+            name,
+            Html.Of($"<p>{plan.Title}</p>"),
+            Html.Of($"<a href=\"{back}\">{texts[back == "/" ? "Back" : "BackToTab"]}</a>"),
+            Html.Of($"""
+                <main class="source"><p class="note">{(ConclusionPlan.Is(plan) ? texts["SourceConcluded"] : texts.Say("SourceFile", plan.Source))}</p>
+                <ol>{Html.Join(text.Lines.Select(line => Line(line, cited?.Contains(line.Number) == true)))}</ol></main>
+                """));
     }
 
     private static Html Line(SourceLine line, bool isCited)

@@ -23,21 +23,11 @@ internal sealed class StatementPage(PageHeaders headers)
     {
         var texts = new PageTexts(look.Language);
         var (title, other) = (texts[$"{name}.Title"], look.Lang == "en" ? "vi" : "en");
-        return Html.Of($"""
-            <!DOCTYPE html>
-            <html lang="{look.Lang}"{look.Attribute}>
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{title}</title>
-            <link rel="stylesheet" href="site.css">
-            <link rel="icon" href="data:,">
-            </head>
-            <body>
-            <header><div><h1>{title}</h1></div><nav><a href="?lang={other}" lang="{other}" hreflang="{other}">{texts["OtherLanguage"]}</a></nav></header>
-            <main>{Html.Join(texts[$"{name}.Text"].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(paragraph => Html.Of($"<p>{paragraph}</p>\n")))}</main>
-            </body>
-            </html>
-            """).Markup;
+        return PlainPage.Write(
+            look,
+            title,
+            Html.Empty,
+            Html.Of($"<a href=\"?lang={other}\" lang=\"{other}\" hreflang=\"{other}\">{texts["OtherLanguage"]}</a>"),
+            Html.Of($"<main>{Html.Join(texts[$"{name}.Text"].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(paragraph => Html.Of($"<p>{paragraph}</p>\n")))}</main>"));
     }
 }
