@@ -8,7 +8,7 @@ internal sealed class ChoiceAnswer(string text)
 {
     private static readonly char[] Separators = [' ', ',', '.', '!', ';', ':', '…', '\n', '\t', '"', '“', '”', '(', ')', '?'];
 
-    private readonly Lazy<IReadOnlyList<string>> _telling = new(() => Telling(text), LazyThreadSafetyMode.None);
+    private readonly Lazy<IReadOnlyList<SaidWord>> _telling = new(() => Telling(text), LazyThreadSafetyMode.None);
 
     /// <summary>The words, as typed.</summary>
     public string Text => text;
@@ -17,7 +17,7 @@ internal sealed class ChoiceAnswer(string text)
     public string Folded { get; } = Folding.FoldToWords(text);
 
     /// <summary>Those of its words that are not filling.</summary>
-    public IReadOnlyList<string> TellingWords => _telling.Value;
+    public IReadOnlyList<SaidWord> TellingWords => _telling.Value;
 
     /// <summary>The words one by one.</summary>
     public string[] Words => text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
@@ -34,15 +34,15 @@ internal sealed class ChoiceAnswer(string text)
         return (null, 0);
     }
 
-    private static List<string> Telling(string text)
+    private static List<SaidWord> Telling(string text)
     {
         var said = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        var words = new List<string>();
+        var words = new List<SaidWord>();
         for (var at = 0; at < said.Length;)
         {
             var (section, length) = SectionAt(said, at);
             if (section is null or not "filler")
-                words.AddRange(said[at].Split(['-', '/'], StringSplitOptions.RemoveEmptyEntries));
+                words.AddRange(said[at].Split(['-', '/'], StringSplitOptions.RemoveEmptyEntries).Select(SaidWord.Of));
             at += section == "filler" ? length : 1;
         }
 

@@ -43,12 +43,8 @@ internal sealed class ChoiceOption
     public string? Detail => _beside.Value.Detail;
 
     /// <summary>Whether a word is one of its words; typed with marks, it must have the same ones: "Sở" is not "số".</summary>
-    public bool Says(string word)
-    {
-        var bare = word.Normalize().ToLowerInvariant();
-        var folded = Folding.FoldToWords(bare);
-        return _all.Value.Contains(folded, StringComparison.Ordinal) && (folded == bare ? _folded.Value.Contains(folded) : _marked.Value.Contains(bare));
-    }
+    public bool Says(SaidWord word) =>
+        _all.Value.Contains(word.Folded, StringComparison.Ordinal) && (word.HasMarks ? _marked.Value.Contains(word.Bare) : _folded.Value.Contains(word.Folded));
 
     private IEnumerable<string> Bare() => _beside.Value.Names.Append(Text).Append(Detail ?? "")
         .SelectMany(words => words.Normalize().ToLowerInvariant().Split([' ', '-', '–', '/', ':', ',', '.', '“', '”', '(', ')', '…'], StringSplitOptions.RemoveEmptyEntries));

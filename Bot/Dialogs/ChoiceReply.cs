@@ -109,6 +109,6 @@ internal abstract record ChoiceReply
     };
 
     /// <summary>By words: the options that say all of those that are not filling.</summary>
-    private static List<ChoiceOption> Named(IReadOnlyList<ChoiceOption> options, IReadOnlyList<string> words) =>
+    private static List<ChoiceOption> Named(IReadOnlyList<ChoiceOption> options, IReadOnlyList<SaidWord> words) =>
         words.Count == 0 ? [] : [.. options.Where(option => words.All(option.Says))];
 }

@@ -9,8 +9,7 @@ namespace Assistant.Bot.Dialogs;
 /// <summary>The open dialogs of every conversation and what its people keep in mind, in the database, so that any process can take the next turn.</summary>
 internal sealed partial class DialogStore(Database database, TimeProvider clock, ILogger<DialogStore> logger)
 {
-    /// <summary>Vietnamese letters as themselves: escaped they would take three times the room.</summary>
-    private static readonly DialogJson Json = new(new JsonSerializerOptions(DialogJson.Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Converters = { new KeptThingsJson() } });
+    private static readonly DialogJson Json = new(new JsonSerializerOptions(Plain()) { Converters = { new KeptFramesJson(new DialogJson(Plain()).DialogFrame) } });
 
     private readonly RecentStacks _recent = new();
 
@@ -79,6 +78,9 @@ internal sealed partial class DialogStore(Database database, TimeProvider clock,
 
     /// <summary>What is stored of a conversation.</summary>
     public static string Write(DialogStack stack) => JsonSerializer.Serialize(stack, Json.DialogStack);
+
+    /// <summary>Vietnamese letters as themselves: escaped they would take three times the room.</summary>
+    private static JsonSerializerOptions Plain() => new(DialogJson.Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Converters = { new KeptThingsJson() } };
 
     private DialogStack Read(string state, ConversationKey key)
     {

@@ -12,6 +12,7 @@ internal static class SlotChoice
     public static Request? Fill(Request request, string slot, string option, Office office) => slot switch
     {
         "unit" => office.Directory.Units.FirstOrDefault(unit => unit.Name == option) is { } unit ? WithUnit(request, unit) : null,
+        "source" when request is PlanChainRequest chain => PlanNamed(option, office.Library) is { } meant ? chain with { Text = PlanChainRequest.NameOf(meant) } : null,
         "source" => PlanNamed(option, office.Library) is { } plan && TaskOf(request) is { } task ? WithTask(request, new TaskReference(plan.Source, KeyIn(plan, task.Key))) : null,
         "task" => TaskNamed(option, request, office.Library) is { } found ? WithTask(request, found) : null,
         _ => null,
@@ -58,6 +59,7 @@ internal static class SlotChoice
         WithdrawExtensionRequest withdraw => withdraw with { Task = task },
         RemindRequest remind => remind with { Task = task, Unit = null, Text = null },
         AskPartsRequest ask => ask with { Task = task },
+        DraftLetterRequest letter => letter with { Task = task },
         PartsRequest parts => parts with { Task = task },
         _ => null,
     };
@@ -73,6 +75,7 @@ internal static class SlotChoice
         WithdrawExtensionRequest withdraw => withdraw.Task,
         RemindRequest remind => remind.Task,
         AskPartsRequest ask => ask.Task,
+        DraftLetterRequest letter => letter.Task,
         PartsRequest parts => parts.Task,
         _ => null,
     };
