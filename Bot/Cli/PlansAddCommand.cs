@@ -31,7 +31,11 @@ internal static class PlansAddCommand
         var paths = inputs.SelectMany(PlanFileReader.FilesAt).ToList();
         var store = host.Services.GetRequiredService<PlanStore>();
         if (Console.IsErrorRedirected || paths.Count == 1)
-            return Exit(await new PlanAdding(store, output, errors).AddAsync(files.Read(paths, cancellationToken), () => { }, cancellationToken));
+        {
+            var failed = await new PlanAdding(store, output, errors).AddAsync(files.Read(paths, cancellationToken), () => { }, cancellationToken);
+            await PlanVectors.FillAsync(host.Services, errors, cancellationToken);
+            return Exit(failed);
+        }
 
         // On one screen the lines would tear the bar apart: they wait until it is done.
         using var held = new HeldLines(Console.IsOutputRedirected ? null : output, errors);
@@ -42,6 +46,7 @@ internal static class PlansAddCommand
             var adding = new PlanAdding(store, Console.IsOutputRedirected ? output : held.Output, held.Errors);
             unusable = await adding.AddAsync(files.Read(paths, cancellationToken), () => bar.Increment(1), cancellationToken);
         });
+        await PlanVectors.FillAsync(host.Services, held.Errors, cancellationToken);
         return Exit(unusable);
     }
 

@@ -10,7 +10,7 @@ namespace Assistant.Bot.Grounding;
 /// <summary>Registers search by meaning, where an embedding model is configured.</summary>
 internal static class VectorServices
 {
-    /// <summary>Adds what answers read; commands use the vectors that the server made, and make none.</summary>
+    /// <summary>Adds what answers read. Of the commands only the one that adds plans makes vectors; the others use those that there are.</summary>
     public static IServiceCollection AddVectors(this IServiceCollection services, IConfiguration configuration)
     {
         if (!IsConfigured(configuration))
