@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
+using Assistant.Skills.Understanding.Grammar;
 
 namespace Assistant.Skills.Grounding.Checking;
 
@@ -47,13 +48,7 @@ internal static partial class CheckingWords
 
     private static IEnumerable<string> Words(string line) => Letters().Matches(line).Select(match => match.Value.Normalize(NormalizationForm.FormC));
 
-    private static IEnumerable<string> Lines(string name)
-    {
-        using var stream = typeof(CheckingWords).Assembly.GetManifestResourceStream("grounding/" + name)
-            ?? throw new InvalidOperationException($"The word list {name} is not part of the program.");
-        using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().ReplaceLineEndings("\n").Split('\n').Select(line => line.Split('#', 2)[0].Trim()).Where(line => line.Length > 0)];
-    }
+    private static IReadOnlyList<string> Lines(string name) => WordFile.Read("grounding/" + name);
 
     [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex Letters();
