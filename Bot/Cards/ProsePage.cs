@@ -13,8 +13,13 @@ internal sealed class ProsePage(Wording wording)
     {
         var texts = wording.Texts;
         var rows = answer.Cited.Select((citation, at) => new PageRow($"[{at + 1}] {texts.Say("Quote", Markdown.Cut(OneLine(citation.Quote), PassageLength))}", [], wording.Source(citation)) { Cited = citation });
-        return Page.Of(string.Join(' ', answer.Sentences.Select(sentence => $"{Unmarked(sentence.Text)} [{sentence.Mark}]")), rows) with { Notes = [texts["Prose.Note"]], HasMarks = true };
+        return Page.Of(Head(answer), rows) with { Notes = [texts["Prose.Note"]], HasMarks = true };
     }
+
+    /// <summary>The sentences alone, as the page begins with them.</summary>
+    public static string Write(ProseAnswer answer) => Markdown.EscapeBesideMarks(Head(answer));
+
+    private static string Head(ProseAnswer answer) => string.Join(' ', answer.Sentences.Select(sentence => $"{Unmarked(sentence.Text)} [{sentence.Mark}]"));
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 

@@ -31,6 +31,9 @@ internal static class ReplyActivities
         return reply.Speech is { } speech ? SpokenByModel.Mark(activity, speech, pages) : activity;
     }
 
+    /// <summary>The words of a card as notifications show them: the first line, plain and short.</summary>
+    public static string SummaryOf(string text) => Cut(FirstLine(text), MaxSummaryLength);
+
     /// <summary>The words of the card stand in it: beside it they would make two messages of one.</summary>
     private static Activity OfSignIn(Reply.SignIn signIn) => new()
     {
@@ -45,7 +48,7 @@ internal static class ReplyActivities
             : new Activity
             {
                 Type = ActivityTypes.Message,
-                Summary = Cut(FirstLine(text), MaxSummaryLength),
+                Summary = SummaryOf(text),
                 Attachments = [new Attachment { ContentType = Attachment.AdaptiveCard, Content = card }],
             };
 
@@ -57,7 +60,6 @@ internal static class ReplyActivities
         SuggestedActions = choices.Count == 0 ? null : new SuggestedActions([.. choices.Select(c => new SuggestedAction("imBack", c, c))]),
     };
 
-    /// <summary>Notifications show plain text.</summary>
     private static string FirstLine(string markdown)
     {
         var end = markdown.IndexOf('\n', StringComparison.Ordinal);

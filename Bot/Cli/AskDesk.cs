@@ -90,7 +90,7 @@ internal sealed class AskDesk : IDisposable
     }
 
     private async Task<SkillResult> SpokenAsync(SkillResult result, Asker asker, CancellationToken cancellationToken) =>
-        _prose is null ? result : await _prose.SpokenAsync(result, asker, cancellationToken);
+        _prose is null ? result : await _prose.SpokenAsync(result, asker, reader: null, cancellationToken);
 
     private async Task<IReadOnlyList<Understood>> ReadAgainAsync(Understood understood, SkillResult result, string text, Asker asker, CancellationToken cancellationToken) =>
         _model is null ? [] : await _model.Chooser.ReadAgainAsync(understood, result, text, new SkillTools(_clerk, _office, asker), asker, cancellationToken);

@@ -1,5 +1,6 @@
 using Assistant.Bot.Cards;
 using Assistant.Bot.Channel;
+using Assistant.Bot.Grounding;
 using Assistant.Bot.Model;
 using Assistant.Bot.Telemetry;
 using Assistant.Knowledge.Search;
@@ -83,7 +84,9 @@ internal sealed class Desk
         try
         {
             await turn.Thinking.TellAsync(new ModelTexts(language)["Searching"], limit.Token);
-            return await _prose.SpokenAsync(result, turn.Asker, limit.Token);
+            var spoken = await _prose.SpokenAsync(result, turn.Asker, new ProseShown(turn.Thinking), limit.Token);
+            cancellationToken.ThrowIfCancellationRequested();
+            return spoken;
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

@@ -37,40 +37,64 @@ public sealed class OpenProse(AnsweringOffice office, UnitDirectory units, Langu
     public bool MaySpeak(SkillResult result) => model.Client is not null && result is OpenAnswer { Passage: not null };
 
     /// <summary>What is said in a result's place: prose where it is an open answer and prose came of it, else the result itself.</summary>
-    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public async Task<SkillResult> SpokenAsync(SkillResult result, Asker asker, CancellationToken cancellationToken) =>
-        result is OpenAnswer { Passage: not null } found ? await WriteAsync(found, asker, cancellationToken) ?? result : result;
+    /// <param name="result">The result.</param>
+    /// <param name="asker">Who asks.</param>
+    /// <param name="reader">Reads along; null for nobody. What it has read is the answer, also where the rest does not come.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <exception cref="OperationCanceledException">The caller cancelled before anything was read along.</exception>
+    public async Task<SkillResult> SpokenAsync(SkillResult result, Asker asker, IProseReader? reader, CancellationToken cancellationToken) =>
+        result is OpenAnswer { Passage: not null } found ? await WriteAsync(found, asker, reader, cancellationToken) ?? result : result;
 
     /// <summary>Prose for an open question; null when there is no model, when no passage answers, and whenever the model is of no use.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public Task<ProseAnswer?> WriteAsync(OpenRequest request, Asker asker, CancellationToken cancellationToken) =>
-        model.Client is null ? Task.FromResult<ProseAnswer?>(null) : WriteAsync(_open.Answer(request, asker), asker, cancellationToken);
+        model.Client is null ? Task.FromResult<ProseAnswer?>(null) : WriteAsync(_open.Answer(request, asker), asker, null, cancellationToken);
 
-    private async Task<ProseAnswer?> WriteAsync(OpenAnswer found, Asker asker, CancellationToken cancellationToken)
+    private async Task<ProseAnswer?> WriteAsync(OpenAnswer found, Asker asker, IProseReader? reader, CancellationToken cancellationToken)
     {
         if (model.Client is not { } client || found.Passage is not { } best)
             return null;
-        var mask = new Mask();
+        var talk = new Talk(reader);
         try
         {
             var pieces = await PiecesAsync(found.Open.Text, best, asker, cancellationToken);
             if (pieces.All(piece => piece.Passage != best))
                 return FallBack(ProseFailure.NothingLeft);
+            var mask = new Mask();
+            talk.Kept = new KeptProse(found, new SentenceChecker(pieces, units, asker.Organization), office.Passages, mask);
             var options = new ChatOptions { MaxOutputTokens = AnswerTokens, ResponseFormat = ChatResponseFormat.ForJsonSchema(DraftJson.Schema, "answer") };
-            var (text, end) = await ModelSilence.AnswerAsync(client, ProsePrompt.Messages(found.Open.Text, pieces, mask), options, model.Limits, clock, cancellationToken);
+            var end = await ModelSilence.AnswerAsync(
+                client, ProsePrompt.Messages(found.Open.Text, pieces, mask), options, model.Limits, clock, talk.HearAsync, cancellationToken);
             if (end is { } ended && ended != ChatFinishReason.Stop)
-                return FallBack(ProseFailure.Refused);
-            return DraftJson.Read(text) is { } draft ? Check(draft, found, pieces, asker, mask) : FallBack(ProseFailure.Malformed);
+                return End(talk, ProseFailure.Refused);
+            return DraftJson.Read(talk.Draft.Text) is { } draft ? Finish(draft, talk) : End(talk, ProseFailure.Malformed);
         }
-        catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException late) when (talk.Read is not null || !cancellationToken.IsCancellationRequested)
         {
-            return FallBack(ProseFailure.OverLimit, late);
+            return End(talk, ProseFailure.OverLimit, late);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // Whatever a model's client throws, the person is given the answer that needs no model; the watch is told.
-            return FallBack(ProseFailure.Unavailable, failure);
+            return End(talk, ProseFailure.Unavailable, failure);
         }
+    }
+
+    private ProseAnswer? Finish(ProseDraft draft, Talk talk)
+    {
+        foreach (var sentence in talk.Draft.Rest(draft))
+            talk.Kept!.Take(sentence);
+        watch.Checked(talk.Kept!.Count, talk.Kept.Faults);
+        return talk.Kept.Answer() ?? FallBack(ProseFailure.NothingLeft);
+    }
+
+    /// <summary>A draft that broke off: what the person has read of it stays, for it was checked; what nobody has read is not worth beginning.</summary>
+    private ProseAnswer? End(Talk talk, ProseFailure failure, Exception? cause = null)
+    {
+        if (talk.Read is not { } read)
+            return FallBack(failure, cause);
+        watch.Checked(talk.Kept!.Count, talk.Kept.Faults);
+        return read;
     }
 
     private ProseAnswer? FallBack(ProseFailure failure, Exception? cause = null)
@@ -99,40 +123,25 @@ public sealed class OpenProse(AnsweringOffice office, UnitDirectory units, Langu
         return pieces;
     }
 
-    /// <summary>Keeps what the lines say. Prose that leaves out the line that answers is none; that line's sentences come first.</summary>
-    private ProseAnswer? Check(ProseDraft draft, OpenAnswer found, IReadOnlyList<EvidencePiece> pieces, Asker asker, Mask mask)
+    /// <summary>One answer of the model while it comes.</summary>
+    private sealed class Talk(IProseReader? reader)
     {
-        var checker = new SentenceChecker(pieces, units, asker.Organization);
-        var kept = new List<(string Text, EvidencePiece Piece)>();
-        var faults = new List<SentenceFault>();
-        foreach (var (text, ids) in draft.Sentences.SelectMany(sentence => Sentences.In(mask.Restore(sentence.Text)), (sentence, text) => (text, sentence.Ids)))
+        public DraftReader Draft { get; } = new();
+
+        public KeptProse? Kept { get; set; }
+
+        /// <summary>What the reader has read; null for nothing.</summary>
+        public ProseAnswer? Read { get; private set; }
+
+        public async Task HearAsync(string piece, CancellationToken cancellationToken)
         {
-            switch (checker.Check(text, [.. ids.Select(EvidenceId.Parse)]))
-            {
-                case SentenceVerdict.Kept when !office.Passages.Touches(found.Open.Text, text):
-                    faults.Add(SentenceFault.Aside);
-                    break;
-                case SentenceVerdict.Kept(var piece):
-                    kept.Add((text, piece));
-                    break;
-                case SentenceVerdict.Dropped(var fault):
-                    faults.Add(fault);
-                    break;
-            }
+            var before = Kept!.Count;
+            foreach (var sentence in Draft.Take(piece))
+                Kept.Take(sentence);
+            if (reader is null || Kept.Count == before || Kept.Answer() is not { } soFar)
+                return;
+            Read = soFar;
+            await reader.ReadAsync(soFar, cancellationToken);
         }
-
-        watch.Checked(kept.Count, faults);
-        if (!kept.Exists(sentence => sentence.Piece.Passage == found.Passage))
-            return FallBack(ProseFailure.NothingLeft);
-        var ordered = kept.DistinctBy(sentence => sentence.Text).OrderBy(sentence => sentence.Piece.Passage == found.Passage ? 0 : 1).ToList();
-        var cited = ordered.Select(sentence => sentence.Piece).Distinct().ToList();
-        return new ProseAnswer(
-            found,
-            [.. ordered.Select(sentence => new ProseSentence(Shown(sentence.Text, found.ShowContacts), cited.IndexOf(sentence.Piece) + 1))],
-            [.. cited.Select(piece => new Citation(
-                piece.Passage.Source, piece.Passage.Document, piece.Passage.PlanTitle, piece.Passage.Key, piece.Passage.Lines, Shown(piece.Passage.Quote, found.ShowContacts)))],
-            faults.Count);
     }
-
-    private static string Shown(string text, bool contacts) => contacts ? text : PhoneNumbers.Mask(text);
 }

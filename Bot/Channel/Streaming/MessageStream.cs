@@ -17,6 +17,7 @@ internal sealed class MessageStream(Func<Activity, CancellationToken, Task<SendO
     private readonly SemaphoreSlim _one = new(1);
     private string? _id;
     private string _shown = "";
+    private string _soFar = "";
     private int _sequence;
     private long? _first;
     private long _last;
@@ -30,18 +31,24 @@ internal sealed class MessageStream(Func<Activity, CancellationToken, Task<SendO
         _shown.Length > 0 ? Task.CompletedTask : SendAsync(StreamPlace.Informative, status.Length > LongestStatus ? status[..LongestStatus] : status, cancellationToken);
 
     /// <inheritdoc/>
-    public override Task ShowAsync(string soFar, CancellationToken cancellationToken) =>
-        soFar.Length > _shown.Length && soFar.StartsWith(_shown, StringComparison.Ordinal) ? SendAsync(StreamPlace.Growing, soFar, cancellationToken) : Task.CompletedTask;
+    public override Task ShowAsync(string soFar, CancellationToken cancellationToken)
+    {
+        if (soFar.Length <= _soFar.Length || !soFar.StartsWith(_soFar, StringComparison.Ordinal))
+            return Task.CompletedTask;
+        _soFar = soFar;
+        return SendAsync(StreamPlace.Growing, soFar, cancellationToken);
+    }
 
     /// <inheritdoc/>
     public override IReadOnlyList<Activity> End(IReadOnlyList<Activity> replies)
     {
-        var at = _id is null ? -1 : replies.ToList().FindIndex(reply => reply.Id is null);
+        var at = _id is null ? -1 : EndAmong([.. replies]);
         if (at < 0)
             return replies;
 
-        // The last message must have words, also where a card says them; and it is no answer to a message but the one that grew.
-        var last = replies[at] with { ReplyToId = null, Text = replies[at].Text ?? replies[at].Summary, Summary = null };
+        // The last message must have words, also where a card says them, and they go on from what was shown; and it is no answer to a message but the one that grew.
+        var last = replies[at];
+        last = last with { ReplyToId = null, Text = last.Text ?? (GoesOn(last) ? _soFar : last.Summary), Summary = null };
         return [.. replies.Take(at), StreamPlace.At(last, StreamPlace.Final, _id, null), .. replies.Skip(at + 1)];
     }
 
@@ -51,6 +58,13 @@ internal sealed class MessageStream(Func<Activity, CancellationToken, Task<SendO
         _stopped.Dispose();
         _one.Dispose();
     }
+
+    /// <summary>Which of the replies ends what was shown: of several the one that goes on from its words.</summary>
+    private int EndAmong(List<Activity> replies) =>
+        replies.FindIndex(reply => reply.Id is null && GoesOn(reply)) is >= 0 and var at ? at : replies.FindIndex(reply => reply.Id is null);
+
+    /// <summary>A card has no words beside it; it goes on where it bears, as its summary, those told last.</summary>
+    private bool GoesOn(Activity reply) => _shown.Length > 0 && (reply.Text?.StartsWith(_shown, StringComparison.Ordinal) ?? reply.Summary == ReplyActivities.SummaryOf(_soFar));
 
     private async Task SendAsync(string type, string text, CancellationToken cancellationToken)
     {

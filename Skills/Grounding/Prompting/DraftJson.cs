@@ -6,11 +6,14 @@ namespace Assistant.Skills.Grounding.Prompting;
 /// <summary>The JSON that models answer with, and its schema in the subset that strict servers take.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(ProseDraft))]
+[JsonSerializable(typeof(DraftSentence))]
 internal sealed partial class DraftJson : JsonSerializerContext
 {
+    /// <summary>More of them are no answer.</summary>
+    public const int MostSentences = 12;
+
     /// <summary>More than this is no answer.</summary>
     private const int MaxLength = 20_000;
-    private const int MostSentences = 12;
     private const string EndOfThought = "</think>";
 
     /// <summary>The schema of <see cref="ProseDraft"/>.</summary>
@@ -25,15 +28,28 @@ internal sealed partial class DraftJson : JsonSerializerContext
         ArgumentNullException.ThrowIfNull(answer);
         if (answer.Length > MaxLength)
             return null;
-        var thought = answer.LastIndexOf(EndOfThought, StringComparison.Ordinal);
         try
         {
-            var draft = JsonSerializer.Deserialize(thought < 0 ? answer : answer[(thought + EndOfThought.Length)..], Default.ProseDraft);
-            return draft is { Sentences.Count: <= MostSentences } && draft.Sentences.All(sentence => sentence is { Text: not null, Ids: not null }) ? draft : null;
+            var draft = JsonSerializer.Deserialize(BehindThoughts(answer, out _), Default.ProseDraft);
+            return draft is { Sentences.Count: <= MostSentences } && draft.Sentences.All(IsWhole) ? draft : null;
         }
         catch (JsonException)
         {
             return null;
         }
     }
+
+    /// <summary>What stands behind the thoughts.</summary>
+    /// <param name="answer">The answer, or as much of it as came.</param>
+    /// <param name="from">Where that begins.</param>
+    public static string BehindThoughts(string answer, out int from)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        var thought = answer.LastIndexOf(EndOfThought, StringComparison.Ordinal);
+        from = thought < 0 ? 0 : thought + EndOfThought.Length;
+        return answer[from..];
+    }
+
+    /// <summary>Whether nothing of a sentence is missing.</summary>
+    public static bool IsWhole(DraftSentence? sentence) => sentence is { Text: not null, Ids: not null };
 }

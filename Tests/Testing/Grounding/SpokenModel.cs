@@ -16,6 +16,12 @@ public sealed class SpokenModel(Func<string, string> answer) : IChatClient
     /// <summary>Why its answers end.</summary>
     public ChatFinishReason End { get; set; } = ChatFinishReason.Stop;
 
+    /// <summary>How many signs it says at once; null for half of its answer.</summary>
+    public int? PieceLength { get; set; }
+
+    /// <summary>What is thrown when all of its answer was heard, before its end; null for nothing.</summary>
+    public Exception? FailsAtLast { get; set; }
+
     /// <summary>All that it was sent, call by call.</summary>
     public List<(string Text, ChatOptions? Options)> Sent { get; } = [];
 
@@ -29,8 +35,11 @@ public sealed class SpokenModel(Func<string, string> answer) : IChatClient
         if (Fails is { } failure)
             throw failure;
         var text = answer(asked[^1].Text);
-        yield return new ChatResponseUpdate(ChatRole.Assistant, text[..(text.Length / 2)]);
-        yield return new ChatResponseUpdate(ChatRole.Assistant, text[(text.Length / 2)..]) { FinishReason = End };
+        foreach (var piece in Pieces(text))
+            yield return new ChatResponseUpdate(ChatRole.Assistant, piece);
+        if (FailsAtLast is { } late)
+            throw late;
+        yield return new ChatResponseUpdate(ChatRole.Assistant, "") { FinishReason = End };
     }
 
     /// <inheritdoc/>
@@ -44,4 +53,6 @@ public sealed class SpokenModel(Func<string, string> answer) : IChatClient
     public void Dispose()
     {
     }
+
+    private IEnumerable<string> Pieces(string text) => PieceLength is { } length ? text.Chunk(length).Select(piece => new string(piece)) : [text[..(text.Length / 2)], text[(text.Length / 2)..]];
 }
