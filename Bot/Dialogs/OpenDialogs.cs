@@ -66,8 +66,10 @@ internal sealed class OpenDialogs(IEnumerable<IDialog> all)
     {
         if (Waiting(talk, null).Count == 0 || context.Leaning is FollowUp.Returns)
             return null;
+
+        // One clause is the whole message, which does not go back.
         var clauses = Edit.Parts(context.Turn.Text);
-        for (var at = 0; at < clauses.Count; at++)
+        for (var at = 0; clauses.Count > 1 && at < clauses.Count; at++)
         {
             if (context.Saying(clauses[at]).Leaning is FollowUp.Returns { About: var about } && Waiting(talk, about) is [var frame])
                 return talk.Take(await BackAsync(frame, context.Saying(string.Join(", ", clauses.Skip(at + 1))), cancellationToken), frame);
