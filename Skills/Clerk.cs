@@ -1,5 +1,7 @@
 using Assistant.Skills.Answering;
+using Assistant.Skills.Answering.Chains;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Drafting;
 using Assistant.Skills.Progress;
 using Assistant.Skills.Remembering;
 using Assistant.Skills.Understanding.Requests;
@@ -18,8 +20,10 @@ public sealed class Clerk(AnsweringOffice office, IProgressSource progress, IWri
     private readonly ReportsSkill _reports = new(office);
     private readonly TaskSkill _tasks = new(office);
     private readonly PlansSkill _plans = new(office);
+    private readonly ChainSkill _chains = new(office);
     private readonly GoalSkill _goals = new(office);
     private readonly OpenSkill _open = new(office);
+    private readonly DraftSkills _drafts = new(office, progress, writes);
 
     /// <summary>Answers a request. Reads at once; what would be written is only prepared.</summary>
     public async Task<SkillResult> AnswerAsync(Understood understood, Asker asker, CancellationToken cancellationToken)
@@ -43,12 +47,14 @@ public sealed class Clerk(AnsweringOffice office, IProgressSource progress, IWri
 
         return understood.Request switch
         {
-            DueRequest or FindRequest or ExplainRequest or WhoRequest => FromPlans(understood.Request, asker, await progress.ReadAsync(cancellationToken)),
+            DueRequest or FindRequest or ExplainRequest or WhoRequest or PlanChainRequest => FromPlans(understood.Request, asker, await progress.ReadAsync(cancellationToken)),
             PlansRequest or ReviewRequest or TargetsRequest or RulesRequest or ReportsRequest or OpenRequest or HelpRequest or ChatRequest or UnknownRequest =>
                 FromPlans(understood.Request, asker, ProgressSnapshot.Empty),
             LogMeetingRequest or ChangeMeetingRequest or CancelMeetingRequest or UndoRequest or MeetingsRequest or MeetingStatsRequest or ProgressRequest
-                or ExtendRequest or DecideExtensionRequest or WithdrawExtensionRequest or ExtensionsRequest or AskPartsRequest or PartsRequest or RemindRequest or RemindersRequest or ReminderLedgerRequest or DraftReportRequest =>
+                or ExtendRequest or DecideExtensionRequest or WithdrawExtensionRequest or ExtensionsRequest or AskPartsRequest or PartsRequest or RemindRequest or RemindersRequest or ReminderLedgerRequest =>
                 await writes.PrepareAsync(understood.Request, asker, cancellationToken),
+            DraftReportRequest draft => await _drafts.ReportAsync(draft, asker, cancellationToken),
+            DraftLetterRequest letter => await _drafts.LetterAsync(letter, asker, cancellationToken),
             _ => throw new InvalidOperationException($"No skill answers {understood.Request.GetType().Name}."),
         };
     }
@@ -73,6 +79,7 @@ public sealed class Clerk(AnsweringOffice office, IProgressSource progress, IWri
             ExplainRequest explain => _tasks.Explain(explain, anybody, reported),
             WhoRequest who => Who(who, anybody, reported),
             PlansRequest plans => _plans.Answer(plans, anybody),
+            PlanChainRequest chain => _chains.Answer(chain, anybody, reported),
             ReviewRequest review => _plans.Answer(new PlansRequest(review.Text), anybody),
             TargetsRequest targets => _goals.Targets(targets, anybody),
             RulesRequest rules => Rules(rules, anybody),
@@ -108,6 +115,7 @@ public sealed class Clerk(AnsweringOffice office, IProgressSource progress, IWri
     {
         DueRequest { Source: { } source } => office.Library.FindBySource(source) is null ? source : null,
         ExplainRequest { Task: { IsPlaced: true } task } => office.Library.FindBySource(task.Source) is null ? task.Source : null,
+        DraftLetterRequest { Task: { IsPlaced: true } task } => office.Library.FindBySource(task.Source) is null ? task.Source : null,
         PartsRequest { Task: { IsPlaced: true } task } => office.Library.FindBySource(task.Source) is null ? task.Source : null,
         FindRequest find => PlanNumbers.Unloaded(find.Text, office.Library),
         WhoRequest { Task: null } who => PlanNumbers.Unloaded(who.Text, office.Library),

@@ -3,7 +3,7 @@ using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills;
 
-/// <summary>The skills that keep the journal: meetings, progress, reminders, drafts of reports.</summary>
+/// <summary>The skills that keep the journal: meetings, progress, reminders.</summary>
 public interface IWriteSkills
 {
     /// <summary>Prepares a request for the journal, or answers one from it. Nothing is stored before the person confirms.</summary>

@@ -1,7 +1,11 @@
+using Assistant.Bot.Drafting;
 using Assistant.Skills;
 using Assistant.Skills.Answering;
+using Assistant.Skills.Answering.Chains;
+using Assistant.Skills.Drafting;
 using Assistant.Skills.Grounding;
 using Assistant.Skills.Reminders;
+using Assistant.Skills.Rewriting;
 using Assistant.Skills.Understanding.FollowUps;
 
 namespace Assistant.Bot.Cards;
@@ -16,6 +20,8 @@ internal static class ReplyWriter
     /// <param name="view">What of it is shown, and how.</param>
     public static WrittenReply Write(SkillResult result, Language language, DateOnly today, AnswerView view)
     {
+        if (result is DocumentDrafted drafted)
+            return new WrittenReply(Drafted(drafted, language), null, []);
         var (page, text, wording, hasMore) = Lay(result, language, today, view);
         var card = page.Sections.Count > 0 || page.Choices.Count > 0 ? new CardWriter(wording).Write(page, view.Form, text) : null;
         return new WrittenReply(text, card, page.Choices, hasMore);
@@ -23,7 +29,10 @@ internal static class ReplyWriter
 
     /// <summary>The words of a result alone, for places that draw no cards.</summary>
     /// <inheritdoc cref="Write"/>
-    public static string WriteText(SkillResult result, Language language, DateOnly today, AnswerView view) => Lay(result, language, today, view).Text;
+    public static string WriteText(SkillResult result, Language language, DateOnly today, AnswerView view) =>
+        result is DocumentDrafted drafted ? Drafted(drafted, language) : Lay(result, language, today, view).Text;
+
+    private static string Drafted(DocumentDrafted drafted, Language language) => new DraftMarkdown(language).Write(drafted.Document, null);
 
     private static (Page Page, string Text, Wording Wording, bool HasMore) Lay(SkillResult result, Language language, DateOnly today, AnswerView view)
     {
@@ -42,11 +51,13 @@ internal static class ReplyWriter
         TaskExplained task => new TaskPages(wording).Explained(task),
         ReportsAnswer reports => new ReportsPage(wording).Of(reports),
         PlansAnswer plans => new PlanPages(wording).Plans(plans),
+        PlanChainAnswer chain => new ChainPage(wording).Of(chain),
         PlanNotLoaded missing => new PlanPages(wording).NotLoaded(missing),
         TargetsAnswer targets => new GoalPages(wording).Targets(targets),
         RulesAnswer rules => new GoalPages(wording).Rules(rules),
         OpenAnswer open => new PlanPages(wording).Open(open),
         ProseAnswer prose => new ProsePage(wording).Of(prose),
+        Brief brief => new BriefPage(wording).Of(brief, Lay(brief.Whole, wording, today)),
         LedgerListed ledger => new LedgerPage(wording.Texts).Of(ledger),
         HelpAnswer => new TalkPages(wording.Texts).Help(),
         ChatAnswer chat => new TalkPages(wording.Texts).Chat(chat.Chat.Kind),

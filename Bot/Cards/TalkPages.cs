@@ -7,7 +7,7 @@ namespace Assistant.Bot.Cards;
 /// <param name="texts">The language.</param>
 internal sealed class TalkPages(Texts texts)
 {
-    private static readonly string[] Abilities = ["Due", "Find", "Explain", "Who", "Reports", "Targets", "Meeting", "Change", "Extend", "Parts", "Remind"];
+    private static readonly string[] Abilities = ["Due", "Find", "Explain", "Who", "Reports", "Targets", "Meeting", "Change", "Extend", "Parts", "Draft", "Remind"];
 
     /// <summary>What the assistant can do.</summary>
     public Page Help() => Page.Of(texts["Help.Head"], Abilities.Select(ability => new PageRow(texts[$"Help.{ability}"], [])));

@@ -33,7 +33,6 @@ internal sealed class WritePage(Texts texts)
         RemindRequest => "Write.Remind",
         RemindersRequest => "Write.Reminders",
         ReminderLedgerRequest => "Write.ReminderLedger",
-        DraftReportRequest => "Write.Draft",
         _ => throw new ArgumentOutOfRangeException(nameof(request), request.GetType().Name, "Not a request for the journal."),
     };
 
@@ -69,11 +68,6 @@ internal sealed class WritePage(Texts texts)
             ("by", ask.By is { } by ? Wording.Date(by) : null),
         ],
         PartsRequest parts => OfTask(parts.Task, parts.Text),
-        DraftReportRequest draft =>
-        [
-            ("period", draft.Period is { } period ? texts[$"Period.{period}"] : Period(draft.Range)),
-            ("unit", draft.Unit?.Name),
-        ],
         _ => [],
     };
 

@@ -88,6 +88,11 @@ internal sealed record AskRequest
 
     public string? By { get; init; }
 
+    /// <summary>What a letter is to do: <c>inform</c>, <c>reply</c>, <c>urge</c>, <c>ask</c>.</summary>
+    public string? Purpose { get; init; }
+
+    public string? Addressee { get; init; }
+
     /// <summary>Writes a request.</summary>
     public static AskRequest Of(Request request) => request switch
     {
@@ -96,6 +101,7 @@ internal sealed record AskRequest
         ExplainRequest explain => new() { Kind = "explain", Source = explain.Task.Source, Key = explain.Task.Key.Value },
         WhoRequest who => new() { Kind = "who", Text = who.Text, As = ContractNames.Roles.Of(who.As) },
         ReviewRequest review => new() { Kind = "plans", Text = review.Text },
+        PlanChainRequest chain => new() { Kind = "plan-chain", Text = chain.Text, Unit = chain.Unit?.Name },
         PlansRequest plans => new() { Kind = "plans", Text = plans.Text, Year = plans.Year },
         TargetsRequest targets => new() { Kind = "targets", Text = targets.Text },
         ReportsRequest reports => new() { Kind = "reports", Unit = Only(reports.Unit, reports.AlsoUnits), From = First(reports.Period), To = Last(reports.Period), Text = reports.Text },
@@ -125,6 +131,15 @@ internal sealed record AskRequest
             State = ledger.Unopened ? "unopened" : ContractNames.LedgerStates.Of(ledger.State),
         },
         DraftReportRequest draft => new() { Kind = "draft-report", Period = ContractNames.ReportPeriods.Of(draft.Period), From = First(draft.Range), To = Last(draft.Range), Unit = draft.Unit?.Name },
+        DraftLetterRequest letter => OfTask("draft-letter", letter.Task, letter.Subject) with
+        {
+            Purpose = ContractNames.LetterPurposes.Of(letter.Purpose),
+            Addressee = letter.Addressee,
+            Unit = letter.Units.Count > 0 ? letter.Units.ToString() : null,
+            Period = ContractNames.ReportPeriods.Of(letter.Report),
+            From = First(letter.Days),
+            To = Last(letter.Days),
+        },
         HelpRequest => new() { Kind = "help" },
         ChatRequest => new() { Kind = "chat" },
         UnknownRequest => new() { Kind = "unknown" },

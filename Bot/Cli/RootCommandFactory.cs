@@ -24,6 +24,7 @@ internal static class RootCommandFactory
             AuditCommand.Create(),
             OutboxCommand.Create(),
             RemindersCommand.Create(),
+            DraftCommand.Create(),
             ExportCommand.Create(),
             BackupCommand.Create(),
             ManifestCommand.Create(),

@@ -3,6 +3,7 @@ using Assistant.Bot.Channel;
 using Assistant.Bot.Dialogs.Editing;
 using Assistant.Bot.Dialogs.Extensions;
 using Assistant.Bot.Dialogs.Reminding;
+using Assistant.Bot.Drafting;
 using Assistant.Bot.Grounding;
 using Assistant.Bot.Intake;
 using Assistant.Bot.Notices;
@@ -85,6 +86,7 @@ internal static class DialogServices
         services.AddSingleton<SourceWords>();
         services.AddSingleton<MeetingDesk>();
         services.AddSingleton<UndoDesk>();
+        services.AddSingleton<DraftLinks>();
         services.AddSingleton<RequestDesk>();
         services.AddSingleton<Hearing>();
         services.AddSingleton<MeetingsUnderWay>();

@@ -133,6 +133,10 @@ internal sealed class Hearing(RequestDesk requests, MeetingDesk meetings, Choice
                 return await requests.AnswerAsync(asks.Understood, context, talk, looking, cancellationToken);
             case FollowUp.Shows shows when context.Memory is { } last:
                 return await requests.ShowAsync(last, shows.View, context, talk, cancellationToken);
+            case FollowUp.Rewrites rewrites:
+                return context.Memory is { } told
+                    ? await requests.RewriteAsync(told, rewrites.Form, context, talk, cancellationToken)
+                    : talk.Say(new Reply.Words(new DialogTexts(LanguageOf(context))["Rewrite.Nothing"]));
             case FollowUp.Cites cites when context.Memory is { } cited:
                 var things = cites.Focus is { } one ? [cited.Things[one]] : cited.Things;
                 return talk.Say(await sources.QuoteAsync(things, context.Desk.Office.Library, cited.Language, cancellationToken))

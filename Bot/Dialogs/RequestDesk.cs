@@ -4,6 +4,7 @@ using Assistant.Bot.Channel;
 using Assistant.Bot.Dialogs.Editing;
 using Assistant.Bot.Dialogs.Extensions;
 using Assistant.Bot.Dialogs.Reminding;
+using Assistant.Bot.Drafting;
 using Assistant.Bot.Model;
 using Assistant.Bot.Parts;
 using Assistant.Bot.Review;
@@ -12,9 +13,11 @@ using Assistant.Bot.Telemetry;
 using Assistant.Knowledge.Plans;
 using Assistant.Skills;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Drafting;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Parts;
 using Assistant.Skills.Reminders;
+using Assistant.Skills.Rewriting;
 using Assistant.Skills.Understanding.FollowUps;
 using Assistant.Skills.Understanding.Requests;
 
@@ -34,6 +37,7 @@ internal sealed class RequestDesk(
     ChoiceDesk choices,
     ModelDesk model,
     AnswerMetrics answers,
+    DraftLinks drafts,
     OfficeTime office)
 {
     /// <summary>Answers a request.</summary>
@@ -132,6 +136,17 @@ internal sealed class RequestDesk(
         return talk.Say(Write(context.Desk, result, last.Language, asker, view)).Keep(talk.Memory.Looking(last with { View = view, At = asker.Now }));
     }
 
+    /// <summary>Tells the last answer once more, shorter or for whoever leads: given anew, so that it is what holds now and what the person may see now.</summary>
+    public async Task<Talk> RewriteAsync(Recollection last, BriefForm form, DialogContext context, Talk talk, CancellationToken cancellationToken)
+    {
+        var asker = context.Turn.Asker;
+        var understood = new Understood(last.Request, 1, null, last.Language);
+        var result = await context.Desk.AnswerAsync(understood, asker, cancellationToken);
+        return Briefs.Of(result, form) is { } brief
+            ? talk.Say(Write(context.Desk, brief, last.Language, asker, AnswerView.Whole)).Keep(context.Desk.Recall(result, understood, asker)?.After(talk.Memory.Last))
+            : await AnswerAsync(understood, context, talk.Say(new Reply.Words(new DialogTexts(last.Language)["Rewrite.AsItIs"])), looking: null, cancellationToken);
+    }
+
     /// <summary>The tasks below a heading that has no lead and no time of its own: one of them is reported on, not the heading.</summary>
     private static IReadOnlyList<string> Parts(TaskReference task, Office office)
     {
@@ -164,6 +179,12 @@ internal sealed class RequestDesk(
             return new RefusalWords(new DialogTexts(language)).Reply(refusal);
         if (result is MeetingsListed or MeetingsCounted or RemindersListed)
             return new JournalWords(new DialogTexts(language), office).Write(result);
+        if (result is DocumentDrafted { Document: var document })
+        {
+            var words = new DraftMarkdown(language);
+            return new Reply.Words(words.Write(document, words.File(result.Request, drafts.Of(result.Request))));
+        }
+
         return desk.Draw(result, language, asker, view);
     }
 }

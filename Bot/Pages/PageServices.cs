@@ -1,4 +1,5 @@
 using Assistant.Bot.Channel;
+using Assistant.Bot.Drafting;
 using Assistant.Bot.Pages.Calendars;
 using Assistant.Bot.Pages.Tabs;
 using Assistant.Bot.Pages.Visitors;
@@ -40,16 +41,18 @@ internal static class PageServices
         services.AddSingleton<CalendarPanel>();
         services.AddSingleton<CalendarEndpoint>();
         services.AddSingleton<TabEndpoint>();
+        services.AddSingleton<DraftEndpoint>();
         return services;
     }
 
-    /// <summary>Maps <c>/</c>, its files, Direct Line under <c>/v3/directline</c>, the tab under <c>/tab</c>, the texts of plans, the calendars, and what an app must state of itself.</summary>
+    /// <summary>Maps <c>/</c>, its files, Direct Line under <c>/v3/directline</c>, the tab under <c>/tab</c>, the texts of plans, drafts as files, the calendars, and what an app must state of itself.</summary>
     public static void MapPages(this WebApplication app)
     {
         MapLocal(app);
         var visitors = app.MapGroup("").AddEndpointFilter(app.Services.GetRequiredService<VisitorGate>());
         app.Services.GetRequiredService<TabEndpoint>().Map(visitors);
         app.Services.GetRequiredService<SourcePage>().Map(visitors);
+        app.Services.GetRequiredService<DraftEndpoint>().Map(visitors);
         var anybody = app.MapGroup("").AddEndpointFilter(app.Services.GetRequiredService<MachineGate>());
         app.Services.GetRequiredService<PageFiles>().MapShared(anybody);
         app.Services.GetRequiredService<StatementPage>().Map(anybody);

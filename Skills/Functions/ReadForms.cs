@@ -10,6 +10,9 @@ internal static class ReadForms
     private static readonly NumberSlot Year = new("year", 1990, 2150);
     private static readonly ChoiceSlot<Reminders.LedgerState> LedgerState = new("state", ContractNames.LedgerStates);
     private static readonly FlagSlot Unopened = new("unopened");
+    private static readonly ChoiceSlot<LetterPurpose> Purpose = new("purpose", ContractNames.LetterPurposes);
+    private static readonly TextSlot Addressee = new("addressee", MostName);
+    private static readonly TextSlot About = new("about", MostTopic);
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<FunctionForm> All { get; } =
@@ -24,7 +27,10 @@ internal static class ReadForms
             call => call.Task(RequiredSource, RequiredKey) is { } task ? new ExplainRequest(task) : null),
         new("reports_list", [Unit, From, To, Topic, Page],
             call => new ReportsRequest(call.Unit(Unit), call.Period(From, To), call.Thing(Topic))),
+        new("report_draft", [Unit, From, To], call => new DraftReportRequest(null, call.Period(From, To), call.Unit(Unit))),
+        new("letter_draft", [Addressee, Purpose, About, Source, Key], Letter),
         new("plans_list", [Topic, Year, Page], call => new PlansRequest(call.Thing(Topic), call.Value(Year))),
+        new("plans_chain", [RequiredTopic, Unit], call => call.Thing(RequiredTopic) is { } text ? new PlanChainRequest(text, call.Unit(Unit)) : null),
         new("targets_list", [Topic, Page], call => new TargetsRequest(call.Thing(Topic))),
         new("rules_list", [Topic, Page], call => new RulesRequest(call.Thing(Topic))),
         new("plans_search", [RequiredTopic], call => call.Thing(RequiredTopic) is { } text ? new OpenRequest(text) : null),
@@ -36,4 +42,11 @@ internal static class ReadForms
         new("reminders_history", [From, To, LedgerState, Unopened, Unit, Page],
             call => new ReminderLedgerRequest(call.Period(From, To), call.Value(LedgerState), call.Unit(Unit)) { Unopened = call.Value(Unopened) == true }),
     ];
+
+    private static DraftLetterRequest Letter(FunctionCall call)
+    {
+        var addressee = call.Thing(Addressee);
+        var task = call.Task(Source, Key);
+        return new DraftLetterRequest(call.Value(Purpose) ?? LetterPurpose.Inform, addressee, call.Thing(About)) { Task = task, EndsInTask = task is not null };
+    }
 }

@@ -51,7 +51,7 @@ public sealed class RememberedMessages(RequestReader reader, Office office, int 
         alone is [{ Request: var request }] && IsQuestion(request) && heard.Strict.Times.All(mention => IsOfDays(mention.Time));
 
     private static bool IsQuestion(Request request) => request
-        is DueRequest or FindRequest or ExplainRequest or WhoRequest or PlansRequest or TargetsRequest or ReportsRequest or RulesRequest or OpenRequest
+        is DueRequest or FindRequest or ExplainRequest or WhoRequest or PlansRequest or PlanChainRequest or TargetsRequest or ReportsRequest or RulesRequest or OpenRequest
         or MeetingsRequest or MeetingStatsRequest or RemindersRequest { Cancel: null } or HelpRequest or ChatRequest or UnknownRequest;
 
     /// <summary>Whole days, said as days or more: "24 giờ tới" begins now, also where that happens to be midnight.</summary>

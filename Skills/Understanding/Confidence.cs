@@ -33,7 +33,7 @@ internal static class Confidence
     private static bool TakesAnyWords(RequestKind kind) =>
         kind is RequestKind.LogMeeting or RequestKind.Remind or RequestKind.Progress or RequestKind.Reminders or RequestKind.ReminderLedger or RequestKind.Review or RequestKind.Explain
             or RequestKind.ChangeMeeting or RequestKind.CancelMeeting or RequestKind.Undo or RequestKind.Extend or RequestKind.DecideExtension or RequestKind.Extensions
-            or RequestKind.WithdrawExtension or RequestKind.AskParts or RequestKind.Parts;
+            or RequestKind.WithdrawExtension or RequestKind.AskParts or RequestKind.Parts or RequestKind.DraftLetter;
 
     /// <summary>
     /// 1 when all words but one are told by the grammar, stand in a slot, or are words of the plans, and less the larger the share of

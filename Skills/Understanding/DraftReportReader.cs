@@ -17,7 +17,11 @@ internal static class DraftReportReader
         return (new DraftReportRequest(period, range, unit.Unit), unit.Needs ?? (period is null && range is null ? new Clarification("period", []) : null));
     }
 
-    private static ReportPeriod? PeriodOf(Reading reading) =>
+    /// <summary>The days of the report that a message names; null where it names none.</summary>
+    public static DateRange? DaysOf(Reading reading) => RangeOf(reading, PeriodOf(reading));
+
+    /// <summary>How often the report comes that a message names; null where it does not say.</summary>
+    public static ReportPeriod? PeriodOf(Reading reading) =>
         reading.Has("period-ninemonths") ? ReportPeriod.NineMonths
         : reading.Has("period-halfyear") ? ReportPeriod.HalfYear
         : reading.Has("period-quarter") ? ReportPeriod.Quarter

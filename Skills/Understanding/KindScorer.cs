@@ -30,6 +30,8 @@ internal static class KindScorer
         RequestKind.ReminderLedger => "reminder-ledger",
         RequestKind.MeetingStats => "meeting-stats",
         RequestKind.DraftReport => "draft-report",
+        RequestKind.Chain => "plan-chain",
+        RequestKind.DraftLetter => "draft-letter",
         _ => kind.ToString().ToLowerInvariant(),
     };
 
@@ -85,7 +87,7 @@ internal static class KindScorer
 
     /// <summary>What is only supposed is not taken down, and nothing is that must not be.</summary>
     private static RequestKind[] Withdrawn(Reading reading) =>
-        reading.Has("forbidden") ? [.. Writes, RequestKind.DraftReport]
+        reading.Has("forbidden") ? [.. Writes, RequestKind.DraftReport, RequestKind.DraftLetter]
         : reading.Has("hypothetical") && !reading.Has("mishap") ? Writes
         : [];
 

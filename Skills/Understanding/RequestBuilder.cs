@@ -1,7 +1,9 @@
 using System.Globalization;
 using Assistant.Knowledge.Time;
 using Assistant.Knowledge.Vietnamese;
+using Assistant.Skills.Meetings.Conclusions;
 using Assistant.Skills.Understanding.Extensions;
+using Assistant.Skills.Understanding.Letters;
 using Assistant.Skills.Understanding.Meetings;
 using Assistant.Skills.Understanding.Parts;
 using Assistant.Skills.Understanding.Reminders;
@@ -21,6 +23,7 @@ internal static class RequestBuilder
         RequestKind.Who => Who(reading),
         RequestKind.Plans => Plans(reading),
         RequestKind.Review => (Review(reading), null),
+        RequestKind.Chain => Chain(reading),
         RequestKind.Targets => (new TargetsRequest(FreeText.Subject(reading, dropUnits: false)), null),
         RequestKind.Rules => (new RulesRequest(MeetingWords.Subject(reading)), null),
         RequestKind.Reports => Reports(reading),
@@ -41,6 +44,7 @@ internal static class RequestBuilder
         RequestKind.Reminders => (ReminderReader.ReadList(reading), null),
         RequestKind.ReminderLedger => ReminderLedgerReader.Read(reading),
         RequestKind.DraftReport => DraftReportReader.Read(reading),
+        RequestKind.DraftLetter => LetterReader.Read(reading),
         RequestKind.Help => (new HelpRequest(), null),
         _ => (new UnknownRequest(), null),
     };
@@ -117,6 +121,18 @@ internal static class RequestBuilder
     private static ReviewRequest Review(Reading reading) => reading.Plans is [{ Plans: [var plan, ..] } named, ..]
         ? new ReviewRequest(plan.Source, reading.Message.Slice(named.Name, named.End))
         : new ReviewRequest();
+
+    /// <summary>The chain through the plan that is named; one that is none or several is asked back.</summary>
+    private static (Request?, Clarification?) Chain(Reading reading)
+    {
+        var unit = UnitSlot.Of(reading, subjects: false);
+        var named = reading.Plans is [var first, ..] ? first.Plans : [];
+        var text = named is [var plan] ? PlanChainRequest.NameOf(plan) : NotLoaded(reading)?.Text ?? "";
+        var request = new PlanChainRequest(text, unit.Unit ?? reading.Asker.Unit);
+        return request.Text.Length > 0 ? (request, unit.Needs)
+            : named.Count == 0 && PlanTopic(reading) is { } topic ? (request with { Text = topic }, unit.Needs)
+            : (request, new Clarification("source", TaskSlot.NamesOf(named.Count > 0 ? named : ConclusionPlan.Documents(reading.Office.Library))));
+    }
 
     private static (Request?, Clarification?) Reports(Reading reading)
     {

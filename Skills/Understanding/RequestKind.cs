@@ -47,6 +47,9 @@ internal enum RequestKind
     /// <summary><see cref="AskPartsRequest"/></summary>
     AskParts,
 
+    /// <summary><see cref="DraftLetterRequest"/></summary>
+    DraftLetter,
+
     /// <summary><see cref="DraftReportRequest"/></summary>
     DraftReport,
 
@@ -73,6 +76,9 @@ internal enum RequestKind
 
     /// <summary><see cref="ReportsRequest"/></summary>
     Reports,
+
+    /// <summary><see cref="PlanChainRequest"/></summary>
+    Chain,
 
     /// <summary><see cref="ReviewRequest"/></summary>
     Review,

@@ -29,7 +29,7 @@ internal sealed record TaskSlot(TaskReference Task, Clarification? Needs)
 
         if (reading.Plans.Count > 0)
         {
-            return new TaskSlot(TaskReference.Unplaced(mention.Key), new Clarification("source", Names(ConclusionPlan.Documents(reading.Office.Library))));
+            return new TaskSlot(TaskReference.Unplaced(mention.Key), new Clarification("source", NamesOf(ConclusionPlan.Documents(reading.Office.Library))));
         }
 
         return mention.Candidates.Count > 0 ? Choose(mention.Candidates, mention, reading) : Missing(mention, []);
@@ -65,12 +65,15 @@ internal sealed record TaskSlot(TaskReference Task, Clarification? Needs)
         return plan.Document is null ? title : $"{plan.Document}: {title}";
     }
 
+    /// <summary>How plans are named in a choice, as many as can be chosen from.</summary>
+    public static IReadOnlyList<string> NamesOf(IEnumerable<Plan> plans) => [.. plans.Select(NameOf).Take(MostOptions)];
+
     private static TaskSlot Choose(IReadOnlyList<TaskReference> tasks, TaskMention mention, Reading reading)
     {
         var plans = tasks.Select(task => task.Source).Distinct(StringComparer.Ordinal).Select(reading.Office.Library.FindBySource).OfType<Plan>().ToList();
         if (plans.Count > 1)
         {
-            return new TaskSlot(TaskReference.Unplaced(mention.Key), new Clarification("source", Names(plans)));
+            return new TaskSlot(TaskReference.Unplaced(mention.Key), new Clarification("source", NamesOf(plans)));
         }
 
         return tasks.Count == 1
@@ -81,6 +84,4 @@ internal sealed record TaskSlot(TaskReference Task, Clarification? Needs)
     private static TaskSlot Missing(TaskMention mention, IReadOnlyList<Plan> plans) => new(
         TaskReference.Unplaced(mention.Key),
         new Clarification("task", [.. plans.SelectMany(plan => NearKeys.Of(plan, mention.Key, MostOptions)).Take(MostOptions)]));
-
-    private static List<string> Names(IEnumerable<Plan> plans) => [.. plans.Select(NameOf).Take(MostOptions)];
 }

@@ -1,5 +1,7 @@
 using Assistant.Bot.Cards;
+using Assistant.Bot.Drafting;
 using Assistant.Skills.Answering;
+using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Bot.Pages.Tabs;
 
@@ -23,6 +25,7 @@ internal sealed class ReportPanel(TabView view)
                 : new TabTable(_texts.Say("Reports.Caption", reports.Count, stretch), heads).Write(reports.Take(MostRows).Select(Row)))}
             {(reports.Count > MostRows ? Html.Of($"<p class=\"note\">{_texts.Say("More", reports.Count - MostRows)}</p>") : Html.Empty)}
             {Html.Join(view.Wording.Silence(due.Silence).Select(sentence => Html.Of($"<p class=\"note\">{sentence}</p>")))}
+            <p><a href="{DraftAddress.Of(new DraftReportRequest(null, view.Days, view.Unit))}" download>{_texts.Say("Reports.Draft", stretch)}</a></p>
             """);
     }
 

@@ -28,6 +28,14 @@ public sealed class CitationChains
         return new CitationChain([.. above.Values.OrderBy(document => document.Level).ThenBy(document => document.Date ?? DateOnly.MinValue)], Descend(plan, [plan.Id], Deepest));
     }
 
+    /// <summary>What a plan names before its tasks is what it rests on; what a task names is told of there.</summary>
+    public static IEnumerable<DocumentReference> Grounds(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var firstTask = plan.Tasks.Select(task => task.Evidence.Lines.First).DefaultIfEmpty(int.MaxValue).Min();
+        return plan.References.Where(reference => reference.Number != plan.Document && reference.Evidence.Lines.First < firstTask);
+    }
+
     /// <summary>The plan that a reference means: of several with one number the one of the issuer that is named.</summary>
     private Plan? Find(DocumentReference reference)
     {
@@ -58,13 +66,6 @@ public sealed class CitationChains
             if (above.TryAdd(Key(reference.Number), document) && cited is not null && steps > 0)
                 Climb(cited, above, steps - 1);
         }
-    }
-
-    /// <summary>What a plan names before its tasks is what it rests on; what a task names is told of there.</summary>
-    private static IEnumerable<DocumentReference> Grounds(Plan plan)
-    {
-        var firstTask = plan.Tasks.Select(task => task.Evidence.Lines.First).DefaultIfEmpty(int.MaxValue).Min();
-        return plan.References.Where(reference => reference.Number != plan.Document && reference.Evidence.Lines.First < firstTask);
     }
 
     private CitationTree Descend(Plan plan, IReadOnlyList<PlanId> path, int steps) => new(

@@ -1,6 +1,8 @@
 using Assistant.Knowledge.Time;
 using Assistant.Skills.Answering;
+using Assistant.Skills.Answering.Chains;
 using Assistant.Skills.Directory;
+using Assistant.Skills.Drafting;
 using Assistant.Skills.Extensions;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Parts;
@@ -43,6 +45,7 @@ internal static class FunctionAnswers
                 YearsSpokenOf = Some(reports.Silence.SpokenYears),
             }, reports.Reports, page, PlanRows.Of),
             PlansAnswer plans => Paged(answer with { Options = Some([.. plans.Others.Take(RowsPerPage).Select(plan => plan.Document ?? plan.Title)]) }, plans.Plans, page, PlanRows.Of),
+            PlanChainAnswer chain => answer with { Rows = [.. ChainRows.Of(chain)] },
             TargetsAnswer targets => Paged(answer with { IsNearest = targets.IsNearest }, targets.Targets, page, PlanRows.Of),
             RulesAnswer rules => Paged(answer with { IsNearest = rules.Unmatched is not null }, rules.Rules, page, PlanRows.Of),
             OpenAnswer open => answer with { Rows = [.. PlanRows.Of(open)] },
@@ -53,6 +56,7 @@ internal static class FunctionAnswers
             RemindersListed { Request: RemindersRequest { Cancel: { } selection } } reminders => Drafts.Cancelling(selection, reminders, answer),
             RemindersListed reminders => Paged(answer, reminders.Reminders, page, JournalRows.Of),
             LedgerListed ledger => Paged(Heard(answer, ledger.Days), ledger.Rows, page, JournalRows.Of),
+            DocumentDrafted drafted => answer with { Rows = [DraftRows.Of(drafted.Document)] },
             AskBack back => answer with { Outcome = FunctionOutcome.Unclear, Needs = back.Needs.Slot, Options = back.Needs.Options },
             PlanNotLoaded missing => answer with { Outcome = FunctionOutcome.PlanNotLoaded, Plan = missing.Plan },
             NotPermitted refused => Refused(answer, refused.Refusal),

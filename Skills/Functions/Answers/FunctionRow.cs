@@ -7,6 +7,8 @@ namespace Assistant.Skills.Functions.Answers;
 [JsonDerivedType(typeof(PlanTask), "task")]
 [JsonDerivedType(typeof(Report), "report")]
 [JsonDerivedType(typeof(Plan), "plan")]
+[JsonDerivedType(typeof(CitedDocument), "document")]
+[JsonDerivedType(typeof(Demand), "demand")]
 [JsonDerivedType(typeof(Target), "target")]
 [JsonDerivedType(typeof(Rule), "rule")]
 [JsonDerivedType(typeof(Passage), "passage")]
@@ -16,6 +18,7 @@ namespace Assistant.Skills.Functions.Answers;
 [JsonDerivedType(typeof(Part), "part")]
 [JsonDerivedType(typeof(Reminder), "reminder")]
 [JsonDerivedType(typeof(Message), "message")]
+[JsonDerivedType(typeof(Draft), "draft")]
 public abstract record FunctionRow
 {
     private FunctionRow()
@@ -233,5 +236,36 @@ public abstract record FunctionRow
 
         /// <summary>When it was seen to be read.</summary>
         public DateTimeOffset? OpenedAt { get; init; }
+    }
+
+    /// <summary>A document in the chain through a plan.</summary>
+    /// <param name="Place"><c>above</c>: the plan rests on it; <c>below</c>: it rests on the plan; <c>itself</c>: the plan, where it is not loaded.</param>
+    /// <param name="Number">Number and symbol.</param>
+    /// <param name="Type">Its type.</param>
+    /// <param name="Issuer">Who issued it.</param>
+    /// <param name="Issued">Its date.</param>
+    /// <param name="Source">The file, where it is a loaded plan.</param>
+    public sealed record CitedDocument(string Place, string Number, string? Type, string? Issuer, DateOnly? Issued, string? Source) : FunctionRow;
+
+    /// <summary>What a plan of a chain asks of the unit asked about, or of all.</summary>
+    /// <param name="Source">The plan's file.</param>
+    /// <param name="Number">Its number and symbol.</param>
+    /// <param name="Led">Tasks that the unit leads.</param>
+    /// <param name="Coordinated">Tasks that it only coordinates.</param>
+    /// <param name="Reports">Periodic reports that name it.</param>
+    /// <param name="Late">Tasks that it leads and that are late.</param>
+    /// <param name="NextKey">The task whose last day comes next.</param>
+    /// <param name="NextDay">That day.</param>
+    public sealed record Demand(string Source, string? Number, int Led, int Coordinated, int Reports, int Late, string? NextKey, DateOnly? NextDay) : FunctionRow;
+
+    /// <summary>A drafted document.</summary>
+    /// <param name="Subject">What it is about.</param>
+    /// <param name="Text">What it says, one entry a paragraph, title or row with its source; a long draft is cut.</param>
+    /// <param name="Blanks">What is left for a person to fill in.</param>
+    /// <param name="More">How many entries are left out.</param>
+    public sealed record Draft(string Subject, IReadOnlyList<string> Text, IReadOnlyList<string> Blanks, int? More) : FunctionRow
+    {
+        /// <summary>Whether it is only a draft: always.</summary>
+        public bool IsDraft => true;
     }
 }

@@ -1,4 +1,6 @@
 using Assistant.Skills.Answering;
+using Assistant.Skills.Answering.Chains;
+using Assistant.Skills.Drafting;
 using Assistant.Skills.Grounding;
 using Assistant.Skills.Meetings;
 using Assistant.Skills.Understanding.Requests;
@@ -22,7 +24,9 @@ internal static class AnsweredThings
         OpenAnswer => [],
         ProseAnswer prose => [.. prose.Cited.Select(citation => Of(citation, citation.Quote))],
         PlansAnswer plans => [.. plans.Plans.Select(plan => new RecalledThing(plan.Source, null, plan.Evidence.Lines, plan.Title))],
-        MeetingsListed or MeetingsCounted or WriteUnderstood { Request: MeetingsRequest or MeetingStatsRequest or DraftReportRequest } => [],
+        PlanChainAnswer { Document.Plan: { } plan } => [new RecalledThing(plan.Source, null, plan.Evidence.Lines, plan.Title)],
+        PlanChainAnswer chain => [.. chain.CarriedOutBy.Select(ground => Of(ground.Citation, ground.Document.Document))],
+        MeetingsListed or MeetingsCounted or DocumentDrafted or WriteUnderstood { Request: MeetingsRequest or MeetingStatsRequest } => [],
         _ => null,
     };
 

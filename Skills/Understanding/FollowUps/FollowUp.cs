@@ -1,3 +1,4 @@
+using Assistant.Skills.Rewriting;
 using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Understanding.FollowUps;
@@ -17,6 +18,10 @@ public abstract record FollowUp
     /// <summary>The last answer once more: its next page, or as a table.</summary>
     /// <param name="View">What is to be shown.</param>
     public sealed record Shows(AnswerView View) : FollowUp;
+
+    /// <summary>The last answer told once more, shorter or for whoever leads; also where there is none, which is then said.</summary>
+    /// <param name="Form">How.</param>
+    public sealed record Rewrites(BriefForm Form) : FollowUp;
 
     /// <summary>The words of the plan that remembered things were read from.</summary>
     /// <param name="Focus">The one thing; null for all that were shown.</param>

@@ -43,7 +43,7 @@ public sealed class FollowUpReader
         ArgumentNullException.ThrowIfNull(heard);
         ArgumentNullException.ThrowIfNull(alone);
         var refused = alone is [{ Request: ChatRequest or HelpRequest } or { Request: UnknownRequest, Confidence: 1 }];
-        if (alone.Count > 1 || refused || heard.Strict.Message.Words.Count is 0 or > MostWords)
+        if (heard.Strict.Message.Words.Count is 0 or > MostWords)
         {
             return null;
         }
@@ -51,8 +51,13 @@ public sealed class FollowUpReader
         var age = memory is null ? MemoryAge.Gone : AgeOf(memory, heard.Asker);
         return Read(heard.Strict, heard.StrictWords) ?? (heard.Forgiving is { } forgiving ? Read(forgiving, heard.ForgivingWords!) : null);
 
-        FollowUp? Read(Reading reading, LeaningWords words) =>
-            Meaning(new LeaningMessage(reading, age == MemoryAge.Gone ? null : memory, age, alone.Count > 0 ? alone[0] : null, words));
+        FollowUp? Read(Reading reading, LeaningWords words)
+        {
+            var message = new LeaningMessage(reading, age == MemoryAge.Gone ? null : memory, age, alone.Count > 0 ? alone[0] : null, words);
+
+            // To write something is none of the assistant's business, but to write its own answer shorter is.
+            return ViewReader.Rewriting(message) ?? (alone.Count > 1 || refused ? null : Meaning(message));
+        }
     }
 
     private static MemoryAge AgeOf(Recollection memory, Asker asker)
@@ -72,7 +77,7 @@ public sealed class FollowUpReader
 
         // While one thing is being spoken of, "phối hợp thì sao" asks about it; else it narrows the list.
         var singled = message.Memory is { Focus: not null } or { Request: ExplainRequest };
-        return ViewReader.Read(message) ?? PointedMeetingReader.Read(message) ?? PointedDecisionReader.Read(message) ?? _pointed.Read(message) ?? OtherTaskReader.Read(message)
+        return ViewReader.Read(message) ?? ChainReader.Read(message) ?? PointedMeetingReader.Read(message) ?? PointedDecisionReader.Read(message) ?? _pointed.Read(message) ?? OtherTaskReader.Read(message)
             ?? (singled ? UnspokenReader.Read(message) ?? _changed.Read(message) : _changed.Read(message) ?? UnspokenReader.Read(message));
     }
 }

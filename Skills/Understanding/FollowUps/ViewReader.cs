@@ -1,3 +1,4 @@
+using Assistant.Skills.Rewriting;
 using Assistant.Skills.Understanding.Requests;
 
 namespace Assistant.Skills.Understanding.FollowUps;
@@ -33,9 +34,19 @@ internal static class ViewReader
             : message.WholePhrase("cite") is not null ? new FollowUp.Cites(message.Focus)
             : null;
         return found is null || message.Memory is { Things.Count: > 0 } ? found
-            : message.Alone is null or { Request: UnknownRequest or OpenRequest } or { Confidence: < 0.75 } ? new FollowUp.PointsNowhere(0)
+            : IsOfNothing(message) ? new FollowUp.PointsNowhere(0)
             : null;
     }
+
+    /// <summary>Whether the message is hardly anything by itself.</summary>
+    private static bool IsOfNothing(LeaningMessage message) => message.Alone is null or { Request: UnknownRequest or OpenRequest } or { Confidence: < 0.75 };
+
+    /// <summary>How the last answer is to be told once more; null when the message asks for no such thing.</summary>
+    public static FollowUp.Rewrites? Rewriting(LeaningMessage message) =>
+        message.Memory is null && !IsOfNothing(message) ? null
+        : Is(message, "rewrite-for-leader") ? new FollowUp.Rewrites(BriefForm.ForLeader)
+        : Is(message, "rewrite-shorter") ? new FollowUp.Rewrites(BriefForm.Shorter)
+        : null;
 
     private static AnswerView? View(LeaningMessage message, AnswerView shown) =>
         Is(message, "view-table") ? shown with { Form = AnswerForm.Table }

@@ -38,4 +38,8 @@ public static class ContractNames
 
     /// <summary>What is decided on a later last day.</summary>
     public static WireNames<ExtensionDecision> Decisions { get; } = new((ExtensionDecision.Granted, "granted"), (ExtensionDecision.Refused, "refused"));
+
+    /// <summary>What a letter is to do.</summary>
+    public static WireNames<LetterPurpose> LetterPurposes { get; } = new(
+        (LetterPurpose.Inform, "inform"), (LetterPurpose.Reply, "reply"), (LetterPurpose.Urge, "urge"), (LetterPurpose.Ask, "ask"));
 }

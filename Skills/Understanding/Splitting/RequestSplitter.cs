@@ -80,6 +80,12 @@ internal static class RequestSplitter
             return false;
         }
 
+        if (before.Kind == RequestKind.Chain && after.Kind == RequestKind.Chain && joint == ClauseJoint.Loose)
+        {
+            // "… triển khai từ văn bản nào, dẫn tới việc gì của Văn phòng": both ends of one chain.
+            return false;
+        }
+
         if (before.Kind == RequestKind.LogMeeting && after.Kind == RequestKind.LogMeeting)
         {
             return after.Role is ClauseRole.Order or ClauseRole.OrderToMe && after.Reading.Times.Count > 0 && joint >= ClauseJoint.Announced;
@@ -106,14 +112,14 @@ internal static class RequestSplitter
     private static bool PartsFromWrite(ClauseReading before, ClauseReading after) => after.Role == ClauseRole.OrderToMe
         || (IsChange(after.Kind) && before.Kind != RequestKind.LogMeeting && (after.Reading.Tasks.Count > 0 || after.Kind is RequestKind.ChangeMeeting or RequestKind.CancelMeeting))
         || (before.Kind == RequestKind.Progress && after.Kind == RequestKind.Progress && after.Reading.Tasks.Count > 0)
-        || (before.Kind != RequestKind.Remind && after.Role == ClauseRole.Question && !IsWrite(after.Kind) && after.Kind is not null && after.HasOwnSubject);
+        || (before.Kind is not (RequestKind.Remind or RequestKind.DraftLetter) && after.Role == ClauseRole.Question && !IsWrite(after.Kind) && after.Kind is not null && after.HasOwnSubject);
 
     private static bool PartsFromQuestion(ClauseReading before, ClauseReading after) => after.Kind is not null && (after.Kind != before.Kind
         ? after.Role is ClauseRole.Order or ClauseRole.OrderToMe || (after.Role is ClauseRole.Question or ClauseRole.Record && after.HasOwnSubject && before.Role != ClauseRole.List)
         : before.HasAnchor && after.HasAnchor && (after.Role != ClauseRole.List || (before.Reading.Times.Count > 0 && after.Reading.Times.Count > 0)));
 
     private static bool IsWrite(RequestKind? kind) =>
-        kind is RequestKind.Remind or RequestKind.LogMeeting or RequestKind.Progress or RequestKind.DraftReport or RequestKind.Reminders || IsChange(kind);
+        kind is RequestKind.Remind or RequestKind.LogMeeting or RequestKind.Progress or RequestKind.DraftReport or RequestKind.DraftLetter or RequestKind.Reminders || IsChange(kind);
 
     /// <summary>Orders that change what was taken down, or ask others for something: one message may give several.</summary>
     private static bool IsChange(RequestKind? kind) => kind is RequestKind.ChangeMeeting or RequestKind.CancelMeeting or RequestKind.Undo or RequestKind.Extend

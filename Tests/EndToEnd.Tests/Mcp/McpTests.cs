@@ -24,7 +24,7 @@ public sealed class McpTests : IDisposable
 
         var tools = await session.Client.ListToolsAsync();
 
-        tools.Count.ShouldBe(26);
+        tools.Count.ShouldBe(29);
         var due = tools.Single(tool => tool.Name == "due_list").ProtocolTool;
         due.Annotations!.ReadOnlyHint.ShouldBe(true);
         due.Annotations.IdempotentHint.ShouldBe(true);

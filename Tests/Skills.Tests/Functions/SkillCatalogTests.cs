@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using Assistant.Skills.Answering;
 using Assistant.Skills.Functions;
-using Assistant.Skills.Tests.Answering;
 using Assistant.Skills.Understanding.Requests;
 using Microsoft.Extensions.AI;
 
@@ -19,6 +18,7 @@ public sealed class SkillCatalogTests
         [typeof(ExplainRequest)] = ("tasks_explain", """{"source":"002_0295eccbc9e7aa97.txt","key":"3.4"}"""),
         [typeof(WhoRequest)] = ("tasks_who", """{"text":"chuyển đổi số","as":"any"}"""),
         [typeof(PlansRequest)] = ("plans_list", """{"year":2026}"""),
+        [typeof(PlanChainRequest)] = ("plans_chain", """{"text":"979/KH-SGDĐT","unit":"TCCB"}"""),
         [typeof(ReviewRequest)] = (None, "what was read doubtfully is confirmed on its card in chat"),
         [typeof(TargetsRequest)] = ("targets_list", """{"text":"họp trực tuyến"}"""),
         [typeof(ReportsRequest)] = ("reports_list", """{"from":"2026-01-01","to":"2026-12-31"}"""),
@@ -40,7 +40,8 @@ public sealed class SkillCatalogTests
         [typeof(RemindRequest)] = ("reminder_set", """{"text":"nộp báo cáo","at":"2026-05-20T08:00"}"""),
         [typeof(RemindersRequest)] = ("reminders_list", "{}"),
         [typeof(ReminderLedgerRequest)] = ("reminders_history", """{"state":"sent"}"""),
-        [typeof(DraftReportRequest)] = (None, "nothing drafts reports yet"),
+        [typeof(DraftReportRequest)] = ("report_draft", """{"unit":"TCCB","from":"2026-07-01","to":"2026-09-30"}"""),
+        [typeof(DraftLetterRequest)] = ("letter_draft", """{"addressee":"Sở Tài chính","purpose":"reply","about":"tiến độ","source":"979/KH-SGDĐT","key":"3.4"}"""),
         [typeof(HelpRequest)] = (None, "the list of functions says what can be done"),
         [typeof(ChatRequest)] = (None, "hello and thanks are the caller's own"),
         [typeof(UnknownRequest)] = (None, "nothing was asked"),
@@ -115,10 +116,6 @@ public sealed class SkillCatalogTests
             ignoreOrder: true);
         OfferedFunctions.All.Where(function => SkillCatalog.Writes(function.Name)).Select(function => function.Name).ShouldBe(approved);
     }
-
-    [Fact]
-    public void RequestOf_ReadingFunction_IsNoWrite() =>
-        WriteFunctions.RequestOf(new FunctionCallContent("1", "due_list"), LabelledOffice.Office, OfferedFunctions.Asker).ShouldBeOfType<FunctionReading.NoSuchFunction>();
 
     [Fact]
     public async Task Due_CalledAsAModelDoes_GivesTheItemsOfTheSkillOnItsPages()

@@ -82,6 +82,18 @@ public sealed class SignInTests : IClassFixture<IdentifiedBot>, IAsyncLifetime
     }
 
     [Fact]
+    public async Task Draft_IsGivenToNobodyWithoutASession()
+    {
+        const string Draft = "/drafts/report?from=2026-07-01&to=2026-09-30";
+        var visitor = new TabVisitor(_bot, Lan);
+
+        (await visitor.GetAsync(Draft)).ShouldBe(HttpStatusCode.Unauthorized);
+
+        await visitor.SignInAsync();
+        (await visitor.GetAsync(Draft)).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task Person_TokenOfTheFirstVersion_NamesTheApi()
     {
         var visitor = new TabVisitor(_bot, Lan);

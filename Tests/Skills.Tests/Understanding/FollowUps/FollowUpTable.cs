@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Assistant.Knowledge.Vietnamese;
+using Assistant.Skills.Rewriting;
 using Assistant.Skills.Understanding.FollowUps;
 using Assistant.Skills.Understanding.Requests;
 
@@ -9,7 +10,7 @@ namespace Assistant.Skills.Tests.Understanding.FollowUps;
 /// <summary>
 /// The table of messages that lean on an answer, and of such that stand alone after one. A row says what was said "before" (one message or several), "at" which
 /// clock and in which "unit", how many "minutes" passed, what is said now ("say"), and what that means: "is" is the kind of request, "table", "list", "page N", "all",
-/// "cites", "nowhere N", "returns …" or "alone"; "slots" are the slots judged ("" for absent), "needs" what is asked back, "thing" the key of the thing it is about ("" for none).
+/// "cites", "shorter", "for-leader", "nowhere N", "returns …" or "alone"; "slots" are the slots judged ("" for absent), "needs" what is asked back, "thing" the key of the thing it is about ("" for none).
 /// </summary>
 internal static class FollowUpTable
 {
@@ -90,6 +91,7 @@ internal static class FollowUpTable
         FollowUp.Shows { View: { Page: 1 } } => "list",
         FollowUp.Shows { View: { Page: var page } } => $"page {page}",
         FollowUp.Cites => "cites",
+        FollowUp.Rewrites { Form: var form } => form == BriefForm.Shorter ? "shorter" : "for-leader",
         FollowUp.PointsNowhere nowhere => $"nowhere {nowhere.Count}",
         FollowUp.Returns returns => $"returns {returns.About?.ToString().ToLowerInvariant() ?? "any"}",
         _ => meant.GetType().Name,
