@@ -12,7 +12,8 @@ namespace Assistant.Bot.Channel;
 /// <param name="reference">Where the answer goes.</param>
 /// <param name="activity">What is answered.</param>
 /// <param name="pages">Where what is cited can be read.</param>
-internal sealed class TurnAnswer(TurnStore turns, Turn turn, ConversationReference reference, Activity activity, SourceLinks pages)
+/// <param name="inBody">Whether the caller takes it; else it is owed to the conversation.</param>
+internal sealed class TurnAnswer(TurnStore turns, Turn turn, ConversationReference reference, Activity activity, SourceLinks pages, bool inBody)
 {
     private IReadOnlyList<Reply>? _stored;
     private IReadOnlyList<Activity> _addressed = [];
@@ -21,7 +22,7 @@ internal sealed class TurnAnswer(TurnStore turns, Turn turn, ConversationReferen
     public Task StoreAsync(IReadOnlyList<Reply> replies, UnitOfWork work, CancellationToken cancellationToken)
     {
         _addressed = Address(replies);
-        return turns.AnswerAsync(turn.Key, _addressed, work, cancellationToken);
+        return turns.AnswerAsync(turn.Key, _addressed, !inBody, work, cancellationToken);
     }
 
     /// <summary>The unit of work was committed.</summary>
@@ -33,7 +34,7 @@ internal sealed class TurnAnswer(TurnStore turns, Turn turn, ConversationReferen
         if (ReferenceEquals(replies, _stored))
             return _addressed;
         _addressed = Address(replies);
-        await turns.AnswerAsync(turn.Key, _addressed, cancellationToken);
+        await turns.AnswerAsync(turn.Key, _addressed, !inBody, cancellationToken);
         return _addressed;
     }
 

@@ -127,10 +127,10 @@ internal sealed partial class TurnPipeline(
             return await AnswerUnrecordedAsync(turn, reference, activity, inBody, answer, cancellationToken);
         }
 
-        var owed = new TurnAnswer(turns, turn, reference, activity, pages);
+        var owed = new TurnAnswer(turns, turn, reference, activity, pages, inBody);
         var (replies, failed) = await answer(turn with { Answer = owed }, cancellationToken);
         var addressed = await owed.StoredAsync(replies, cancellationToken);
-        await DeliverAsync(turn.Key, new TurnClaim.Answered(addressed, 0, addressed.Count == 0), inBody, cancellationToken);
+        await DeliverAsync(turn.Key, new TurnClaim.Answered(addressed, 0, inBody || addressed.Count == 0), inBody, cancellationToken);
         return new TurnOutcome.Answered(addressed, failed);
     }
 

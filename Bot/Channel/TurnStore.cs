@@ -58,17 +58,21 @@ internal sealed class TurnStore(Database database, ConversationStore conversatio
         };
     }
 
-    /// <summary>Stores the answer, which is owed from now on; without replies nothing is.</summary>
-    public async Task AnswerAsync(TurnKey key, IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
+    /// <summary>Stores the answer.</summary>
+    /// <param name="key">The turn.</param>
+    /// <param name="replies">The answer; without replies nothing is owed.</param>
+    /// <param name="toConversation">Whether it is owed to the conversation from now on; else the caller takes it, and asks again when it did not come.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public async Task AnswerAsync(TurnKey key, IReadOnlyList<Activity> replies, bool toConversation, CancellationToken cancellationToken)
     {
         await using var work = await database.BeginAsync(Durability.ProcessEnd, cancellationToken);
-        await AnswerAsync(key, replies, work, cancellationToken);
+        await AnswerAsync(key, replies, toConversation, work, cancellationToken);
         await work.CommitAsync(cancellationToken);
     }
 
     /// <summary>The same in the caller's unit of work.</summary>
-    public Task AnswerAsync(TurnKey key, IReadOnlyList<Activity> replies, UnitOfWork work, CancellationToken cancellationToken) => work.ExecuteAsync(
-        $"update channel_turns set replies = @replies, answered_at = @now, finished_at = case when @none = 1 then @now else null end where {Where}",
+    public Task AnswerAsync(TurnKey key, IReadOnlyList<Activity> replies, bool toConversation, UnitOfWork work, CancellationToken cancellationToken) => work.ExecuteAsync(
+        $"update channel_turns set replies = @replies, answered_at = @now, finished_at = case when @done = 1 then @now else null end where {Where}",
         new
         {
             key.Conversation.Channel,
@@ -76,7 +80,7 @@ internal sealed class TurnStore(Database database, ConversationStore conversatio
             key.Activity,
             now = Now,
             replies = JsonSerializer.Serialize(replies, ChannelJson.Wire.IReadOnlyListActivity),
-            none = replies.Count == 0 ? 1 : 0,
+            done = toConversation && replies.Count > 0 ? 0 : 1,
         },
         cancellationToken);
 

@@ -13,7 +13,7 @@ public sealed class StoredAnswerTests(RunningBot bot) : IClassFixture<RunningBot
         var (turn, activity) = Asked("Quý này Văn phòng Sở có việc gì đến hạn?");
         var turns = bot.Get<TurnStore>();
         await turns.ClaimAsync(turn.Key, null, default);
-        var answer = new TurnAnswer(turns, turn, ConversationReference.Of(activity), activity, bot.Get<SourceLinks>());
+        var answer = new TurnAnswer(turns, turn, ConversationReference.Of(activity), activity, bot.Get<SourceLinks>(), inBody: false);
 
         var replies = await bot.Get<ITurnHandler>().AnswerAsync(turn with { Answer = answer }, default);
 
@@ -28,7 +28,7 @@ public sealed class StoredAnswerTests(RunningBot bot) : IClassFixture<RunningBot
         var (turn, activity) = Asked("");
         var turns = bot.Get<TurnStore>();
         await turns.ClaimAsync(turn.Key, null, default);
-        var answer = new TurnAnswer(turns, turn, ConversationReference.Of(activity), activity, bot.Get<SourceLinks>());
+        var answer = new TurnAnswer(turns, turn, ConversationReference.Of(activity), activity, bot.Get<SourceLinks>(), inBody: false);
         var replies = await bot.Get<ITurnHandler>().AnswerAsync(turn with { Answer = answer }, default);
 
         await answer.StoredAsync(replies, default);
@@ -47,6 +47,21 @@ public sealed class StoredAnswerTests(RunningBot bot) : IClassFixture<RunningBot
 
         var key = new TurnKey(new ConversationKey(activity["channelId"]!.GetValue<string>(), person.Conversation), activity["id"]!.GetValue<string>());
         (await RepliesAsync(key)).ShouldBe("[]");
+    }
+
+    [Fact]
+    public async Task Answer_ThatTheCallerTakes_IsKeptForHimAndSentNowhereElse()
+    {
+        var (turn, activity) = Asked("");
+        var turns = bot.Get<TurnStore>();
+        await turns.ClaimAsync(turn.Key, ConversationReference.Of(activity), default);
+        var answer = new TurnAnswer(turns, turn, ConversationReference.Of(activity), activity, bot.Get<SourceLinks>(), inBody: true);
+        await answer.StoredAsync(await bot.Get<ITurnHandler>().AnswerAsync(turn with { Answer = answer }, default), default);
+
+        // The database went away before anything else could be written; what is owed is sent when it is back.
+        (await turns.OwedAsync(limit: 50, default)).ShouldNotContain(owed => owed.Key == turn.Key);
+
+        (await turns.ClaimAsync(turn.Key, null, default)).ShouldBeOfType<TurnClaim.Answered>().Replies.ShouldNotBeEmpty();
     }
 
     private (Turn Turn, Activity Activity) Asked(string text)
