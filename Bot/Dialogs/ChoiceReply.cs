@@ -5,7 +5,8 @@ namespace Assistant.Bot.Dialogs;
 /// <summary>What an answer to a question with options means. One of the nested records.</summary>
 internal abstract record ChoiceReply
 {
-    private const int LongestAnswer = 300;
+    /// <summary>Longer messages answer no question with options.</summary>
+    public const int LongestAnswer = 300;
 
     private ChoiceReply()
     {
@@ -68,30 +69,25 @@ internal abstract record ChoiceReply
     /// <summary>By place: all of its words point, fill in, or are a number.</summary>
     private static ChoiceReply? Points(IReadOnlyList<ChoiceOption> options, ChoiceAnswer answer)
     {
-        var words = answer.Words;
+        if (answer.PointingWords is not { } sections)
+            return null;
         var places = new List<int>();
         string? whole = null;
-        for (var at = 0; at < words.Length;)
+        foreach (var section in sections)
         {
-            var (section, length) = ChoiceAnswer.SectionAt(words, at);
-            if (length == 0 && int.TryParse(words[at], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-                (section, length) = (number >= 1 && number <= options.Count ? $"#{number}" : null, 1);
-            if (section is null)
-                return null;
             if (PlaceOf(section, options.Count) is { } place)
                 places.Add(place);
             else if (section is "all" or "leave" || (section == "both" && options.Count == 2) || (section == "all-three" && options.Count == 3))
                 whole = section;
             else if (section is "both" or "all-three")
                 return null;
-            at += length;
         }
 
         return whole switch
         {
             "leave" when places.Count == 0 => new Leaves(),
             "all" or "both" or "all-three" => new Chosen([.. options.Select(option => option.Text)]),
-            _ when places.Count > 0 && places.TrueForAll(place => place <= options.Count) => new Chosen([.. places.Distinct().Order().Select(place => options[place - 1].Text)]),
+            _ when places.Count > 0 && places.TrueForAll(place => place >= 1 && place <= options.Count) => new Chosen([.. places.Distinct().Order().Select(place => options[place - 1].Text)]),
             _ => null,
         };
     }

@@ -27,6 +27,7 @@ internal sealed class Desk
     private readonly DrawnReplies _drawn;
     private readonly OpenProse _prose;
     private readonly AnswersInMind _left;
+    private readonly Remembered<string, ChoiceAnswer> _choices;
     private readonly TelemetrySource _telemetry;
 
     /// <summary>Sets up a desk.</summary>
@@ -42,6 +43,7 @@ internal sealed class Desk
         _messages = new RememberedMessages(reader, office, memory.Messages);
         _drawn = new DrawnReplies(memory.Answers);
         _left = new AnswersInMind(memory.Answers);
+        _choices = new Remembered<string, ChoiceAnswer>(memory.Messages);
     }
 
     /// <summary>The organisation, its plans and units.</summary>
@@ -65,6 +67,18 @@ internal sealed class Desk
     {
         using var span = _telemetry.Start("understand");
         return _messages.Read(heard);
+    }
+
+    /// <summary>Takes a message apart as an answer to questions with options.</summary>
+    public ChoiceAnswer ReadChoice(string text)
+    {
+        if (text.Length > ChoiceReply.LongestAnswer)
+            return new ChoiceAnswer(text);
+        if (_choices.Find(text) is { } known)
+            return known;
+        var answer = new ChoiceAnswer(text);
+        _choices.Keep(text, answer);
+        return answer;
     }
 
     /// <summary>Reads a message that may lean on the last answer; null when it stands by itself.</summary>

@@ -22,7 +22,7 @@ internal sealed class DialogContext
         (Turn, Desk, Memory) = (turn, desk, memory);
         _heard = new Lazy<HeardMessage>(() => desk.Hear(turn.Text, turn.Asker));
         _alone = new Lazy<IReadOnlyList<Understood>>(() => desk.Read(Heard));
-        _choice = new Lazy<ChoiceAnswer>(() => new ChoiceAnswer(turn.Text));
+        _choice = new Lazy<ChoiceAnswer>(() => desk.ReadChoice(turn.Text));
         _leaning = new Lazy<FollowUp?>(() => desk.ReadFollowUp(Heard, memory, Alone));
     }
 

@@ -18,12 +18,20 @@ internal sealed class LeaningWords(Reading reading)
     private readonly Lazy<IReadOnlyList<int>> _openings = new(() => OpeningsOf(reading.Whole));
     private readonly Lazy<ChangeParts> _parts = new(() => ChangeReader.Read(reading));
     private readonly Lazy<bool> _points = new(() => PointerFinder.HasCue(reading));
+    private readonly Lazy<bool[]> _cues = new(() => [.. Enumerable.Range(0, reading.Message.Folded.Count).Select(at => PointerFinder.HasCueAt(reading, at))]);
+    private readonly ConcurrentDictionary<(int First, int End), Reading> _besides = new(concurrencyLevel: 1, capacity: 3);
 
     /// <summary>Its slots and the words between them. Not to be changed.</summary>
     public ChangeParts Parts => _parts.Value;
 
     /// <summary>Whether it may point at a row of an answer; without it none is looked for.</summary>
     public bool MayPoint => _points.Value;
+
+    /// <summary>Whether a pointer may begin at a word; without a cue there none does.</summary>
+    public bool MayPointAt(int at) => _cues.Value[at];
+
+    /// <summary>What was found in the message beside some of its words; found by the first who asks.</summary>
+    public Reading Beside(int first, int end, Func<Reading> find) => _besides.TryGetValue((first, end), out var found) ? found : _besides.GetOrAdd((first, end), find());
 
     /// <summary>A phrase of a section that, but for lead-ins, tails and politeness, is the whole message; null when none is.</summary>
     public PhraseMatch? WholePhrase(string section) => _whole.GetOrAdd(section, static (name, words) => words.FindWhole(PhraseBook.Embedded[name]), this);

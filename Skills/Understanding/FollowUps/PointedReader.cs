@@ -28,7 +28,7 @@ internal sealed class PointedReader(TimeReader times)
         var pointed = pointer.Resolve(message.Memory, message.Focus);
         var place = pointed is PointedThing.One one ? one.Place : (int?)null;
         var thing = place is { } at ? message.Memory!.Things[at] : null;
-        var reading = AsKey(message.Reading, pointer, thing);
+        var reading = AsKey(message, pointer, thing);
         if (Meaning(message, reading, thing) is not { } meant)
         {
             return null;
@@ -102,13 +102,9 @@ internal sealed class PointedReader(TimeReader times)
     };
 
     /// <summary>The same reading with the pointing words as the thing's key, and no other task or time in them.</summary>
-    private Reading AsKey(Reading reading, ThingPointer pointer, RecalledThing? thing)
+    private Reading AsKey(LeaningMessage message, ThingPointer pointer, RecalledThing? thing)
     {
-        var message = reading.Message;
-        var (from, to) = (message.Words[pointer.First].Start, message.Words[pointer.End - 1].End);
-        var blanked = string.Concat(message.Text.AsSpan(0, from), new string(' ', to - from), message.Text.AsSpan(to));
-        var strict = ReadingFactory.Read(message, times.Read(blanked, reading.Asker.Now), reading.Asker, reading.Office);
-        var fresh = reading.Subject.AnyMarks ? ReadingFactory.ForgivingMarks(strict) : strict;
+        var fresh = message.Words.Beside(pointer.First, pointer.End, () => Beside(message.Reading, pointer));
         List<Slot> slots =
         [
             .. fresh.Subject.Slots.Where(slot => slot.Kind is not (SlotKind.Task or SlotKind.Key) && (slot.End <= pointer.First || pointer.End <= slot.First)),
@@ -118,6 +114,7 @@ internal sealed class PointedReader(TimeReader times)
         var task = thing?.Task;
         return fresh with
         {
+            Asker = message.Asker,
             Tasks = [new TaskMention(pointer.First, pointer.End, task?.Key.Value ?? "", task is null ? [] : [task])],
             UnheldTasks = [],
             Units = [.. fresh.Units.Where(unit => unit.End <= pointer.First || pointer.End <= unit.First)],
@@ -129,5 +126,15 @@ internal sealed class PointedReader(TimeReader times)
                 End = Math.Max(fresh.Subject.End, pointer.End),
             },
         };
+    }
+
+    /// <summary>What is found in the message without the pointing words.</summary>
+    private Reading Beside(Reading reading, ThingPointer pointer)
+    {
+        var message = reading.Message;
+        var (from, to) = (message.Words[pointer.First].Start, message.Words[pointer.End - 1].End);
+        var blanked = string.Concat(message.Text.AsSpan(0, from), new string(' ', to - from), message.Text.AsSpan(to));
+        var strict = ReadingFactory.Read(message, times.Read(blanked, reading.Asker.Now), reading.Asker, reading.Office);
+        return reading.Subject.AnyMarks ? ReadingFactory.ForgivingMarks(strict) : strict;
     }
 }

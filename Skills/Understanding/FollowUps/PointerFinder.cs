@@ -33,22 +33,23 @@ internal static class PointerFinder
             return true;
         }
 
-        for (var at = 0; at < words.Count; at++)
-        {
-            if (Cues.LongestAt(reading.Whole, at) is not null || PlaceNumber.Ordinal(words[at]) is not null)
-            {
-                return true;
-            }
-        }
+        return Enumerable.Range(0, words.Count).Any(at => HasCueAt(reading, at));
+    }
 
-        return false;
+    /// <summary>Whether a pointer may begin at a word, whatever is remembered; a number that is the whole message apart.</summary>
+    public static bool HasCueAt(Reading reading, int at)
+    {
+        var words = reading.Message.Folded;
+        return Cues.LongestAt(reading.Whole, at) is not null || PlaceNumber.Ordinal(words[at]) is not null || words[at] == "the" || reading.Tasks.Any(task => task.First == at);
     }
 
     /// <summary>The first pointer; null when there is none, or when several things are pointed at together.</summary>
-    public static ThingPointer? Find(LeaningMessage message) => message.Words.MayPoint ? Search(message) : null;
+    public static ThingPointer? Find(LeaningMessage message) => message.Words.MayPoint ? Search(message, message.Words.MayPointAt) : null;
 
-    /// <summary>The same, whether or not there is a cue.</summary>
-    internal static ThingPointer? Search(LeaningMessage message)
+    /// <summary>The same, looked for at every word, whether or not there is a cue.</summary>
+    internal static ThingPointer? Search(LeaningMessage message) => Search(message, _ => true);
+
+    private static ThingPointer? Search(LeaningMessage message, Func<int, bool> mayPointAt)
     {
         var (words, whole) = (message.Reading.Message.Folded, message.Whole);
         if (OnlyNumber(message) is { } bare)
@@ -58,7 +59,7 @@ internal static class PointerFinder
 
         for (var at = 0; at < words.Count; at++)
         {
-            if (At(message, whole, at) is { } pointer)
+            if (mayPointAt(at) && At(message, whole, at) is { } pointer)
             {
                 return IsOneOfSeveral(message, pointer) ? null : pointer;
             }
