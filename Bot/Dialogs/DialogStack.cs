@@ -39,9 +39,9 @@ internal sealed record DialogStack(IReadOnlyList<DialogFrame> Frames)
     /// <summary>The last turn, where it opened, changed or closed a dialog; null where it did not.</summary>
     public AnsweredTurn? Last { get; init; }
 
-    /// <summary>Puts a dialog on top, in the place of its earlier state.</summary>
+    /// <summary>Puts a dialog on top, in the place of its earlier state. A question that is asked once more takes the place of the one asked before.</summary>
     public DialogStack With(DialogFrame frame) =>
-        this with { Frames = [.. Frames.Where(other => other.Id != frame.Id).Append(frame).TakeLast(MostOpen)] };
+        this with { Frames = [.. Frames.Where(other => other.Id != frame.Id && !IsAskedAgain(other, frame)).Append(frame).TakeLast(MostOpen)] };
 
     /// <summary>Puts a dialog in the place of its earlier state, where that stands.</summary>
     public DialogStack Changed(DialogFrame frame) =>
@@ -58,6 +58,11 @@ internal sealed record DialogStack(IReadOnlyList<DialogFrame> Frames)
 
     /// <summary>What is kept in mind of a person; empty for who has said nothing yet.</summary>
     public PersonMemory MemoryOf(string owner) => People.FirstOrDefault(person => person.Owner == owner) ?? new PersonMemory(owner);
+
+    /// <summary>Whether a question was asked of the same words in another message, and of the same person.</summary>
+    private static bool IsAskedAgain(DialogFrame before, DialogFrame now) =>
+        before is DialogFrame.Choice old && now is DialogFrame.Choice asked && old.Owner == asked.Owner && old.At != asked.At
+        && old.Text == asked.Text && old.Slot == asked.Slot && old.Request == asked.Request && old.Options.SequenceEqual(asked.Options);
 
     /// <summary>Keeps something in mind of a person.</summary>
     public DialogStack With(PersonMemory memory) =>
