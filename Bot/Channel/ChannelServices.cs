@@ -20,6 +20,7 @@ internal static class ChannelServices
         services.AddSingleton<ConversationGate>();
         services.AddSingleton<TurnDrain>();
         services.AddSingleton<ConversationStore>();
+        services.AddSingleton<SentTurns>();
         services.AddSingleton<TurnStore>();
         services.AddSingleton<TurnFactory>();
         services.AddSingleton<TurnPipeline>();

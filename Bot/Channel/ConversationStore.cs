@@ -8,6 +8,11 @@ namespace Assistant.Bot.Channel;
 /// <summary>Where conversations are, so that the assistant can write to them of its own accord.</summary>
 internal sealed class ConversationStore(Database database, TimeProvider clock)
 {
+    private readonly MetConversations _met = new();
+
+    /// <summary>Whether just this was kept before and still stands, as far as that is known without asking the database.</summary>
+    public bool Knows(ConversationReference reference) => database.Dialect.HasOneServer && _met.Holds(reference);
+
     /// <summary>
     /// Keeps the newest reference to a conversation, and takes it for open again. A conversation with one person alone is where that person is
     /// reached from then on.
@@ -17,6 +22,7 @@ internal sealed class ConversationStore(Database database, TimeProvider clock)
         await using var work = await database.BeginAsync(cancellationToken);
         await SaveAsync(reference, work, cancellationToken);
         await work.CommitAsync(cancellationToken);
+        _met.Hold(reference);
     }
 
     /// <summary>The same in the caller's unit of work; what is known already is not written again.</summary>
@@ -54,6 +60,7 @@ internal sealed class ConversationStore(Database database, TimeProvider clock)
     /// </summary>
     public async Task AddAsync(ConversationReference reference, CancellationToken cancellationToken)
     {
+        _met.LetGo(reference);
         await using var work = await database.BeginAsync(cancellationToken);
         await work.ExecuteAsync(
             """
@@ -71,6 +78,7 @@ internal sealed class ConversationStore(Database database, TimeProvider clock)
         if (reference.AloneWith is { } person)
             await PersonalConversations.MeetAsync(person, reference.Key.ToString(), DialogTexts.Of(reference.Locale), clock.GetUtcNow(), work, cancellationToken);
         await work.CommitAsync(cancellationToken);
+        _met.LetGo(reference);
     }
 
     /// <summary>The reference that came in last from a channel and tenant: new conversations are opened where it came from. Null when none did.</summary>
@@ -90,11 +98,13 @@ internal sealed class ConversationStore(Database database, TimeProvider clock)
         await using var work = await database.BeginAsync(cancellationToken);
         await PersonalConversations.ForgetAsync(conversation.ToString(), work, cancellationToken);
         await work.CommitAsync(cancellationToken);
+        _met.LetGo(conversation);
     }
 
     /// <summary>Writes no more to a conversation, until somebody writes from it; it may then be welcomed anew.</summary>
     public async Task CloseAsync(ConversationKey conversation, CancellationToken cancellationToken)
     {
+        _met.LetGo(conversation);
         await using var work = await database.BeginAsync(cancellationToken);
         await work.ExecuteAsync(
             "update channel_conversations set closed_at = @now where channel = @Channel and conversation = @Conversation",
@@ -105,6 +115,9 @@ internal sealed class ConversationStore(Database database, TimeProvider clock)
             "delete from channel_turns where channel = @Channel and conversation = @Conversation and activity = @activity",
             new { conversation.Channel, conversation.Conversation, activity }, cancellationToken);
         await work.CommitAsync(cancellationToken);
+
+        // Who wrote meanwhile was kept before or after this: the next message tells.
+        _met.LetGo(conversation);
     }
 
     private static object Key(ConversationKey key) => new { key.Channel, key.Conversation };

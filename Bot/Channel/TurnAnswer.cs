@@ -16,13 +16,15 @@ namespace Assistant.Bot.Channel;
 internal sealed class TurnAnswer(TurnStore turns, Turn turn, ConversationReference reference, Activity activity, SourceLinks pages, bool inBody)
 {
     private IReadOnlyList<Reply>? _stored;
-    private IReadOnlyList<Activity> _addressed = [];
+
+    /// <summary>The answer as it is to be sent, stored or not; empty before it was given.</summary>
+    public IReadOnlyList<Activity> Addressed { get; private set; } = [];
 
     /// <summary>Stores the answer in the caller's unit of work. It is stored once that is committed and <see cref="Committed"/> says so.</summary>
     public Task StoreAsync(IReadOnlyList<Reply> replies, UnitOfWork work, CancellationToken cancellationToken)
     {
-        _addressed = Address(replies);
-        return turns.AnswerAsync(turn.Key, _addressed, !inBody, work, cancellationToken);
+        Addressed = Address(replies);
+        return turns.AnswerAsync(turn.Key, Addressed, !inBody, work, cancellationToken);
     }
 
     /// <summary>The unit of work was committed.</summary>
@@ -32,10 +34,10 @@ internal sealed class TurnAnswer(TurnStore turns, Turn turn, ConversationReferen
     public async Task<IReadOnlyList<Activity>> StoredAsync(IReadOnlyList<Reply> replies, CancellationToken cancellationToken)
     {
         if (ReferenceEquals(replies, _stored))
-            return _addressed;
-        _addressed = Address(replies);
-        await turns.AnswerAsync(turn.Key, _addressed, !inBody, cancellationToken);
-        return _addressed;
+            return Addressed;
+        Addressed = Address(replies);
+        await turns.AnswerAsync(turn.Key, Addressed, !inBody, cancellationToken);
+        return Addressed;
     }
 
     private IReadOnlyList<Activity> Address(IReadOnlyList<Reply> replies) => turn.Thinking.End(reference.Address(replies, pages, activity.Id));

@@ -124,12 +124,24 @@ internal sealed partial class TurnPipeline(
         {
             failures.Failed(failure);
             LogNotWritable(failure);
-            return await AnswerUnrecordedAsync(turn, reference, activity, inBody, answer, cancellationToken);
+            var (said, hasFailed) = await answer(turn, cancellationToken);
+            return await TellUnrecordedAsync(turn.Thinking.End(reference.Address(said, pages, activity.Id)), hasFailed, inBody, cancellationToken);
         }
 
         var owed = new TurnAnswer(turns, turn, reference, activity, pages, inBody);
         var (replies, failed) = await answer(turn with { Answer = owed }, cancellationToken);
-        var addressed = await owed.StoredAsync(replies, cancellationToken);
+        IReadOnlyList<Activity> addressed;
+        try
+        {
+            addressed = await owed.StoredAsync(replies, cancellationToken);
+        }
+        catch (NotWritableException failure)
+        {
+            failures.Failed(failure);
+            LogNotWritable(failure);
+            return await TellUnrecordedAsync(owed.Addressed, failed, inBody, cancellationToken);
+        }
+
         await DeliverAsync(turn.Key, new TurnClaim.Answered(addressed, 0, inBody || addressed.Count == 0), inBody, cancellationToken);
         return new TurnOutcome.Answered(addressed, failed);
     }
@@ -148,15 +160,11 @@ internal sealed partial class TurnPipeline(
         }
     }
 
-    private async Task<TurnOutcome> AnswerUnrecordedAsync(
-        Turn turn, ConversationReference reference, Activity activity, bool inBody,
-        Func<Turn, CancellationToken, Task<(IReadOnlyList<Reply> Replies, bool Failed)>> answer, CancellationToken cancellationToken)
+    private async Task<TurnOutcome> TellUnrecordedAsync(IReadOnlyList<Activity> replies, bool failed, bool inBody, CancellationToken cancellationToken)
     {
-        var (replies, failed) = await answer(turn, cancellationToken);
-        var addressed = turn.Thinking.End(reference.Address(replies, pages, activity.Id));
         if (!inBody)
-            await sender.SendUnrecordedAsync(addressed, cancellationToken);
-        return new TurnOutcome.Answered(addressed, failed);
+            await sender.SendUnrecordedAsync(replies, cancellationToken);
+        return new TurnOutcome.Answered(replies, failed);
     }
 
     private async Task DeliverAsync(TurnKey key, TurnClaim.Answered answered, bool inBody, CancellationToken cancellationToken)

@@ -8,9 +8,10 @@ namespace Assistant.Bot.Channel;
 /// Which activities came in and what was answered, so that the same activity is acted on once, and an answer that could
 /// not be sent is owed and not lost. What is answered at once need not outlive the machine: the channel was not told of it yet, or has the answer.
 /// </summary>
-internal sealed class TurnStore(Database database, ConversationStore conversations, TimeProvider clock)
+internal sealed class TurnStore(Database database, ConversationStore conversations, SentTurns sentTurns, TimeProvider clock)
 {
     private const string Where = "channel = @Channel and conversation = @Conversation and activity = @Activity";
+    private const string OneTurn = $"select channel, conversation, activity, replies, sent, finished_at as FinishedAt from channel_turns where {Where}";
 
     /// <summary>Longer than any turn may take: a turn of another process that began earlier and left no answer died.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
@@ -19,12 +20,22 @@ internal sealed class TurnStore(Database database, ConversationStore conversatio
 
     private readonly string _process = Guid.NewGuid().ToString("N");
 
-    /// <summary>Claims an activity for this process. Callers of one process come one after another (<see cref="ConversationGate"/>).</summary>
+    private readonly string _answer =
+        $"""
+        insert into channel_turns (channel, conversation, activity, started_at, sent, claimed_by, replies, answered_at, finished_at)
+        values (@Channel, @Conversation, @Activity, @now, 0, @process, {database.Dialect.TextOf("@replies")}, @now, @finished)
+        on conflict (channel, conversation, activity) do update
+        set replies = excluded.replies, answered_at = excluded.answered_at, finished_at = excluded.finished_at
+        """;
+
+    /// <summary>Claims an activity for this process. Callers of one process come one after another (<see cref="ConversationGate"/>): there the one server of a file needs no mark.</summary>
     /// <param name="key">The turn.</param>
     /// <param name="from">Where it came from, to be kept with the claim; null where that is known.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public async Task<TurnClaim> ClaimAsync(TurnKey key, ConversationReference? from, CancellationToken cancellationToken)
     {
+        if (database.Dialect.HasOneServer)
+            return await LookUpAsync(key, from, cancellationToken);
         var now = clock.GetUtcNow();
         await using var work = await database.BeginAsync(Durability.ProcessEnd, cancellationToken);
         if (from is not null)
@@ -46,17 +57,32 @@ internal sealed class TurnStore(Database database, ConversationStore conversatio
                 expired = Stored.Instant(now - Lease),
             },
             cancellationToken);
-        var row = claimed == 1 ? null : await work.FindAsync<Row>(
-            $"select channel, conversation, activity, replies, sent, finished_at as FinishedAt from channel_turns where {Where}",
-            Parameters(key), cancellationToken);
+        var row = claimed == 1 ? null : await work.FindAsync<Row>(OneTurn, Parameters(key), cancellationToken);
         await work.CommitAsync(cancellationToken);
         return row switch
         {
             null => new TurnClaim.Ours(),
-            { Replies: not null } => new TurnClaim.Answered(row.ReadReplies(), (int)row.Sent, row.FinishedAt is not null),
+            { Replies: not null } => row.ToAnswered(),
             _ => new TurnClaim.Busy(),
         };
     }
+
+    private async Task<TurnClaim> LookUpAsync(TurnKey key, ConversationReference? from, CancellationToken cancellationToken)
+    {
+        if (from is not null && !conversations.Knows(from))
+            await conversations.SaveAsync(from, cancellationToken);
+        if (await FindAsync(key, cancellationToken) is not { } found)
+            return new TurnClaim.Ours();
+        if (found.Finished)
+            return found;
+
+        // It may just have gone out.
+        await sentTurns.WriteAsync(cancellationToken);
+        return await FindAsync(key, cancellationToken) ?? found;
+    }
+
+    private async Task<TurnClaim.Answered?> FindAsync(TurnKey key, CancellationToken cancellationToken) =>
+        await database.FindAsync<Row>(OneTurn, Parameters(key), cancellationToken) is { Replies: not null } row ? row.ToAnswered() : null;
 
     /// <summary>Stores the answer.</summary>
     /// <param name="key">The turn.</param>
@@ -71,18 +97,23 @@ internal sealed class TurnStore(Database database, ConversationStore conversatio
     }
 
     /// <summary>The same in the caller's unit of work.</summary>
-    public Task AnswerAsync(TurnKey key, IReadOnlyList<Activity> replies, bool toConversation, UnitOfWork work, CancellationToken cancellationToken) => work.ExecuteAsync(
-        $"update channel_turns set replies = @replies, answered_at = @now, finished_at = case when @done = 1 then @now else null end where {Where}",
-        new
-        {
-            key.Conversation.Channel,
-            key.Conversation.Conversation,
-            key.Activity,
-            now = Now,
-            replies = JsonSerializer.Serialize(replies, ChannelJson.Wire.IReadOnlyListActivity),
-            done = toConversation && replies.Count > 0 ? 0 : 1,
-        },
-        cancellationToken);
+    public Task AnswerAsync(TurnKey key, IReadOnlyList<Activity> replies, bool toConversation, UnitOfWork work, CancellationToken cancellationToken)
+    {
+        var now = Now;
+        return work.ExecuteAsync(
+            _answer,
+            new
+            {
+                key.Conversation.Channel,
+                key.Conversation.Conversation,
+                key.Activity,
+                now,
+                process = _process,
+                replies = JsonSerializer.SerializeToUtf8Bytes(replies, ChannelJson.Wire.IReadOnlyListActivity),
+                finished = toConversation && replies.Count > 0 ? null : now,
+            },
+            cancellationToken);
+    }
 
     /// <summary>Keeps how many replies have gone out.</summary>
     public Task SentAsync(TurnKey key, int sent, CancellationToken cancellationToken) => UpdateAsync(
@@ -96,9 +127,18 @@ internal sealed class TurnStore(Database database, ConversationStore conversatio
     /// <param name="key">The turn.</param>
     /// <param name="sent">How many replies have gone out: all.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task FinishSentAsync(TurnKey key, int sent, CancellationToken cancellationToken) => UpdateAsync(
-        "finished_at = @now, sent = @sent, replies = '[]'",
-        new { key.Conversation.Channel, key.Conversation.Conversation, key.Activity, now = Now, sent }, cancellationToken);
+    public Task FinishSentAsync(TurnKey key, int sent, CancellationToken cancellationToken)
+    {
+        if (!database.Dialect.HasOneServer)
+        {
+            return UpdateAsync(
+                "finished_at = @now, sent = @sent, replies = '[]'",
+                new { key.Conversation.Channel, key.Conversation.Conversation, key.Activity, now = Now, sent }, cancellationToken);
+        }
+
+        sentTurns.Add(key, sent, Now);
+        return Task.CompletedTask;
+    }
 
     /// <summary>Owes nothing of it any more. The answer is kept for a caller who asks for it again.</summary>
     /// <param name="key">The turn.</param>
@@ -112,6 +152,7 @@ internal sealed class TurnStore(Database database, ConversationStore conversatio
     /// <summary>The turns that were answered and not sent, oldest first.</summary>
     public async Task<IReadOnlyList<OwedTurn>> OwedAsync(int limit, CancellationToken cancellationToken)
     {
+        await sentTurns.WriteAsync(cancellationToken);
         var rows = await database.QueryAsync<Row>(
             """
             select channel, conversation, activity, replies, sent, finished_at as FinishedAt from channel_turns
@@ -172,6 +213,8 @@ internal sealed class TurnStore(Database database, ConversationStore conversatio
         public string? FinishedAt { get; init; }
 
         public TurnKey Key => new(new ConversationKey(Channel, Conversation), Activity);
+
+        public TurnClaim.Answered ToAnswered() => new(ReadReplies(), (int)Sent, FinishedAt is not null);
 
         public IReadOnlyList<Activity> ReadReplies() => JsonSerializer.Deserialize(Replies!, ChannelJson.Wire.IReadOnlyListActivity)!;
     }

@@ -12,11 +12,21 @@ internal sealed partial class DialogStore(Database database, TimeProvider clock,
     private static readonly DialogJson Json = new(new JsonSerializerOptions(Plain()) { Converters = { new KeptFramesJson(new DialogJson(Plain()).DialogFrame) } });
 
     private readonly RecentStacks _recent = new();
+    private readonly string _save =
+        $"""
+        insert into dialog_stacks (channel, conversation, version, state, updated_at)
+        values (@Channel, @Conversation, @version + 1, {database.Dialect.TextOf("@state")}, @now)
+        on conflict (channel, conversation) do update set version = excluded.version, state = excluded.state, updated_at = excluded.updated_at
+        where dialog_stacks.version = @version
+        """;
 
     /// <summary>The dialogs of a conversation with the version to save over; none and 0 when there are none.</summary>
     public async Task<(DialogStack Stack, long Version)> LoadAsync(ConversationKey key, CancellationToken cancellationToken)
     {
+        // The one server of a file knows what stands there; saving over a version tells if somebody else wrote all the same.
         var held = _recent.Find(key);
+        if (held is not null && database.Dialect.HasOneServer)
+            return (held.Stack, held.Version);
         var row = await database.FindAsync<Row>(
             """
             select version, updated_at as At, case when version = @version and updated_at = @at then null else state end as State
@@ -53,12 +63,7 @@ internal sealed partial class DialogStore(Database database, TimeProvider clock,
         // What was confirmed is in the journal; a dialog that a failing machine forgot to close does nothing twice.
         await using var work = await database.BeginAsync(Durability.ProcessEnd, cancellationToken);
         var saved = await work.ExecuteAsync(
-            """
-            insert into dialog_stacks (channel, conversation, version, state, updated_at)
-            values (@Channel, @Conversation, @version + 1, @state, @now)
-            on conflict (channel, conversation) do update set version = excluded.version, state = excluded.state, updated_at = excluded.updated_at
-            where dialog_stacks.version = @version
-            """,
+            _save,
             new
             {
                 key.Channel,
@@ -69,15 +74,19 @@ internal sealed partial class DialogStore(Database database, TimeProvider clock,
             },
             cancellationToken);
         if (saved != 1)
+        {
+            _recent.LetGo(key);
             return false;
+        }
+
         await alongside(work, cancellationToken);
         await work.CommitAsync(cancellationToken);
         _recent.Hold(key, new RecentStacks.Held(version + 1, now, stack));
         return true;
     }
 
-    /// <summary>What is stored of a conversation.</summary>
-    public static string Write(DialogStack stack) => JsonSerializer.Serialize(stack, Json.DialogStack);
+    /// <summary>What is stored of a conversation, in UTF-8.</summary>
+    public static byte[] Write(DialogStack stack) => JsonSerializer.SerializeToUtf8Bytes(stack, Json.DialogStack);
 
     /// <summary>Vietnamese letters as themselves: escaped they would take three times the room.</summary>
     private static JsonSerializerOptions Plain() => new(DialogJson.Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Converters = { new KeptThingsJson() } };

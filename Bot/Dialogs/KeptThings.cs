@@ -9,7 +9,7 @@ namespace Assistant.Bot.Dialogs;
 /// </summary>
 internal sealed class KeptThings : IReadOnlyList<RecalledThing>
 {
-    /// <summary>Rows beyond these cannot be pointed at: a row of the database stays below about 60 KB.</summary>
+    /// <summary>Rows beyond these cannot be pointed at: a row of the database stays below about 60,000 letters.</summary>
     private const int MostThings = 200;
 
     private const int LongestTitle = 120;

@@ -4,8 +4,8 @@ using Assistant.Bot.Channel;
 namespace Assistant.Bot.Dialogs;
 
 /// <summary>
-/// The dialogs of the conversations that were spoken in last, as this process read or stored them. The database says at each turn whether they are
-/// still those: only reading them anew is spared.
+/// The dialogs of the conversations that were spoken in last, as this process read or stored them. Where several servers
+/// share the database it says at each turn whether they are still those, and only reading them anew is spared.
 /// </summary>
 internal sealed class RecentStacks
 {
@@ -24,6 +24,9 @@ internal sealed class RecentStacks
             _held.Clear();
         _held[conversation] = held;
     }
+
+    /// <summary>The database is to be asked.</summary>
+    public void LetGo(ConversationKey conversation) => _held.TryRemove(conversation, out _);
 
     /// <summary>Dialogs with what tells whether they are still those of the database.</summary>
     /// <param name="Version">The version stored.</param>

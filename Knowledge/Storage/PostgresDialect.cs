@@ -33,6 +33,12 @@ internal sealed class PostgresDialect : SqlDialect
     public override string SkipLocked => " for update skip locked";
 
     /// <inheritdoc/>
+    public override bool HasOneServer => false;
+
+    /// <inheritdoc/>
+    public override string TextOf(string parameter) => $"convert_from({parameter}, 'UTF8')";
+
+    /// <inheritdoc/>
     internal override string TableExists => "select case when to_regclass(@name) is null then 0 else 1 end";
 
     /// <inheritdoc/>

@@ -21,6 +21,13 @@ public abstract class SqlDialect
     /// </summary>
     public abstract string SkipLocked { get; }
 
+    /// <summary>Whether only one server may use it at a time: what that server holds of it in memory is what stands there.</summary>
+    public abstract bool HasOneServer { get; }
+
+    /// <summary>The text that a parameter gives as its bytes in UTF-8: what is long is not turned into letters first.</summary>
+    /// <param name="parameter">The parameter, with its sign.</param>
+    public abstract string TextOf(string parameter);
+
     /// <summary>A query that yields 1 when the table named by <c>@name</c> exists, else 0.</summary>
     internal abstract string TableExists { get; }
 

@@ -26,10 +26,10 @@ internal sealed class SqliteDialect : SqlDialect
     private const int MostReaders = 32;
 
     /// <summary>
-    /// The writer keeps 16 MB of pages in memory, where those that answers come and go by are found again, and lets the log grow to as much before its
-    /// pages are copied into the file: a page that was written many times meanwhile is copied once.
+    /// The writer keeps 16 MB of pages in memory, where those that answers come and go by are found again, and lets the log grow to four times as much
+    /// before its pages are copied into the file: a page that was written many times meanwhile is copied once.
     /// </summary>
-    private const string WriterRoom = "pragma cache_size = -16000; pragma wal_autocheckpoint = 4000";
+    private const string WriterRoom = "pragma cache_size = -16000; pragma wal_autocheckpoint = 16000";
 
     private readonly SqliteConnectionStringBuilder _settings;
     private readonly string _connectionString;
@@ -57,6 +57,12 @@ internal sealed class SqliteDialect : SqlDialect
 
     /// <inheritdoc/>
     public override string SkipLocked => "";
+
+    /// <inheritdoc/>
+    public override bool HasOneServer => true;
+
+    /// <inheritdoc/>
+    public override string TextOf(string parameter) => $"cast({parameter} as text)";
 
     /// <inheritdoc/>
     internal override string TableExists => "select count(*) from sqlite_master where type = 'table' and name = @name";

@@ -20,7 +20,7 @@ public sealed class DialogStackTests
 
         stack.MemoryOf("a").Rows.ShouldBe(400);
         JsonSerializer.SerializeToUtf8Bytes(stack, DialogJson.Default.DialogStack).Length.ShouldBeLessThan(200_000);
-        DialogStore.Write(stack).Length.ShouldBeLessThan(60_000);
+        DialogStore.Write(stack).Length.ShouldBeLessThan(100_000);
     }
 
     [Fact]

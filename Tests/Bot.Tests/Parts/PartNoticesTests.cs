@@ -1,3 +1,6 @@
+using System.Text.Json;
+using Assistant.Bot.Channel;
+using Assistant.Bot.Channel.Schema;
 using Assistant.Knowledge.Storage;
 using Assistant.Skills.Notices;
 using Microsoft.Extensions.DependencyInjection;
@@ -94,8 +97,11 @@ public sealed class PartNoticesTests : PartsStory
     [Fact]
     public async Task Sender_PersonMetBeforePersonsWereKept_IsKnownFromTheNextMessageOn()
     {
-        await PartsInChannel.MeetAsync(Office.Minh);
-        await using (var work = await Bot.Services.GetRequiredService<Database>().BeginAsync(CancellationToken.None))
+        // An earlier program has the conversation, and nothing of who is met in it.
+        var database = Bot.Get<Database>();
+        var from = ConversationReference.Of(Office.Minh.Message("chào").Deserialize(ChannelJson.Wire.Activity)!);
+        await new ConversationStore(database, Bot.Clock).SaveAsync(from, CancellationToken.None);
+        await using (var work = await database.BeginAsync(CancellationToken.None))
         {
             await work.ExecuteAsync("delete from personal_conversations", null, CancellationToken.None);
             await work.CommitAsync(CancellationToken.None);

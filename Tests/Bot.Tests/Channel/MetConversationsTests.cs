@@ -1,0 +1,64 @@
+using Assistant.Bot.Channel;
+using Assistant.Bot.Channel.Schema;
+
+namespace Assistant.Bot.Tests.Channel;
+
+/// <summary>The one server of a file asks it no more about conversations that it has just stored, and asks again about whatever may have changed.</summary>
+public sealed class MetConversationsTests(RunningBot bot) : IClassFixture<RunningBot>
+{
+    private readonly ConversationStore _conversations = bot.Get<ConversationStore>();
+
+    [Fact]
+    public async Task Knows_AReferenceThatWasStored_UntilItSaysAnythingElse()
+    {
+        var (_, kept) = Someone();
+        _conversations.Knows(kept).ShouldBeFalse();
+
+        await _conversations.SaveAsync(kept, default);
+
+        _conversations.Knows(kept with { }).ShouldBeTrue();
+        _conversations.Knows(kept with { Locale = "en-US" }).ShouldBeFalse();
+        _conversations.Knows(kept with { ServiceUrl = "https://smba.trafficmanager.net/emea/" }).ShouldBeFalse();
+        _conversations.Knows(kept with { User = kept.User! with { Name = "Lan" } }).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Knows_AConversationThatWasClosed_NoMore_SoThatTheNextMessageOpensItAgain()
+    {
+        var (_, kept) = Someone();
+        await _conversations.SaveAsync(kept, default);
+
+        await _conversations.CloseAsync(kept.Key, default);
+        _conversations.Knows(kept).ShouldBeFalse();
+        (await _conversations.FindAsync(kept.Key, default)).ShouldBeNull();
+
+        await bot.Get<TurnStore>().ClaimAsync(new TurnKey(kept.Key, "1"), kept, default);
+        (await _conversations.FindAsync(kept.Key, default)).ShouldBe(kept);
+    }
+
+    [Fact]
+    public async Task Knows_WhereSomebodyWroteBefore_NoMoreOnceTheyWroteFromElsewhere()
+    {
+        var (person, first) = Someone();
+        var (_, second) = Someone(person);
+        await _conversations.SaveAsync(first, default);
+        await _conversations.SaveAsync(second, default);
+
+        _conversations.Knows(first).ShouldBeFalse();
+        _conversations.Knows(second).ShouldBeTrue();
+    }
+
+    private static (string Person, ConversationReference From) Someone(string? person = null)
+    {
+        person ??= $"p-{Guid.NewGuid():N}";
+        return (person, new ConversationReference
+        {
+            ChannelId = "msteams",
+            ServiceUrl = "http://127.0.0.1:9",
+            Conversation = new ConversationAccount { Id = $"c-{Guid.NewGuid():N}", ConversationType = "personal" },
+            Bot = new ChannelAccount { Id = "28:bot" },
+            User = new ChannelAccount { Id = $"29:{person}", AadObjectId = person },
+            Locale = "vi-VN",
+        });
+    }
+}
