@@ -6,6 +6,7 @@ using Assistant.Bot.Proactive;
 using Assistant.Bot.SignIn;
 using Assistant.Bot.UniversalActions;
 using Assistant.Bot.Telemetry;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Assistant.Bot.Channel;
 
@@ -15,7 +16,7 @@ internal static class ChannelServices
     /// <summary>Adds the channel; <see cref="ITurnHandler"/> comes from the dialogs.</summary>
     public static IServiceCollection AddChannel(this IServiceCollection services)
     {
-        services.AddSingleton(TurnPace.Default);
+        services.TryAddSingleton(TurnPace.Default);
         services.AddSingleton(ConnectorPace.Default);
         services.AddSingleton<ConversationGate>();
         services.AddSingleton<TurnDrain>();

@@ -10,8 +10,27 @@ internal sealed class ConversationStore(Database database, TimeProvider clock)
 {
     private readonly MetConversations _met = new();
 
-    /// <summary>Whether just this was kept before and still stands, as far as that is known without asking the database.</summary>
-    public bool Knows(ConversationReference reference) => database.Dialect.HasOneServer && _met.Holds(reference);
+    /// <summary>Whether just this was kept before and still stands. The one server of a file may not know it any more; then it is to be kept again.</summary>
+    public async Task<bool> KnowsAsync(ConversationReference reference, CancellationToken cancellationToken)
+    {
+        if (database.Dialect.HasOneServer)
+            return _met.Holds(reference);
+        var known = await database.FindAsync<string>(
+            $"""
+            select reference from channel_conversations
+            where channel = @Channel and conversation = @Conversation and closed_at is null and (@person = '' or {PersonalConversations.IsMet})
+            """,
+            new
+            {
+                reference.Key.Channel,
+                reference.Key.Conversation,
+                person = reference.AloneWith is { } person ? PersonKey.Of(person) : "",
+                place = reference.Key.ToString(),
+                language = DialogTexts.Of(reference.Locale).ToString(),
+            },
+            cancellationToken);
+        return known == Write(reference);
+    }
 
     /// <summary>
     /// Keeps the newest reference to a conversation, and takes it for open again. A conversation with one person alone is where that person is
@@ -19,17 +38,17 @@ internal sealed class ConversationStore(Database database, TimeProvider clock)
     /// </summary>
     public async Task SaveAsync(ConversationReference reference, CancellationToken cancellationToken)
     {
-        await using var work = await database.BeginAsync(cancellationToken);
+        await using var work = await database.BeginAsync(Durability.ProcessEnd, cancellationToken);
         await SaveAsync(reference, work, cancellationToken);
         await work.CommitAsync(cancellationToken);
         _met.Hold(reference);
     }
 
-    /// <summary>The same in the caller's unit of work; what is known already is not written again.</summary>
-    public async Task SaveAsync(ConversationReference reference, UnitOfWork work, CancellationToken cancellationToken)
+    /// <summary>What is known already is not written again.</summary>
+    private async Task SaveAsync(ConversationReference reference, UnitOfWork work, CancellationToken cancellationToken)
     {
         var (key, language) = (reference.Key.ToString(), DialogTexts.Of(reference.Locale));
-        var json = JsonSerializer.Serialize(reference, ChannelStateJson.Default.ConversationReference);
+        var json = Write(reference);
         var known = await work.FindAsync<string>(
             "select reference from channel_conversations where channel = @Channel and conversation = @Conversation and closed_at is null",
             Key(reference.Key), cancellationToken);
@@ -71,7 +90,7 @@ internal sealed class ConversationStore(Database database, TimeProvider clock)
             {
                 reference.Key.Channel,
                 reference.Key.Conversation,
-                json = JsonSerializer.Serialize(reference, ChannelStateJson.Default.ConversationReference),
+                json = Write(reference),
                 now = Stored.Instant(clock.GetUtcNow()),
             },
             cancellationToken);
@@ -119,6 +138,8 @@ internal sealed class ConversationStore(Database database, TimeProvider clock)
         // Who wrote meanwhile was kept before or after this: the next message tells.
         _met.LetGo(conversation);
     }
+
+    private static string Write(ConversationReference reference) => JsonSerializer.Serialize(reference, ChannelStateJson.Default.ConversationReference);
 
     private static object Key(ConversationKey key) => new { key.Channel, key.Conversation };
 }

@@ -34,13 +34,12 @@ internal sealed class TurnStore(Database database, ConversationStore conversatio
     /// <param name="cancellationToken">Cancels the call.</param>
     public async Task<TurnClaim> ClaimAsync(TurnKey key, ConversationReference? from, CancellationToken cancellationToken)
     {
+        if (from is not null && !await conversations.KnowsAsync(from, cancellationToken))
+            await conversations.SaveAsync(from, cancellationToken);
         if (database.Dialect.HasOneServer)
-            return await LookUpAsync(key, from, cancellationToken);
+            return await LookUpAsync(key, cancellationToken);
         var now = clock.GetUtcNow();
-        await using var work = await database.BeginAsync(Durability.ProcessEnd, cancellationToken);
-        if (from is not null)
-            await conversations.SaveAsync(from, work, cancellationToken);
-        var claimed = await work.ExecuteAsync(
+        var claimed = await database.ExecuteAsync(
             """
             insert into channel_turns (channel, conversation, activity, started_at, sent, claimed_by)
             values (@Channel, @Conversation, @Activity, @now, 0, @process)
@@ -56,21 +55,12 @@ internal sealed class TurnStore(Database database, ConversationStore conversatio
                 process = _process,
                 expired = Stored.Instant(now - Lease),
             },
-            cancellationToken);
-        var row = claimed == 1 ? null : await work.FindAsync<Row>(OneTurn, Parameters(key), cancellationToken);
-        await work.CommitAsync(cancellationToken);
-        return row switch
-        {
-            null => new TurnClaim.Ours(),
-            { Replies: not null } => row.ToAnswered(),
-            _ => new TurnClaim.Busy(),
-        };
+            Durability.ProcessEnd, cancellationToken);
+        return claimed == 1 ? new TurnClaim.Ours() : await FindAsync(key, cancellationToken) is { } answered ? answered : new TurnClaim.Busy();
     }
 
-    private async Task<TurnClaim> LookUpAsync(TurnKey key, ConversationReference? from, CancellationToken cancellationToken)
+    private async Task<TurnClaim> LookUpAsync(TurnKey key, CancellationToken cancellationToken)
     {
-        if (from is not null && !conversations.Knows(from))
-            await conversations.SaveAsync(from, cancellationToken);
         if (await FindAsync(key, cancellationToken) is not { } found)
             return new TurnClaim.Ours();
         if (found.Finished)
@@ -182,12 +172,8 @@ internal sealed class TurnStore(Database database, ConversationStore conversatio
 
     private string Now => Stored.Instant(clock.GetUtcNow());
 
-    private async Task UpdateAsync(string set, object values, CancellationToken cancellationToken, Durability durability = Durability.ProcessEnd)
-    {
-        await using var work = await database.BeginAsync(durability, cancellationToken);
-        await work.ExecuteAsync($"update channel_turns set {set} where {Where}", values, cancellationToken);
-        await work.CommitAsync(cancellationToken);
-    }
+    private Task UpdateAsync(string set, object values, CancellationToken cancellationToken, Durability durability = Durability.ProcessEnd) =>
+        database.ExecuteAsync($"update channel_turns set {set} where {Where}", values, durability, cancellationToken);
 
     private static object Parameters(TurnKey key) => new { key.Conversation.Channel, key.Conversation.Conversation, key.Activity };
 

@@ -17,6 +17,9 @@ internal sealed class TerminalChat(TurnPipeline turns, ITurnHandler handler, Ask
 
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(5);
 
+    /// <summary>No channel waits here that would give up: also the first answer of a slow machine is waited for.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     /// <summary>Talks until the input ends.</summary>
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(string? name, string? unitName, CancellationToken cancellationToken)
@@ -25,6 +28,7 @@ internal sealed class TerminalChat(TurnPipeline turns, ITurnHandler handler, Ask
         using var host = OfficeHost.Build(services =>
         {
             services.AddSingleton<IReplyTransport>(new TerminalTransport(console));
+            services.AddSingleton(TurnPace.Default with { Answer = Patience });
             services.AddProactive();
             services.AddSingleton<Ticker>();
         });

@@ -124,6 +124,34 @@ public sealed class Database : IAsyncDisposable
         }
     }
 
+    /// <summary>Runs one statement that needs no other beside it; the number of rows it changed.</summary>
+    /// <param name="sql">The statement.</param>
+    /// <param name="parameters">Its parameters.</param>
+    /// <param name="durability">What it outlives once it is stored.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <exception cref="NotWritableException">The database cannot be written.</exception>
+    public async Task<int> ExecuteAsync(string sql, object? parameters, Durability durability, CancellationToken cancellationToken)
+    {
+        if (Dialect.HasOneServer)
+        {
+            await using var work = await BeginAsync(durability, cancellationToken);
+            var changed = await work.ExecuteAsync(sql, parameters, cancellationToken);
+            await work.CommitAsync(cancellationToken);
+            return changed;
+        }
+
+        // Beginning and ending a transaction of one statement would be a journey more to the server.
+        await using var connection = await OpenAsync(cancellationToken);
+        try
+        {
+            return await connection.ExecuteAsync(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken));
+        }
+        catch (DbException failure) when (Dialect.MeansNotWritable(failure))
+        {
+            throw NotWritable(failure);
+        }
+    }
+
     /// <summary>
     /// Waits for a lock that all processes on this database share; it ends when it is disposed, or with the process. A SQLite file has one
     /// server, which keeps apart itself what it must: there it is no lock.

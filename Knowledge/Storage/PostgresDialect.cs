@@ -17,7 +17,8 @@ internal sealed class PostgresDialect : SqlDialect
     /// <summary>Creates the dialect; nothing is connected yet.</summary>
     public PostgresDialect(string connectionString)
     {
-        var builder = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "assistant" };
+        // Nothing is set on a connection but in transactions: there is nothing to take back when it is returned.
+        var builder = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "assistant", NoResetOnClose = true };
         if (builder.MaxAutoPrepare == 0)
             builder.MaxAutoPrepare = 50;
         _settings = builder;

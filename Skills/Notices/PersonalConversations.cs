@@ -7,6 +7,9 @@ namespace Assistant.Skills.Notices;
 /// <param name="database">The database.</param>
 public sealed class PersonalConversations(Database database)
 {
+    /// <summary>The condition, in SQL, that <c>@person</c>, a <see cref="PersonKey"/>, is met in the conversation <c>@place</c>, is written to in <c>@language</c>, and can be reached there.</summary>
+    public const string IsMet = "exists (select 1 from personal_conversations where person_id = @person and conversation = @place and language = @language and closed_at is null)";
+
     /// <summary>Keeps where a person was met, in the caller's unit of work; the newest place counts. What waited for the person can be sent from then on.</summary>
     /// <param name="personId">The person's id in the channel.</param>
     /// <param name="conversation">The conversation with nobody else in it: an opaque key.</param>
@@ -56,13 +59,8 @@ public sealed class PersonalConversations(Database database)
     public static async Task<bool> IsMetAsync(string personId, string conversation, Language language, UnitOfWork work, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(work);
-        return await work.FindAsync<string>(
-            """
-            select person_id from personal_conversations
-            where person_id = @person and conversation = @conversation and language = @language and closed_at is null
-            """,
-            new { person = PersonKey.Of(personId), conversation, language = language.ToString() },
-            cancellationToken) is not null;
+        return await work.FindAsync<long>(
+            $"select case when {IsMet} then 1 else 0 end", new { person = PersonKey.Of(personId), place = conversation, language = language.ToString() }, cancellationToken) == 1;
     }
 
     /// <summary>Where a person is reached alone, by the id of the channel or the directory in any case; null for who is not.</summary>

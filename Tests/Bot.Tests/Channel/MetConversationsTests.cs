@@ -12,14 +12,14 @@ public sealed class MetConversationsTests(RunningBot bot) : IClassFixture<Runnin
     public async Task Knows_AReferenceThatWasStored_UntilItSaysAnythingElse()
     {
         var (_, kept) = Someone();
-        _conversations.Knows(kept).ShouldBeFalse();
+        (await _conversations.KnowsAsync(kept, default)).ShouldBeFalse();
 
         await _conversations.SaveAsync(kept, default);
 
-        _conversations.Knows(kept with { }).ShouldBeTrue();
-        _conversations.Knows(kept with { Locale = "en-US" }).ShouldBeFalse();
-        _conversations.Knows(kept with { ServiceUrl = "https://smba.trafficmanager.net/emea/" }).ShouldBeFalse();
-        _conversations.Knows(kept with { User = kept.User! with { Name = "Lan" } }).ShouldBeFalse();
+        (await _conversations.KnowsAsync(kept with { }, default)).ShouldBeTrue();
+        (await _conversations.KnowsAsync(kept with { Locale = "en-US" }, default)).ShouldBeFalse();
+        (await _conversations.KnowsAsync(kept with { ServiceUrl = "https://smba.trafficmanager.net/emea/" }, default)).ShouldBeFalse();
+        (await _conversations.KnowsAsync(kept with { User = kept.User! with { Name = "Lan" } }, default)).ShouldBeFalse();
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class MetConversationsTests(RunningBot bot) : IClassFixture<Runnin
         await _conversations.SaveAsync(kept, default);
 
         await _conversations.CloseAsync(kept.Key, default);
-        _conversations.Knows(kept).ShouldBeFalse();
+        (await _conversations.KnowsAsync(kept, default)).ShouldBeFalse();
         (await _conversations.FindAsync(kept.Key, default)).ShouldBeNull();
 
         await bot.Get<TurnStore>().ClaimAsync(new TurnKey(kept.Key, "1"), kept, default);
@@ -44,8 +44,8 @@ public sealed class MetConversationsTests(RunningBot bot) : IClassFixture<Runnin
         await _conversations.SaveAsync(first, default);
         await _conversations.SaveAsync(second, default);
 
-        _conversations.Knows(first).ShouldBeFalse();
-        _conversations.Knows(second).ShouldBeTrue();
+        (await _conversations.KnowsAsync(first, default)).ShouldBeFalse();
+        (await _conversations.KnowsAsync(second, default)).ShouldBeTrue();
     }
 
     private static (string Person, ConversationReference From) Someone(string? person = null)
