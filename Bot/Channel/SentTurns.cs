@@ -24,14 +24,8 @@ internal sealed partial class SentTurns(Database database, ILogger<SentTurns> lo
     public void Add(TurnKey key, int replies, string at)
     {
         lock (_lock)
-        {
             _sent[key] = new Sent(replies, at);
-            if (_isAwaited)
-                return;
-            _isAwaited = true;
-        }
-
-        _ = WriteLaterAsync();
+        SeeToIt();
     }
 
     /// <summary>Writes what is to be written.</summary>
@@ -58,6 +52,7 @@ internal sealed partial class SentTurns(Database database, ILogger<SentTurns> lo
                         _sent.TryAdd(key, each);
                 }
 
+                SeeToIt();
                 throw;
             }
         }
@@ -80,6 +75,18 @@ internal sealed partial class SentTurns(Database database, ILogger<SentTurns> lo
         }
 
         _writing.Dispose();
+    }
+
+    private void SeeToIt()
+    {
+        lock (_lock)
+        {
+            if (_isAwaited)
+                return;
+            _isAwaited = true;
+        }
+
+        _ = WriteLaterAsync();
     }
 
     private async Task WriteLaterAsync()

@@ -9,6 +9,9 @@ internal enum LoadCase
     /// <summary>One replica of the bot, on SQLite.</summary>
     One,
 
+    /// <summary>One replica of the bot, on PostgreSQL: what a second one beside it is to be compared with.</summary>
+    OnServer,
+
     /// <summary>Two replicas of the bot, on PostgreSQL.</summary>
     Two,
 }

@@ -15,7 +15,7 @@ internal static class LoadCommands
     private static readonly Option<int?> Remembered = new("--remembered") { Description = "How many messages the bot remembers with what they mean. 0: every message is read, answered and drawn anew. Default: as it is installed." };
     private static readonly Option<string?> Postgres = new("--postgres")
     {
-        Description = $"The server of the two replicas. Default: the environment's {LoadOptions.PostgresVariable}.",
+        Description = $"The PostgreSQL server. Default: the environment's {LoadOptions.PostgresVariable}.",
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable(LoadOptions.PostgresVariable),
     };
 
@@ -30,8 +30,9 @@ internal static class LoadCommands
         {
             Measured("bare", "The handler that only replies.", LoadCase.Bare),
             Measured("one", "One replica on SQLite.", LoadCase.One),
+            Measured("on-server", "One replica on PostgreSQL.", LoadCase.OnServer),
             Measured("two", "Two replicas on PostgreSQL.", LoadCase.Two),
-            Measured("all", "All three, one after another, held against each other.", LoadCase.Bare, LoadCase.One, LoadCase.Two),
+            Measured("all", "All four, one after another, held against each other.", LoadCase.Bare, LoadCase.One, LoadCase.OnServer, LoadCase.Two),
             bare,
         };
     }

@@ -23,8 +23,8 @@ internal sealed class LoadRun(LoadOptions options)
             var measured = new List<Measured>();
             foreach (var each in cases)
             {
-                if (each == LoadCase.Two && options.Postgres is null)
-                    await Console.Error.WriteLineAsync($"two: left out, {LoadOptions.PostgresVariable} names no server");
+                if (IsOnServer(each) && options.Postgres is null)
+                    await Console.Error.WriteLineAsync($"{each}: left out, {LoadOptions.PostgresVariable} names no server");
                 else
                     measured.Add(await MeasureAsync(each, bot, Path.Combine(folder.FullName, each.ToString()), connector, talks, cancellationToken));
             }
@@ -44,7 +44,7 @@ internal sealed class LoadRun(LoadOptions options)
     {
         await Console.Error.WriteLineAsync($"{which}: starting");
         using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false, UseCookies = false });
-        await using var database = which == LoadCase.Two ? await ServerDatabase.CreateAsync(options.Postgres!, cancellationToken) : null;
+        await using var database = IsOnServer(which) ? await ServerDatabase.CreateAsync(options.Postgres!, cancellationToken) : null;
         var servers = new List<ServerProcess>();
         try
         {
@@ -99,6 +99,8 @@ internal sealed class LoadRun(LoadOptions options)
             MemoryLate = memory.Tenth(10),
         };
     }
+
+    private static bool IsOnServer(LoadCase which) => which is LoadCase.OnServer or LoadCase.Two;
 
     private IEnumerable<string> Settings(string folder, ServerDatabase? database)
     {
