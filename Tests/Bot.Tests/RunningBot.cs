@@ -72,7 +72,24 @@ public sealed class RunningBot : IAsyncLifetime
         Http.Dispose();
         await _app!.DisposeAsync();
         await Connector.DisposeAsync();
-        Directory.Delete(DataFolder, recursive: true);
+        await DeleteAsync(DataFolder);
+    }
+
+    /// <summary>A job that the end of the server met may still be giving its files back: "directory not empty".</summary>
+    private static async Task DeleteAsync(string folder)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                Directory.Delete(folder, recursive: true);
+                return;
+            }
+            catch (IOException) when (attempt < 20)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(100));
+            }
+        }
     }
 
     /// <summary>The scheduler begins with a tick of its own: a test's tick would leave the work to that one, and come back before it is done.</summary>
