@@ -75,8 +75,11 @@ internal abstract record ChoiceReply
         string? whole = null;
         foreach (var section in sections)
         {
-            if (PlaceOf(section, options.Count) is { } place)
-                places.Add(place);
+            var place = PlaceOf(section, options.Count);
+            if (section[0] == '#' && (place < 1 || place > options.Count))
+                return null;
+            if (place is { } named)
+                places.Add(named);
             else if (section is "all" or "leave" || (section == "both" && options.Count == 2) || (section == "all-three" && options.Count == 3))
                 whole = section;
             else if (section is "both" or "all-three")
@@ -87,7 +90,7 @@ internal abstract record ChoiceReply
         {
             "leave" when places.Count == 0 => new Leaves(),
             "all" or "both" or "all-three" => new Chosen([.. options.Select(option => option.Text)]),
-            _ when places.Count > 0 && places.TrueForAll(place => place >= 1 && place <= options.Count) => new Chosen([.. places.Distinct().Order().Select(place => options[place - 1].Text)]),
+            _ when places.Count > 0 && places.TrueForAll(place => place <= options.Count) => new Chosen([.. places.Distinct().Order().Select(place => options[place - 1].Text)]),
             _ => null,
         };
     }

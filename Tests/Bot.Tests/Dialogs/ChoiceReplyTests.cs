@@ -47,6 +47,7 @@ public sealed class ChoiceReplyTests
     [InlineData("cả hai", 3, false)]
     [InlineData("cả ba", 3, true)]
     [InlineData("tất cả", 3, true)]
+    [InlineData("tất cả 9", 3, false)]
     [InlineData("1 và 3", 3, true)]
     [InlineData("1, 2", 2, true)]
     public void Read_Several_TakesThemWhereTheirNumberFits(string text, int options, bool taken) =>
