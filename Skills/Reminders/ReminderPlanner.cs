@@ -50,8 +50,10 @@ public sealed class ReminderPlanner(Database database, PlanShelf shelf, IUnitNam
         var version = await _reader.VersionAsync(office.DayOf(now), cancellationToken);
         if (version == _planned)
             return 0;
-        var facts = await _reader.ReadAsync(now, cancellationToken);
+
+        // Rows before what makes them owed: a reminder set in between would else be a row that nobody asked for, and be dropped.
         var known = await _owed.KnownAsync(office.DayOf(now), cancellationToken);
+        var facts = await _reader.ReadAsync(now, cancellationToken);
         var courses = new Courses(facts, NamesIn(facts.Library), office).All(office.DayOf(now));
         var changes = _comparison.Of(courses, known, now, row => IsKept(row, facts));
         if (changes.Count > 0)

@@ -43,7 +43,10 @@ public sealed class DeliveryThroughKillsTests
         await Task.WhenAll(replicas.Select(replica => replica.MoveClockAsync(at - due)));
         using var stop = new CancellationTokenSource();
         var killing = killer.RunAsync(stop.Token);
-        await UntilAsync(async () => await owed.CountAsync("sent") == count, count, () => string.Join('\n', replicas.Select(replica => replica.Log)));
+        await UntilAsync(
+            async () => await owed.CountAsync("sent") == count,
+            count,
+            async () => $"{string.Join('\n', replicas.Select(replica => replica.Log))}\n{await owed.DescribeUnsentAsync()}");
         await stop.CancelAsync();
         await killing;
 
@@ -58,13 +61,13 @@ public sealed class DeliveryThroughKillsTests
         tally.Lag(0.99).ShouldBeLessThan(MostLag);
     }
 
-    private static async Task UntilAsync(Func<Task<bool>> isSo, int count, Func<string> otherwise)
+    private static async Task UntilAsync(Func<Task<bool>> isSo, int count, Func<Task<string>> otherwise)
     {
         var patience = TimeSpan.FromMinutes(3) + (TimeSpan.FromMilliseconds(100) * count);
         for (var waited = Stopwatch.StartNew(); !await isSo(); await Task.Delay(TimeSpan.FromMilliseconds(200)))
         {
             if (waited.Elapsed > patience)
-                throw new TimeoutException($"Not all reminders are sent.\n{otherwise()}");
+                throw new TimeoutException($"Not all reminders are sent.\n{await otherwise()}");
         }
     }
 

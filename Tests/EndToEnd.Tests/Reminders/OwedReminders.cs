@@ -38,6 +38,16 @@ internal sealed class OwedReminders(string connectionString) : IAsyncDisposable
         [.. (await _database.QueryAsync<Row>("select recipient as Recipient, lease as Lease from owed_reminders where state = 'claimed'", null, None))
             .Select(row => (row.Recipient[(row.Recipient.LastIndexOf('|') + 1)..], row.Lease))];
 
+    /// <summary>What stands about those that have not been sent, a line each: why a test failed.</summary>
+    public async Task<string> DescribeUnsentAsync() => string.Join('\n', await _database.QueryAsync<string>(
+        """
+        select 'Reminder ' || id || ' is ' || state || ', not before ' || not_before || ', attempts ' || attempts
+            || coalesce(', leased until ' || lease_until, '') || coalesce(': ' || reason, '')
+        from owed_reminders where state <> 'sent' order by id
+        """,
+        null,
+        None));
+
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 
     private static ConversationReference Reference(int number, string serviceUrl) => new()

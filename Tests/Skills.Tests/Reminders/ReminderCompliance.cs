@@ -188,6 +188,27 @@ public abstract class ReminderCompliance : IAsyncLifetime
     }
 
     [StoreFact]
+    public async Task PlanAsync_WhileRemindersAreSet_DropsNoneOfThem()
+    {
+        var setting = Task.Run(async () =>
+        {
+            var office = Office;
+            for (var each = 0; each < 200; each++)
+            {
+                var draft = new ReminderDraft($"việc số {each}", JournalOffice.At("2026-11-22 15:00"), null, null, null);
+                (await office.Reminders.SetAsync(draft, $"once {each}", Asker, "conversation", Language.English, None)).ShouldBeOfType<ReminderSet.Stored>();
+            }
+        });
+        do
+        {
+            await Office.Planner.PlanAsync(Asker.Now, None);
+            (await _test.Database.FindAsync<long>("select count(*) from owed_reminders where state = 'dropped'", null, None)).ShouldBe(0);
+        }
+        while (!setting.IsCompleted);
+        await setting;
+    }
+
+    [StoreFact]
     public async Task PlanAsync_DeadlineMoved_OwesTheNewDayAndDropsTheOld()
     {
         await StandingAsync();
