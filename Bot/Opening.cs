@@ -19,7 +19,7 @@ internal sealed class Opening(Database database, PlanStore store, PlanShelf shel
         await shelf.RefreshAsync(store, cancellationToken);
         if (shelf.Current.Plans.Count > 0 || await store.AnyAsync(cancellationToken))
             return;
-        await using (await database.LockAsync("opening", Patience, cancellationToken))
+        await using (await database.LockAsync("opening", Patience, [], cancellationToken))
         {
             // Another replica may have read them while this one waited.
             if (!await store.AnyAsync(cancellationToken))

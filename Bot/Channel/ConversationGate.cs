@@ -14,9 +14,17 @@ internal sealed class ConversationGate(Database database)
     private readonly Lock _lock = new();
     private readonly Dictionary<ConversationKey, Entry> _entries = [];
 
-    /// <summary>Waits for the conversation's turn; disposing what it returns lets the next one in.</summary>
+    /// <summary>Waits for the conversation's turn.</summary>
     /// <exception cref="TimeoutException">Another replica is taken up by the conversation.</exception>
-    public async Task<IAsyncDisposable> EnterAsync(ConversationKey conversation, CancellationToken cancellationToken)
+    public Task<ConversationPass> EnterAsync(ConversationKey conversation, CancellationToken cancellationToken) => EnterAsync(conversation, [], cancellationToken);
+
+    /// <summary>Waits for the conversation's turn, and asks a server what it is to begin with.</summary>
+    /// <param name="conversation">The conversation.</param>
+    /// <param name="questions">They are answered when it returns; none where there is one server.</param>
+    /// <param name="cancellationToken">Cancels the waiting.</param>
+    /// <exception cref="TimeoutException">Another replica is taken up by the conversation.</exception>
+    /// <exception cref="NotWritableException">A question writes, and the database cannot be written.</exception>
+    public async Task<ConversationPass> EnterAsync(ConversationKey conversation, IReadOnlyList<Question> questions, CancellationToken cancellationToken)
     {
         Entry? entry;
         lock (_lock)
@@ -41,14 +49,19 @@ internal sealed class ConversationGate(Database database)
 
         try
         {
-            return new Pass(this, conversation, entry, await database.LockAsync($"conversation {conversation}", Patience, cancellationToken));
+            return new ConversationPass(() => Release(conversation, entry), await database.LockAsync($"conversation {conversation}", Patience, questions, cancellationToken));
         }
         catch
         {
-            entry.Semaphore.Release();
-            Leave(conversation, entry);
+            Release(conversation, entry);
             throw;
         }
+    }
+
+    private void Release(ConversationKey conversation, Entry entry)
+    {
+        entry.Semaphore.Release();
+        Leave(conversation, entry);
     }
 
     private void Leave(ConversationKey conversation, Entry entry)
@@ -68,29 +81,5 @@ internal sealed class ConversationGate(Database database)
         public SemaphoreSlim Semaphore { get; } = new(1, 1);
 
         public int Users { get; set; }
-    }
-
-    private sealed class Pass(ConversationGate gate, ConversationKey conversation, Entry entry, IAsyncDisposable held) : IAsyncDisposable
-    {
-        private bool _left;
-
-        public async ValueTask DisposeAsync()
-        {
-            if (_left)
-            {
-                return;
-            }
-
-            _left = true;
-            try
-            {
-                await held.DisposeAsync();
-            }
-            finally
-            {
-                entry.Semaphore.Release();
-                gate.Leave(conversation, entry);
-            }
-        }
     }
 }

@@ -10,27 +10,29 @@ internal sealed class ConversationStore(Database database, TimeProvider clock)
 {
     private readonly MetConversations _met = new();
 
-    /// <summary>Whether just this was kept before and still stands. The one server of a file may not know it any more; then it is to be kept again.</summary>
-    public async Task<bool> KnowsAsync(ConversationReference reference, CancellationToken cancellationToken)
+    /// <summary>What tells a server's replicas whether a reference was kept before and still stands; null where there is one server, which knows.</summary>
+    public Question<string>? Ask(ConversationReference reference)
     {
         if (database.Dialect.HasOneServer)
-            return _met.Holds(reference);
-        var known = await database.FindAsync<string>(
-            $"""
-            select reference from channel_conversations
-            where channel = @Channel and conversation = @Conversation and closed_at is null and (@person = '' or {PersonalConversations.IsMet})
-            """,
-            new
-            {
-                reference.Key.Channel,
-                reference.Key.Conversation,
-                person = reference.AloneWith is { } person ? PersonKey.Of(person) : "",
-                place = reference.Key.ToString(),
-                language = DialogTexts.Of(reference.Locale).ToString(),
-            },
-            cancellationToken);
-        return known == Write(reference);
+            return null;
+        return new Question<string>(
+            new Statement(
+                $"""
+                select reference from channel_conversations
+                where channel = @channel and conversation = @conversation and closed_at is null and (@person = '' or {PersonalConversations.IsMet})
+                """,
+                ("channel", reference.Key.Channel),
+                ("conversation", reference.Key.Conversation),
+                ("person", reference.AloneWith is { } person ? PersonKey.Of(person) : ""),
+                ("place", reference.Key.ToString()),
+                ("language", DialogTexts.Of(reference.Locale).ToString())),
+            row => row.GetString(0));
     }
+
+    /// <summary>Whether just this was kept before and still stands. The one server of a file may not know it any more; then it is to be kept again.</summary>
+    /// <param name="reference">The reference.</param>
+    /// <param name="asked">What a server was asked, with its answer; null where there is one server.</param>
+    public bool Knows(ConversationReference reference, Question<string>? asked) => asked is null ? _met.Holds(reference) : asked.Answer == Write(reference);
 
     /// <summary>
     /// Keeps the newest reference to a conversation, and takes it for open again. A conversation with one person alone is where that person is

@@ -1,8 +1,14 @@
+using Assistant.Bot.Dialogs;
+using Assistant.Knowledge.Storage;
+
 namespace Assistant.Bot.Channel;
 
 /// <summary>What answers a turn. The channel knows nothing of dialogs, and dialogs nothing of the protocol.</summary>
 internal interface ITurnHandler
 {
+    /// <summary>What a server is asked about a conversation together with the claim of a turn; null where there is one server.</summary>
+    Question<LoadedDialogs>? Ask(ConversationKey conversation);
+
     /// <summary>Answers a turn; whatever it stores is stored when it returns.</summary>
     Task<IReadOnlyList<Reply>> AnswerAsync(Turn turn, CancellationToken cancellationToken);
 

@@ -9,7 +9,10 @@ internal sealed partial class ReplySender(
     IEnumerable<IReplyTransport> transports, TurnStore turns, ConversationStore conversations, TurnPace pace, TelemetrySource telemetry, ILogger<ReplySender> logger)
 {
     /// <summary>Sends the replies of a turn that have not gone out yet. What cannot be sent now stays owed.</summary>
-    public async Task SendOwedAsync(OwedTurn owed, CancellationToken cancellationToken)
+    /// <param name="owed">The turn.</param>
+    /// <param name="pass">The leave to act in its conversation.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task SendOwedAsync(OwedTurn owed, ConversationPass pass, CancellationToken cancellationToken)
     {
         for (var next = owed.Sent; next < owed.Replies.Count; next++)
         {
@@ -37,7 +40,7 @@ internal sealed partial class ReplySender(
                 await turns.SentAsync(owed.Key, next + 1, cancellationToken);
         }
 
-        await turns.FinishSentAsync(owed.Key, owed.Replies.Count, cancellationToken);
+        turns.FinishSent(owed.Key, owed.Replies.Count, pass);
     }
 
     /// <summary>Sends replies that could not be recorded, each once: the database cannot be written.</summary>

@@ -9,6 +9,13 @@ namespace Assistant.Bot.Channel;
 /// </summary>
 internal sealed partial class SentTurns(Database database, ILogger<SentTurns> logger) : IAsyncDisposable
 {
+    /// <summary>The statement by which every reply of a turn has gone out, and what was said is kept no longer.</summary>
+    public const string Finish =
+        """
+        update channel_turns set finished_at = @at, sent = @sent, replies = '[]'
+        where channel = @channel and conversation = @conversation and activity = @activity
+        """;
+
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan BeforeAgain = TimeSpan.FromSeconds(1);
 
@@ -125,11 +132,9 @@ internal sealed partial class SentTurns(Database database, ILogger<SentTurns> lo
         foreach (var (key, each) in sent)
         {
             await work.ExecuteAsync(
-                """
-                update channel_turns set finished_at = @At, sent = @Replies, replies = '[]'
-                where channel = @Channel and conversation = @Conversation and activity = @Activity
-                """,
-                new { key.Conversation.Channel, key.Conversation.Conversation, key.Activity, each.At, each.Replies }, cancellationToken);
+                Finish,
+                new { channel = key.Conversation.Channel, conversation = key.Conversation.Conversation, activity = key.Activity, at = each.At, sent = each.Replies },
+                cancellationToken);
         }
 
         await work.CommitAsync(cancellationToken);

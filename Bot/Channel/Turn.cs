@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Assistant.Bot.Channel.Streaming;
+using Assistant.Bot.Dialogs;
 using Assistant.Bot.TeamsMeetings;
+using Assistant.Knowledge.Storage;
 using Assistant.Skills.Directory;
 
 namespace Assistant.Bot.Channel;
@@ -34,6 +36,9 @@ internal sealed record Turn(TurnKey Key, Asker Asker, string Text, JsonElement? 
 
     /// <summary>What Teams tells of a meeting; null for what a person wrote or pressed.</summary>
     public MeetingEvent? Meeting { get; init; }
+
+    /// <summary>The dialogs of its conversation, asked for with the claim; null where they have yet to be asked for.</summary>
+    public Question<LoadedDialogs>? Dialogs { get; init; }
 
     /// <summary>Takes the answer that is stored with what is kept of the conversation; null where answers are not stored.</summary>
     public TurnAnswer? Answer { get; init; }

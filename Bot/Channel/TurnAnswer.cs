@@ -20,15 +20,15 @@ internal sealed class TurnAnswer(TurnStore turns, Turn turn, ConversationReferen
     /// <summary>The answer as it is to be sent, stored or not; empty before it was given.</summary>
     public IReadOnlyList<Activity> Addressed { get; private set; } = [];
 
-    /// <summary>Stores the answer in the caller's unit of work. It is stored once that is committed and <see cref="Committed"/> says so.</summary>
-    public Task StoreAsync(IReadOnlyList<Reply> replies, UnitOfWork work, CancellationToken cancellationToken)
+    /// <summary>The statement that stores the answer where a condition holds. It is stored once that was run and <see cref="Stored"/> says so.</summary>
+    public Statement StatementOf(IReadOnlyList<Reply> replies, Statement condition)
     {
         Addressed = Address(replies);
-        return turns.AnswerAsync(turn.Key, Addressed, !inBody, work, cancellationToken);
+        return turns.Answer(turn.Key, Addressed, !inBody, condition);
     }
 
-    /// <summary>The unit of work was committed.</summary>
-    public void Committed(IReadOnlyList<Reply> replies) => _stored = replies;
+    /// <summary>The statement was run, and its condition held.</summary>
+    public void Stored(IReadOnlyList<Reply> replies) => _stored = replies;
 
     /// <summary>The answer as it is sent; stored from now on, if it is not yet.</summary>
     public async Task<IReadOnlyList<Activity>> StoredAsync(IReadOnlyList<Reply> replies, CancellationToken cancellationToken)

@@ -20,4 +20,7 @@ internal abstract record TurnClaim
 
     /// <summary>Another process is at work on it.</summary>
     public sealed record Busy : TurnClaim;
+
+    /// <summary>It cannot be recorded that it is ours: it is answered all the same, for better twice than never.</summary>
+    public sealed record Unrecorded : TurnClaim;
 }

@@ -1,6 +1,7 @@
 using Assistant.Bot.Arrivals;
 using Assistant.Bot.Channel.Schema;
 using Assistant.Bot.Channel.Streaming;
+using Assistant.Bot.Dialogs;
 using Assistant.Bot.Telemetry;
 using Assistant.Knowledge.Storage;
 using Stopwatch = System.Diagnostics.Stopwatch;
@@ -70,11 +71,12 @@ internal sealed partial class TurnPipeline(
     {
         foreach (var found in await turns.OwedAsync(limit: 50, cancellationToken))
         {
-            await using var pass = await gate.EnterAsync(found.Key.Conversation, cancellationToken);
+            var opening = turns.Open(found.Key, null);
+            await using var pass = await gate.EnterAsync(found.Key.Conversation, [.. opening.Questions], cancellationToken);
 
             // Somebody may have sent it while we waited.
-            if (await turns.ClaimAsync(found.Key, null, cancellationToken) is TurnClaim.Answered { Finished: false } owed)
-                await sender.SendOwedAsync(new OwedTurn(found.Key, owed.Replies, owed.Sent), cancellationToken);
+            if (await turns.ClaimAsync(opening, cancellationToken) is TurnClaim.Answered { Finished: false } owed)
+                await sender.SendOwedAsync(new OwedTurn(found.Key, owed.Replies, owed.Sent), pass, cancellationToken);
         }
     }
 
@@ -104,32 +106,28 @@ internal sealed partial class TurnPipeline(
         Turn turn, Activity activity, bool inBody, Func<Turn, CancellationToken, Task<(IReadOnlyList<Reply> Replies, bool Failed)>> answer,
         CancellationToken cancellationToken)
     {
-        await using var pass = await EnterAsync(turn.Key.Conversation, cancellationToken);
-        if (pass is null)
-            return new TurnOutcome.Busy();
         var reference = ConversationReference.Of(activity);
-        try
+        var opening = turns.Open(turn.Key, reference);
+        var dialogs = handler.Ask(turn.Key.Conversation);
+        var (entered, claim) = await EnterAsync(opening, dialogs, cancellationToken);
+        if (entered is null)
+            return new TurnOutcome.Busy();
+        await using var pass = entered;
+        switch (claim)
         {
-            switch (await turns.ClaimAsync(turn.Key, reference, cancellationToken))
-            {
-                case TurnClaim.Answered before:
-                    LogRepeated(turn.Key);
-                    await DeliverAsync(turn.Key, before, inBody, cancellationToken);
-                    return new TurnOutcome.Answered(before.Replies) { Repeated = true };
-                case TurnClaim.Busy:
-                    return new TurnOutcome.Busy();
-            }
-        }
-        catch (NotWritableException failure)
-        {
-            failures.Failed(failure);
-            LogNotWritable(failure);
-            var (said, hasFailed) = await answer(turn, cancellationToken);
-            return await TellUnrecordedAsync(turn.Thinking.End(reference.Address(said, pages, activity.Id)), hasFailed, inBody, cancellationToken);
+            case TurnClaim.Answered before:
+                LogRepeated(turn.Key);
+                await DeliverAsync(turn.Key, before, inBody, pass, cancellationToken);
+                return new TurnOutcome.Answered(before.Replies) { Repeated = true };
+            case TurnClaim.Busy:
+                return new TurnOutcome.Busy();
+            case TurnClaim.Unrecorded:
+                var (said, hasFailed) = await answer(turn, cancellationToken);
+                return await TellUnrecordedAsync(turn.Thinking.End(reference.Address(said, pages, activity.Id)), hasFailed, inBody, cancellationToken);
         }
 
         var owed = new TurnAnswer(turns, turn, reference, activity, pages, inBody);
-        var (replies, failed) = await answer(turn with { Answer = owed }, cancellationToken);
+        var (replies, failed) = await answer(turn with { Answer = owed, Dialogs = dialogs }, cancellationToken);
         IReadOnlyList<Activity> addressed;
         try
         {
@@ -142,21 +140,38 @@ internal sealed partial class TurnPipeline(
             return await TellUnrecordedAsync(owed.Addressed, failed, inBody, cancellationToken);
         }
 
-        await DeliverAsync(turn.Key, new TurnClaim.Answered(addressed, 0, inBody || addressed.Count == 0), inBody, cancellationToken);
+        await DeliverAsync(turn.Key, new TurnClaim.Answered(addressed, 0, inBody || addressed.Count == 0), inBody, pass, cancellationToken);
         return new TurnOutcome.Answered(addressed, failed);
     }
 
-    /// <summary>Null when another replica is taken up by the conversation for too long: the channel delivers again.</summary>
-    private async Task<IAsyncDisposable?> EnterAsync(ConversationKey conversation, CancellationToken cancellationToken)
+    /// <summary>Lets a turn into its conversation and claims it. When another replica is taken up by the conversation for too long the channel delivers again.</summary>
+    private async Task<(ConversationPass? Pass, TurnClaim Claim)> EnterAsync(TurnOpening opening, Question<LoadedDialogs>? dialogs, CancellationToken cancellationToken)
     {
+        ConversationPass? pass = null;
         try
         {
-            return await gate.EnterAsync(conversation, cancellationToken);
+            try
+            {
+                pass = await gate.EnterAsync(opening.Key.Conversation, dialogs is null ? [] : [.. opening.Questions, dialogs], cancellationToken);
+                return (pass, await turns.ClaimAsync(opening, cancellationToken));
+            }
+            catch (NotWritableException failure)
+            {
+                failures.Failed(failure);
+                LogNotWritable(failure);
+                return (pass ?? await gate.EnterAsync(opening.Key.Conversation, cancellationToken), new TurnClaim.Unrecorded());
+            }
         }
         catch (TimeoutException late)
         {
-            LogBusy(conversation, late.Message);
-            return null;
+            LogBusy(opening.Key.Conversation, late.Message);
+            return (null, new TurnClaim.Busy());
+        }
+        catch
+        {
+            if (pass is not null)
+                await pass.DisposeAsync();
+            throw;
         }
     }
 
@@ -167,14 +182,14 @@ internal sealed partial class TurnPipeline(
         return new TurnOutcome.Answered(replies, failed);
     }
 
-    private async Task DeliverAsync(TurnKey key, TurnClaim.Answered answered, bool inBody, CancellationToken cancellationToken)
+    private async Task DeliverAsync(TurnKey key, TurnClaim.Answered answered, bool inBody, ConversationPass pass, CancellationToken cancellationToken)
     {
         if (answered.Finished)
             return;
         if (inBody)
             await turns.FinishAsync(key, null, null, cancellationToken);
         else
-            await sender.SendOwedAsync(new OwedTurn(key, answered.Replies, answered.Sent), cancellationToken);
+            await sender.SendOwedAsync(new OwedTurn(key, answered.Replies, answered.Sent), pass, cancellationToken);
     }
 
     private async Task<(IReadOnlyList<Reply> Replies, bool Failed)> ReplyAsync(Turn turn, CancellationToken cancellationToken)

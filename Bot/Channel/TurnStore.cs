@@ -23,40 +23,44 @@ internal sealed class TurnStore(Database database, ConversationStore conversatio
     private readonly string _answer =
         $"""
         insert into channel_turns (channel, conversation, activity, started_at, sent, claimed_by, replies, answered_at, finished_at)
-        values (@Channel, @Conversation, @Activity, @now, 0, @process, {database.Dialect.TextOf("@replies")}, @now, @finished)
-        on conflict (channel, conversation, activity) do update
-        set replies = excluded.replies, answered_at = excluded.answered_at, finished_at = excluded.finished_at
+        select @turnChannel, @turnConversation, @activity, @at, 0, @process, {database.Dialect.TextOf("@replies")}, @at, @finished
         """;
 
-    /// <summary>Claims an activity for this process. Callers of one process come one after another (<see cref="ConversationGate"/>): there the one server of a file needs no mark.</summary>
+    /// <summary>What is asked to claim an activity. Callers of one process come one after another (<see cref="ConversationGate"/>): there the one server of a file needs no mark.</summary>
     /// <param name="key">The turn.</param>
     /// <param name="from">Where it came from, to be kept with the claim; null where that is known.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    public async Task<TurnClaim> ClaimAsync(TurnKey key, ConversationReference? from, CancellationToken cancellationToken)
+    public TurnOpening Open(TurnKey key, ConversationReference? from)
     {
-        if (from is not null && !await conversations.KnowsAsync(from, cancellationToken))
-            await conversations.SaveAsync(from, cancellationToken);
+        var opening = new TurnOpening(key, from);
         if (database.Dialect.HasOneServer)
-            return await LookUpAsync(key, cancellationToken);
+            return opening;
         var now = clock.GetUtcNow();
-        var claimed = await database.ExecuteAsync(
-            """
-            insert into channel_turns (channel, conversation, activity, started_at, sent, claimed_by)
-            values (@Channel, @Conversation, @Activity, @now, 0, @process)
-            on conflict (channel, conversation, activity) do update set started_at = excluded.started_at, claimed_by = excluded.claimed_by
-            where channel_turns.replies is null and (channel_turns.started_at < @expired or channel_turns.claimed_by = @process)
-            """,
-            new
-            {
-                key.Conversation.Channel,
-                key.Conversation.Conversation,
-                key.Activity,
-                now = Stored.Instant(now),
-                process = _process,
-                expired = Stored.Instant(now - Lease),
-            },
-            Durability.ProcessEnd, cancellationToken);
-        return claimed == 1 ? new TurnClaim.Ours() : await FindAsync(key, cancellationToken) is { } answered ? answered : new TurnClaim.Busy();
+        return opening with
+        {
+            Known = from is null ? null : conversations.Ask(from),
+            Claimed = new Question<int>(
+                new Statement(
+                    """
+                    insert into channel_turns (channel, conversation, activity, started_at, sent, claimed_by)
+                    values (@channel, @conversation, @activity, @now, 0, @process)
+                    on conflict (channel, conversation, activity) do update set started_at = excluded.started_at, claimed_by = excluded.claimed_by
+                    where channel_turns.replies is null and (channel_turns.started_at < @expired or channel_turns.claimed_by = @process)
+                    returning 1
+                    """,
+                    [.. Names(key), ("now", Stored.Instant(now)), ("process", _process), ("expired", Stored.Instant(now - Lease))]),
+                row => row.GetInt32(0)),
+        };
+    }
+
+    /// <summary>Claims an activity for this process, where what was asked for it is answered.</summary>
+    /// <exception cref="NotWritableException">Where it came from cannot be kept.</exception>
+    public async Task<TurnClaim> ClaimAsync(TurnOpening opening, CancellationToken cancellationToken)
+    {
+        if (opening.From is { } from && !conversations.Knows(from, opening.Known))
+            await conversations.SaveAsync(from, cancellationToken);
+        if (opening.Claimed is not { } claimed)
+            return await LookUpAsync(opening.Key, cancellationToken);
+        return claimed.Answer == 1 ? new TurnClaim.Ours() : await FindAsync(opening.Key, cancellationToken) is { } answered ? answered : new TurnClaim.Busy();
     }
 
     private async Task<TurnClaim> LookUpAsync(TurnKey key, CancellationToken cancellationToken)
@@ -79,30 +83,29 @@ internal sealed class TurnStore(Database database, ConversationStore conversatio
     /// <param name="replies">The answer; without replies nothing is owed.</param>
     /// <param name="toConversation">Whether it is owed to the conversation from now on; else the caller takes it, and asks again when it did not come.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public async Task AnswerAsync(TurnKey key, IReadOnlyList<Activity> replies, bool toConversation, CancellationToken cancellationToken)
-    {
-        await using var work = await database.BeginAsync(Durability.ProcessEnd, cancellationToken);
-        await AnswerAsync(key, replies, toConversation, work, cancellationToken);
-        await work.CommitAsync(cancellationToken);
-    }
+    public Task AnswerAsync(TurnKey key, IReadOnlyList<Activity> replies, bool toConversation, CancellationToken cancellationToken) =>
+        database.ExecuteAllAsync([Answer(key, replies, toConversation, new Statement("true"))], Durability.ProcessEnd, cancellationToken);
 
-    /// <summary>The same in the caller's unit of work.</summary>
-    public Task AnswerAsync(TurnKey key, IReadOnlyList<Activity> replies, bool toConversation, UnitOfWork work, CancellationToken cancellationToken)
+    /// <summary>The statement that stores the answer where a condition holds.</summary>
+    public Statement Answer(TurnKey key, IReadOnlyList<Activity> replies, bool toConversation, Statement condition)
     {
         var now = Now;
-        return work.ExecuteAsync(
-            _answer,
-            new
-            {
-                key.Conversation.Channel,
-                key.Conversation.Conversation,
-                key.Activity,
-                now,
-                process = _process,
-                replies = JsonSerializer.SerializeToUtf8Bytes(replies, ChannelJson.Wire.IReadOnlyListActivity),
-                finished = toConversation && replies.Count > 0 ? null : now,
-            },
-            cancellationToken);
+        return new Statement(
+            $"""
+            {_answer} where {condition.Sql}
+            on conflict (channel, conversation, activity) do update
+            set replies = excluded.replies, answered_at = excluded.answered_at, finished_at = excluded.finished_at
+            """,
+            [
+                .. condition.Values,
+                ("turnChannel", key.Conversation.Channel),
+                ("turnConversation", key.Conversation.Conversation),
+                ("activity", key.Activity),
+                ("at", now),
+                ("process", _process),
+                ("replies", JsonSerializer.SerializeToUtf8Bytes(replies, ChannelJson.Wire.IReadOnlyListActivity)),
+                ("finished", toConversation && replies.Count > 0 ? null : now),
+            ]);
     }
 
     /// <summary>Keeps how many replies have gone out.</summary>
@@ -113,21 +116,16 @@ internal sealed class TurnStore(Database database, ConversationStore conversatio
     public Task OweAsync(TurnKey key, int sent, CancellationToken cancellationToken) => UpdateAsync(
         "sent = @sent", new { key.Conversation.Channel, key.Conversation.Conversation, key.Activity, sent }, cancellationToken, Durability.PowerFailure);
 
-    /// <summary>Owes nothing of it any more: every reply was sent, and what was said is kept no longer.</summary>
+    /// <summary>Owes nothing of it any more: every reply was sent, and what was said is kept no longer. It is stored no later than the conversation is left.</summary>
     /// <param name="key">The turn.</param>
     /// <param name="sent">How many replies have gone out: all.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    public Task FinishSentAsync(TurnKey key, int sent, CancellationToken cancellationToken)
+    /// <param name="pass">The leave to act in the turn's conversation.</param>
+    public void FinishSent(TurnKey key, int sent, ConversationPass pass)
     {
-        if (!database.Dialect.HasOneServer)
-        {
-            return UpdateAsync(
-                "finished_at = @now, sent = @sent, replies = '[]'",
-                new { key.Conversation.Channel, key.Conversation.Conversation, key.Activity, now = Now, sent }, cancellationToken);
-        }
-
-        sentTurns.Add(key, sent, Now);
-        return Task.CompletedTask;
+        if (database.Dialect.HasOneServer)
+            sentTurns.Add(key, sent, Now);
+        else
+            pass.LeaveWith(new Statement(SentTurns.Finish, [.. Names(key), ("at", Now), ("sent", sent)]));
     }
 
     /// <summary>Owes nothing of it any more. The answer is kept for a caller who asks for it again.</summary>
@@ -174,6 +172,9 @@ internal sealed class TurnStore(Database database, ConversationStore conversatio
 
     private Task UpdateAsync(string set, object values, CancellationToken cancellationToken, Durability durability = Durability.ProcessEnd) =>
         database.ExecuteAsync($"update channel_turns set {set} where {Where}", values, durability, cancellationToken);
+
+    private static IEnumerable<(string Name, object? Value)> Names(TurnKey key) =>
+        [("channel", key.Conversation.Channel), ("conversation", key.Conversation.Conversation), ("activity", key.Activity)];
 
     private static object Parameters(TurnKey key) => new { key.Conversation.Channel, key.Conversation.Conversation, key.Activity };
 

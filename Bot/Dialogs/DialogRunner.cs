@@ -23,12 +23,16 @@ internal sealed partial class DialogRunner(
     private const int MaxTries = 3;
 
     /// <inheritdoc/>
+    public Question<LoadedDialogs>? Ask(ConversationKey conversation) => store.Ask(conversation);
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<Reply>> AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
         turn = turn with { Asker = await known.KnownAsync(turn.Asker, cancellationToken) };
         for (var attempt = 1; ; attempt++)
         {
-            var (stack, version) = await store.LoadAsync(turn.Key.Conversation, cancellationToken);
+            var (stack, version) = attempt == 1 && turn.Dialogs is { } asked ? asked.Answer ?? LoadedDialogs.None
+                : await store.LoadAsync(turn.Key.Conversation, cancellationToken);
             if (stack.Last is { } before && before.Activity == turn.Key.Activity)
                 return before.Replies;
             var (replies, next) = await AdvanceAsync(turn, stack, cancellationToken);
@@ -40,9 +44,9 @@ internal sealed partial class DialogRunner(
             try
             {
                 // Also when the turn's time is up: the journal may have what was confirmed, and the card must not go on waiting for it.
-                if (await store.SaveAsync(turn.Key.Conversation, next, version, (work, token) => turn.Answer?.StoreAsync(replies, work, token) ?? Task.CompletedTask, CancellationToken.None))
+                if (await store.SaveAsync(turn.Key.Conversation, next, version, turn.Answer is { } answer ? saved => answer.StatementOf(replies, saved) : null, CancellationToken.None))
                 {
-                    turn.Answer?.Committed(replies);
+                    turn.Answer?.Stored(replies);
                     return replies;
                 }
             }

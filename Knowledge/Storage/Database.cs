@@ -67,6 +67,19 @@ public sealed class Database : IAsyncDisposable
         return await connection.QuerySingleOrDefaultAsync<T>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken));
     }
 
+    /// <summary>Asks one question on a connection of its own; its answer, or the default where there is no row.</summary>
+    public async Task<T?> AskAsync<T>(Question<T> question, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        await using var connection = await OpenAsync(cancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = question.Statement.Sql;
+        question.Statement.Fill(command.Parameters, command.CreateParameter);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        await question.ReadAsync(reader, cancellationToken);
+        return question.Answer;
+    }
+
     /// <summary>
     /// Reads rows one by one, as of one moment, on a connection of its own that is held until the last is taken. Others write meanwhile.
     /// </summary>
@@ -152,18 +165,59 @@ public sealed class Database : IAsyncDisposable
         }
     }
 
+    /// <summary>Runs statements that are stored together or not at all, on a server in one journey.</summary>
+    /// <param name="statements">The statements.</param>
+    /// <param name="durability">What they outlive once they are stored.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>How many rows each changed.</returns>
+    /// <exception cref="NotWritableException">The database cannot be written.</exception>
+    public async Task<IReadOnlyList<int>> ExecuteAllAsync(IReadOnlyList<Statement> statements, Durability durability, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(statements);
+        if (Dialect.HasOneServer)
+        {
+            await using var work = await BeginAsync(durability, cancellationToken);
+            var changed = new List<int>();
+            foreach (var statement in statements)
+                changed.Add(await work.ExecuteAsync(statement, cancellationToken));
+            await work.CommitAsync(cancellationToken);
+            return changed;
+        }
+
+        await using var connection = await OpenAsync(cancellationToken);
+        try
+        {
+            return await Dialect.SendAsync(connection, statements, cancellationToken);
+        }
+        catch (DbException failure) when (Dialect.MeansNotWritable(failure))
+        {
+            throw NotWritable(failure);
+        }
+    }
+
     /// <summary>
-    /// Waits for a lock that all processes on this database share; it ends when it is disposed, or with the process. A SQLite file has one
-    /// server, which keeps apart itself what it must: there it is no lock.
+    /// Waits for a lock that all processes on this database share, and asks questions as soon as it is held, all in one journey. A SQLite file has one
+    /// server, which keeps apart itself what it must: there it is no lock, and nothing can be asked so.
     /// </summary>
     /// <param name="name">What is locked.</param>
     /// <param name="patience">How long to wait for others.</param>
+    /// <param name="questions">What is asked; together they are one transaction, which sees what the last holder stored.</param>
     /// <param name="cancellationToken">Cancels the waiting.</param>
+    /// <returns>The lock; null where there is none.</returns>
     /// <exception cref="TimeoutException">Another held it for longer.</exception>
-    public Task<IAsyncDisposable> LockAsync(string name, TimeSpan patience, CancellationToken cancellationToken)
+    /// <exception cref="NotWritableException">A question writes, and the database cannot be written. The lock is not held.</exception>
+    public async Task<SharedLock?> LockAsync(string name, TimeSpan patience, IReadOnlyList<Question> questions, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        return Dialect.LockAsync(name, patience, cancellationToken);
+        ArgumentNullException.ThrowIfNull(questions);
+        try
+        {
+            return await Dialect.LockAsync(name, patience, questions, cancellationToken);
+        }
+        catch (DbException failure) when (Dialect.MeansNotWritable(failure))
+        {
+            throw NotWritable(failure);
+        }
     }
 
     /// <summary>

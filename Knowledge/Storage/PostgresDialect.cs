@@ -92,8 +92,18 @@ internal sealed class PostgresDialect : SqlDialect
         PostgresListening.RunAsync(_settings, channel, heard, cancellationToken);
 
     /// <inheritdoc/>
-    internal override Task<IAsyncDisposable> LockAsync(string name, TimeSpan patience, CancellationToken cancellationToken) =>
-        _locks.TakeAsync(name, patience, cancellationToken);
+    internal override async Task<SharedLock?> LockAsync(string name, TimeSpan patience, IReadOnlyList<Question> questions, CancellationToken cancellationToken) =>
+        await _locks.TakeAsync(name, patience, questions, cancellationToken);
+
+    /// <inheritdoc/>
+    internal override async Task<IReadOnlyList<int>> SendAsync(DbConnection connection, IReadOnlyList<Statement> statements, CancellationToken cancellationToken)
+    {
+        await using var batch = connection.CreateBatch();
+        foreach (var statement in statements)
+            batch.Add(statement);
+        await batch.ExecuteNonQueryAsync(cancellationToken);
+        return [.. batch.BatchCommands.Select(command => command.RecordsAffected)];
+    }
 
     /// <inheritdoc/>
     internal override async ValueTask CloseAsync()

@@ -21,13 +21,13 @@ internal sealed class PostgresLocks(NpgsqlConnectionStringBuilder settings)
     });
 
     /// <summary>See <see cref="SqlDialect.LockAsync"/>.</summary>
-    public async Task<IAsyncDisposable> TakeAsync(string name, TimeSpan patience, CancellationToken cancellationToken)
+    public async Task<SharedLock> TakeAsync(string name, TimeSpan patience, IReadOnlyList<Question> questions, CancellationToken cancellationToken)
     {
         NpgsqlConnection? connection = null;
         try
         {
             connection = await _source.OpenConnectionAsync(cancellationToken);
-            await RunAsync(connection, "select pg_advisory_lock(hashtextextended($1, $2))", name, patience, cancellationToken);
+            await AskAsync(connection, name, patience, questions, cancellationToken);
             return new Held(_source, connection, name);
         }
         catch (Exception failure)
@@ -43,13 +43,28 @@ internal sealed class PostgresLocks(NpgsqlConnectionStringBuilder settings)
     /// <summary>Lets go of pooled connections.</summary>
     public ValueTask CloseAsync() => _source.DisposeAsync();
 
-    private static async Task RunAsync(NpgsqlConnection connection, string sql, string name, TimeSpan patience, CancellationToken cancellationToken)
+    /// <summary>
+    /// Sent together it is one transaction, whose statements each see what was stored when they begin: the questions, what the last holder of the lock stored. The lock
+    /// outlives the transaction.
+    /// </summary>
+    private static async Task AskAsync(NpgsqlConnection connection, string name, TimeSpan patience, IReadOnlyList<Question> questions, CancellationToken cancellationToken)
     {
-        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = (int)Math.Ceiling(patience.TotalSeconds) };
-        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = name });
-        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = Seed });
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        await using var batch = new NpgsqlBatch(connection) { Timeout = (int)Math.Ceiling(patience.TotalSeconds) };
+        batch.BatchCommands.Add(OfLock("select pg_advisory_lock(hashtextextended($1, $2))", name));
+        foreach (var question in questions)
+            batch.Add(question.Statement);
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        foreach (var question in questions)
+        {
+            await reader.NextResultAsync(cancellationToken);
+            await question.ReadAsync(reader, cancellationToken);
+        }
     }
+
+    private static NpgsqlBatchCommand OfLock(string sql, string name) => new(sql)
+    {
+        Parameters = { new NpgsqlParameter<string> { TypedValue = name }, new NpgsqlParameter<long> { TypedValue = Seed } },
+    };
 
     /// <summary>Ends a connection that may hold the lock: in the pool it would hold it for ever.</summary>
     private static ValueTask AbandonAsync(NpgsqlDataSource source, NpgsqlConnection connection)
@@ -58,21 +73,48 @@ internal sealed class PostgresLocks(NpgsqlConnectionStringBuilder settings)
         return connection.DisposeAsync();
     }
 
-    private sealed class Held(NpgsqlDataSource source, NpgsqlConnection connection, string name) : IAsyncDisposable
+    private sealed class Held(NpgsqlDataSource source, NpgsqlConnection connection, string name) : SharedLock
     {
         private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-        public async ValueTask DisposeAsync()
+        private bool _ended;
+
+        public override async Task EndWithAsync(Statement last)
         {
+            // Each is a transaction of its own, so that what the first changed is stored before the second lets others in.
+            await using var batch = new NpgsqlBatch(connection) { EnableErrorBarriers = true };
+            batch.Add(last);
+            await EndAsync(batch);
+        }
+
+        public override async ValueTask DisposeAsync()
+        {
+            if (_ended)
+                return;
             try
             {
-                await RunAsync(connection, "select pg_advisory_unlock(hashtextextended($1, $2))", name, Patience, CancellationToken.None);
+                await using var batch = new NpgsqlBatch(connection);
+                await EndAsync(batch);
             }
             catch (Exception failure) when (failure is NpgsqlException or InvalidOperationException)
             {
-                // The connection is broken, or is so from now on; the lock goes with it.
+                // The connection is broken, or is so from now on; the lock has gone with it.
+            }
+        }
+
+        private async Task EndAsync(NpgsqlBatch batch)
+        {
+            _ended = true;
+            batch.Timeout = (int)Patience.TotalSeconds;
+            batch.BatchCommands.Add(OfLock("select pg_advisory_unlock(hashtextextended($1, $2))", name));
+            try
+            {
+                await batch.ExecuteNonQueryAsync(CancellationToken.None);
+            }
+            catch
+            {
                 await AbandonAsync(source, connection);
-                return;
+                throw;
             }
 
             await connection.DisposeAsync();

@@ -73,9 +73,15 @@ public abstract class SqlDialect
     /// </summary>
     internal abstract Task ListenAsync(string channel, Func<CancellationToken, Task> heard, CancellationToken cancellationToken);
 
-    /// <summary>Waits for a lock that all processes on this database share; it ends when it is disposed, or with the process.</summary>
+    /// <summary>
+    /// Waits for a lock that all processes on this database share, and asks questions as soon as it is held, all in one journey. Null where there is one server, of which
+    /// nothing can be asked so.
+    /// </summary>
     /// <exception cref="TimeoutException">Another held it for longer than <paramref name="patience"/>.</exception>
-    internal abstract Task<IAsyncDisposable> LockAsync(string name, TimeSpan patience, CancellationToken cancellationToken);
+    internal abstract Task<SharedLock?> LockAsync(string name, TimeSpan patience, IReadOnlyList<Question> questions, CancellationToken cancellationToken);
+
+    /// <summary>Sends statements to a server in one journey, as one transaction; how many rows each changed.</summary>
+    internal abstract Task<IReadOnlyList<int>> SendAsync(DbConnection connection, IReadOnlyList<Statement> statements, CancellationToken cancellationToken);
 
     /// <summary>Lets go of pooled connections.</summary>
     internal abstract ValueTask CloseAsync();

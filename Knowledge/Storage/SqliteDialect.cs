@@ -188,8 +188,12 @@ internal sealed class SqliteDialect : SqlDialect
 
     /// <inheritdoc/>
     /// <remarks>A file has one server: what it must keep apart it keeps apart itself.</remarks>
-    internal override Task<IAsyncDisposable> LockAsync(string name, TimeSpan patience, CancellationToken cancellationToken) =>
-        Task.FromResult<IAsyncDisposable>(new NoLock());
+    internal override Task<SharedLock?> LockAsync(string name, TimeSpan patience, IReadOnlyList<Question> questions, CancellationToken cancellationToken) =>
+        questions.Count == 0 ? Task.FromResult<SharedLock?>(null) : throw new InvalidOperationException($"{Location} is no server.");
+
+    /// <inheritdoc/>
+    internal override Task<IReadOnlyList<int>> SendAsync(DbConnection connection, IReadOnlyList<Statement> statements, CancellationToken cancellationToken) =>
+        throw new InvalidOperationException($"{Location} is no server.");
 
     /// <inheritdoc/>
     internal override ValueTask CloseAsync()
@@ -250,10 +254,5 @@ internal sealed class SqliteDialect : SqlDialect
             await connection.DisposeAsync();
             throw;
         }
-    }
-
-    private sealed class NoLock : IAsyncDisposable
-    {
-        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 }

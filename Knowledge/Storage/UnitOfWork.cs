@@ -28,6 +28,20 @@ public sealed class UnitOfWork : IAsyncDisposable
     public Task<int> ExecuteAsync(string sql, object? parameters, CancellationToken cancellationToken) =>
         GuardAsync(() => _connection.ExecuteAsync(Command(sql, parameters, cancellationToken)));
 
+    /// <summary>Runs a statement; the number of rows it changed.</summary>
+    /// <exception cref="NotWritableException">The database cannot be written.</exception>
+    public Task<int> ExecuteAsync(Statement statement, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return GuardAsync(async () =>
+        {
+            await using var command = _connection.CreateCommand();
+            (command.CommandText, command.Transaction) = (statement.Sql, _transaction);
+            statement.Fill(command.Parameters, command.CreateParameter);
+            return await command.ExecuteNonQueryAsync(cancellationToken);
+        });
+    }
+
     /// <summary>Reads rows, inside the transaction; <c>returning</c> may be used.</summary>
     /// <exception cref="NotWritableException">The database cannot be written.</exception>
     public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? parameters, CancellationToken cancellationToken) =>

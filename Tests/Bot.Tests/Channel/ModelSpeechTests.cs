@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Assistant.Bot.Channel;
+using Assistant.Bot.Dialogs;
 using Assistant.Knowledge.Plans;
 using Assistant.Knowledge.Reading;
+using Assistant.Knowledge.Storage;
 using Assistant.Skills;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -90,6 +92,8 @@ public sealed class ModelSpeechTests
 
     private sealed class Speaker(Reply reply) : ITurnHandler
     {
+        public Question<LoadedDialogs>? Ask(ConversationKey conversation) => null;
+
         public Task<IReadOnlyList<Reply>> AnswerAsync(Turn turn, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Reply>>([reply]);
 
         public IReadOnlyList<Reply> Welcome(string? locale) => [];

@@ -15,7 +15,8 @@ public sealed class SentTurnsTests(RunningBot bot) : IClassFixture<RunningBot>
         var key = await AnsweredAsync(turns);
         (await turns.OwedAsync(limit: 1000, default)).ShouldContain(owed => owed.Key == key);
 
-        await turns.FinishSentAsync(key, 1, default);
+        await using (var pass = await bot.Get<ConversationGate>().EnterAsync(key.Conversation, default))
+            turns.FinishSent(key, 1, pass);
 
         (await turns.OwedAsync(limit: 1000, default)).ShouldNotContain(owed => owed.Key == key);
     }
@@ -26,9 +27,10 @@ public sealed class SentTurnsTests(RunningBot bot) : IClassFixture<RunningBot>
         var turns = bot.Get<TurnStore>();
         var key = await AnsweredAsync(turns);
 
-        await turns.FinishSentAsync(key, 1, default);
+        await using (var pass = await bot.Get<ConversationGate>().EnterAsync(key.Conversation, default))
+            turns.FinishSent(key, 1, pass);
 
-        (await turns.ClaimAsync(key, null, default)).ShouldBeOfType<TurnClaim.Answered>().Finished.ShouldBeTrue();
+        (await turns.ClaimAsync(turns.Open(key, null), default)).ShouldBeOfType<TurnClaim.Answered>().Finished.ShouldBeTrue();
     }
 
     [Fact]
@@ -47,7 +49,7 @@ public sealed class SentTurnsTests(RunningBot bot) : IClassFixture<RunningBot>
     private static async Task<TurnKey> AnsweredAsync(TurnStore turns)
     {
         var key = new TurnKey(new ConversationKey("msteams", $"c-{Guid.NewGuid():N}"), "1");
-        (await turns.ClaimAsync(key, null, default)).ShouldBeOfType<TurnClaim.Ours>();
+        (await turns.ClaimAsync(turns.Open(key, null), default)).ShouldBeOfType<TurnClaim.Ours>();
         await turns.AnswerAsync(key, [new Activity { Type = ActivityTypes.Message, ChannelId = "msteams", Text = "có" }], toConversation: true, default);
         return key;
     }

@@ -13,7 +13,7 @@ public sealed class StoredAnswerTests(RunningBot bot) : IClassFixture<RunningBot
     {
         var (turn, activity) = Asked("Quý này Văn phòng Sở có việc gì đến hạn?");
         var turns = bot.Get<TurnStore>();
-        await turns.ClaimAsync(turn.Key, null, default);
+        await turns.ClaimAsync(turns.Open(turn.Key, null), default);
         var answer = new TurnAnswer(turns, turn, ConversationReference.Of(activity), activity, bot.Get<SourceLinks>(), inBody: false);
 
         var replies = await bot.Get<ITurnHandler>().AnswerAsync(turn with { Answer = answer }, default);
@@ -28,7 +28,7 @@ public sealed class StoredAnswerTests(RunningBot bot) : IClassFixture<RunningBot
     {
         var (turn, activity) = Asked("");
         var turns = bot.Get<TurnStore>();
-        await turns.ClaimAsync(turn.Key, null, default);
+        await turns.ClaimAsync(turns.Open(turn.Key, null), default);
         var answer = new TurnAnswer(turns, turn, ConversationReference.Of(activity), activity, bot.Get<SourceLinks>(), inBody: false);
         var replies = await bot.Get<ITurnHandler>().AnswerAsync(turn with { Answer = answer }, default);
 
@@ -56,14 +56,14 @@ public sealed class StoredAnswerTests(RunningBot bot) : IClassFixture<RunningBot
     {
         var (turn, activity) = Asked("");
         var turns = bot.Get<TurnStore>();
-        await turns.ClaimAsync(turn.Key, ConversationReference.Of(activity), default);
+        await turns.ClaimAsync(turns.Open(turn.Key, ConversationReference.Of(activity)), default);
         var answer = new TurnAnswer(turns, turn, ConversationReference.Of(activity), activity, bot.Get<SourceLinks>(), inBody: true);
         await answer.StoredAsync(await bot.Get<ITurnHandler>().AnswerAsync(turn with { Answer = answer }, default), default);
 
         // The database went away before anything else could be written; what is owed is sent when it is back.
         (await turns.OwedAsync(limit: 50, default)).ShouldNotContain(owed => owed.Key == turn.Key);
 
-        (await turns.ClaimAsync(turn.Key, null, default)).ShouldBeOfType<TurnClaim.Answered>().Replies.ShouldNotBeEmpty();
+        (await turns.ClaimAsync(turns.Open(turn.Key, null), default)).ShouldBeOfType<TurnClaim.Answered>().Replies.ShouldNotBeEmpty();
     }
 
     private (Turn Turn, Activity Activity) Asked(string text)

@@ -1,5 +1,7 @@
 using System.Net;
 using Assistant.Bot.Channel;
+using Assistant.Bot.Dialogs;
+using Assistant.Knowledge.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Assistant.Bot.Tests.Channel;
@@ -95,6 +97,8 @@ public sealed class TurnTests(RunningBot bot) : IClassFixture<RunningBot>
 
     private sealed class BrokenHandler : ITurnHandler
     {
+        public Question<LoadedDialogs>? Ask(ConversationKey conversation) => null;
+
         public Task<IReadOnlyList<Reply>> AnswerAsync(Turn turn, CancellationToken cancellationToken) => throw new InvalidOperationException("broken");
 
         public IReadOnlyList<Reply> Welcome(string? locale) => [];

@@ -39,7 +39,7 @@ public sealed class DialogStoreTests
         var stack = Of("một");
         await store.SaveAsync(Conversation, stack, 0, None);
 
-        (await store.LoadAsync(Conversation, None)).ShouldBe((stack, 1));
+        (await store.LoadAsync(Conversation, None)).ShouldBe(new LoadedDialogs(stack, 1));
     }
 
     [Fact]

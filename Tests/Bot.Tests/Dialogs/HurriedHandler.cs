@@ -1,5 +1,6 @@
 using Assistant.Bot.Channel;
 using Assistant.Bot.Dialogs;
+using Assistant.Knowledge.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace Assistant.Bot.Tests.Dialogs;
@@ -7,6 +8,8 @@ namespace Assistant.Bot.Tests.Dialogs;
 /// <summary>Answers turns, and lets the time of a turn run out at the first look at the clock after the journal has taken something down.</summary>
 internal sealed class HurriedHandler(DialogRunner inner, HurriedHandler.Clock clock) : ITurnHandler
 {
+    public Question<LoadedDialogs>? Ask(ConversationKey conversation) => null;
+
     public async Task<IReadOnlyList<Reply>> AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

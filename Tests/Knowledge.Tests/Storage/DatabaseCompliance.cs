@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Assistant.Knowledge.Storage;
 using Assistant.Testing;
 
@@ -92,9 +93,39 @@ public abstract class DatabaseCompliance : IAsyncLifetime
 
     protected abstract Task<TestDatabase> CreateAsync(bool migrate = true);
 
+    [StoreFact]
+    public async Task ExecuteAllAsync_SaysHowManyRowsEachChanged_AndEachSeesWhatThoseBeforeItDid()
+    {
+        var again = new Statement("update operations set record_id = @record where id = @id", ("record", "again"), ("id", "x"));
+
+        (await Database.ExecuteAllAsync([Inserting("x"), again, again with { Values = [("record", null), ("id", "y")] }], Durability.ProcessEnd, None)).ShouldBe([1, 1, 0]);
+
+        (await Database.FindAsync<string>("select record_id from operations", null, None)).ShouldBe("again");
+    }
+
+    [StoreFact]
+    public async Task ExecuteAllAsync_OneFails_StoresNone()
+    {
+        await Should.ThrowAsync<DbException>(() => Database.ExecuteAllAsync([Inserting("x"), Inserting("x")], Durability.ProcessEnd, None));
+
+        (await CountAsync()).ShouldBe(0);
+    }
+
+    [StoreFact]
+    public async Task AskAsync_ReadsTheRowOrTheDefault()
+    {
+        await InsertAsync("x");
+        var question = new Question<string>(new Statement("select record_id from operations where id = @id", ("id", "x")), row => row.GetString(0));
+
+        (await Database.AskAsync(question, None)).ShouldBe("record");
+        (await Database.AskAsync(new Question<string>(question.Statement with { Values = [("id", "y")] }, row => row.GetString(0)), None)).ShouldBeNull();
+    }
+
     private const string Insert = "insert into operations (kind, id, record_id, at) values ('test', @Id, 'record', @At)";
 
     private static object Operation(string id) => new { Id = id, At = Stored.Instant(DateTimeOffset.UnixEpoch) };
+
+    private static Statement Inserting(string id) => new(Insert, ("Id", id), ("At", Stored.Instant(DateTimeOffset.UnixEpoch)));
 
     private async Task InsertAsync(string id)
     {
