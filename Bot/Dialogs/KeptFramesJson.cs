@@ -1,16 +1,24 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Assistant.Bot.Dialogs;
 
-/// <summary>Writes open dialogs as they were written before: most of them only wait, and are stored again with each turn of their conversation.</summary>
+/// <summary>
+/// Writes open dialogs as they were written or read before, and has those that it reads again as the same objects: most of them only wait, are stored again with each
+/// turn of their conversation, and are read again by whichever replica takes the next.
+/// </summary>
 /// <param name="frame">How one dialog is written and read.</param>
 internal sealed class KeptFramesJson(JsonTypeInfo<DialogFrame> frame) : JsonConverter<IReadOnlyList<DialogFrame>>
 {
+    /// <summary>Those of some hundred conversations.</summary>
+    private const int MostRead = 2048;
+
     /// <summary>A dialog never changes: what takes its place is another one. It is forgotten with the dialog.</summary>
     private readonly ConditionalWeakTable<DialogFrame, byte[]> _written = [];
+    private readonly KnownJson<DialogFrame> _read = new(MostRead);
 
     /// <inheritdoc/>
     public override IReadOnlyList<DialogFrame> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -19,7 +27,11 @@ internal sealed class KeptFramesJson(JsonTypeInfo<DialogFrame> frame) : JsonConv
             throw new JsonException();
         var frames = new List<DialogFrame>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            frames.Add(JsonSerializer.Deserialize(ref reader, frame) ?? throw new JsonException());
+        {
+            using var json = JsonDocument.ParseValue(ref reader);
+            frames.Add(_read.Of(JsonMarshal.GetRawUtf8Value(json.RootElement), Read));
+        }
+
         return frames;
     }
 
@@ -30,5 +42,12 @@ internal sealed class KeptFramesJson(JsonTypeInfo<DialogFrame> frame) : JsonConv
         foreach (var each in value)
             writer.WriteRawValue(_written.GetValue(each, known => JsonSerializer.SerializeToUtf8Bytes(known, frame)), skipInputValidation: true);
         writer.WriteEndArray();
+    }
+
+    private DialogFrame Read(byte[] json)
+    {
+        var read = JsonSerializer.Deserialize(json, frame) ?? throw new JsonException();
+        _written.AddOrUpdate(read, json);
+        return read;
     }
 }

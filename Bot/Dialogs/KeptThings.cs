@@ -32,6 +32,9 @@ internal sealed class KeptThings : IReadOnlyList<RecalledThing>
     public static KeptThings Of(IReadOnlyList<RecalledThing> things) => things as KeptThings
         ?? new([.. things.Take(MostThings).Select(thing => thing.Title.Length <= LongestTitle ? thing : thing with { Title = thing.Title[..LongestTitle] })], things.Count);
 
+    /// <summary>Rows that were stored before, with how they stood there.</summary>
+    public static KeptThings Read(IReadOnlyList<RecalledThing> things, byte[] written) => new([.. things], things.Count) { _written = written };
+
     /// <summary>The rows as they are stored; written at the first call.</summary>
     public ReadOnlySpan<byte> Written(Func<RecalledThing[], byte[]> write) => _written ??= write(_things);
 

@@ -60,6 +60,42 @@ public sealed class DialogStoreTests
         memory.Last!.Things.SequenceEqual(things.Take(200).Select(thing => thing with { Title = title[..120] })).ShouldBeTrue();
     }
 
+    [Fact]
+    public async Task LoadAsync_OfDialogsThatOtherReplicasHandOn_GivesTheSameOnesAndStoresThemAsTheyWere()
+    {
+        await using var test = await TestDatabase.OnSqliteAsync();
+        var waiting = new DialogFrame.DropReminder($"{Guid.NewGuid():N}", "\"Nộp báo cáo\" <8h>") { Id = "1", Operation = "2", Owner = "a", Language = Language.Vietnamese };
+        var answer = new Recollection(new HelpRequest(), [new RecalledThing("kh.txt", new TaskKey("I.1"), new LineSpan(1, 2), "Việc")], AnswerView.First, Language.Vietnamese, DateTimeOffset.UnixEpoch);
+        await Store(test).SaveAsync(Conversation, DialogStack.Empty.With(waiting).With(new PersonMemory("a").With(answer)), 0, None);
+        var here = (await Store(test).LoadAsync(Conversation, None)).Stack;
+
+        await Store(test).SaveAsync(Conversation, here.With(waiting with { Id = "3" }), 1, None);
+        var again = (await Store(test).LoadAsync(Conversation, None)).Stack;
+
+        again.Frames[0].ShouldBeSameAs(here.Frames[0]);
+        again.Frames.ShouldBe([waiting, waiting with { Id = "3" }]);
+        again.MemoryOf("a").Last!.Things.ShouldBeSameAs(here.MemoryOf("a").Last!.Things);
+        DialogStore.Write(here).ShouldBe(DialogStore.Write(DialogStack.Empty.With(waiting).With(new PersonMemory("a").With(answer))));
+    }
+
+    [Theory]
+    [InlineData("""{"schema":2,"frames":[null],"people":[]}""")]
+    [InlineData("""{"schema":2,"frames":[{"dialog":"never"}],"people":[]}""")]
+    [InlineData("""{"schema":2,"frames":{},"people":[]}""")]
+    public async Task LoadAsync_OfWhatAnotherVersionWrote_BeginsAnew(string state)
+    {
+        await using var test = await TestDatabase.OnSqliteAsync();
+        await using (var work = await test.Database.BeginAsync(None))
+        {
+            await work.ExecuteAsync(
+                "insert into dialog_stacks (channel, conversation, version, state, updated_at) values (@Channel, @Conversation, 4, @state, 'x')",
+                new { Conversation.Channel, Conversation.Conversation, state }, None);
+            await work.CommitAsync(None);
+        }
+
+        (await Store(test).LoadAsync(Conversation, None)).ShouldBe(new LoadedDialogs(DialogStack.Empty, 4));
+    }
+
     private static DialogStore Store(TestDatabase test) => new(test.Database, TimeProvider.System, NullLogger<DialogStore>.Instance);
 
     private static DialogStack Of(string owner) => DialogStack.Empty.With(new PersonMemory(owner));
