@@ -47,9 +47,9 @@ public sealed class OfficeCalendarTests
         var put = OfficeInGraph.Value(await office.Connect().Calendar.PutAsync(Planned(Nine), new KnownEvent.NoId(), default));
         using (var death = new CancellationTokenSource())
         {
-            office.Graph.Faults.Next(new GraphFault.Late(TimeSpan.FromSeconds(1)), "POST", "/cancel");
+            office.Graph.Faults.Next(new GraphFault.Late(TimeSpan.FromSeconds(2)), "POST", "/cancel");
             var dying = office.Connect().Calendar.CancelAsync("M-1", new KnownEvent.ById(put.Id), Nine, "Hoãn", death.Token);
-            await office.Graph.UntilAskedAsync(CancellationToken.None);
+            await office.Graph.Faults.UntilMetAsync(CancellationToken.None);
             await death.CancelAsync();
             await Should.ThrowAsync<OperationCanceledException>(() => dying);
             await office.Graph.UntilQuietAsync(CancellationToken.None);

@@ -155,13 +155,6 @@ public sealed class GraphDouble : IAsyncDisposable
     /// <summary>Makes all delta tokens given so far too old: 410.</summary>
     public void ForgetDeltaTokens() => Locked(tenant => tenant.Sites.ForgetDeltaTokens());
 
-    /// <summary>Waits until a request has come in and is not yet done with.</summary>
-    public async Task UntilAskedAsync(CancellationToken cancellationToken)
-    {
-        while (Volatile.Read(ref _underWay) == 0)
-            await Task.Delay(TimeSpan.FromMilliseconds(5), cancellationToken);
-    }
-
     /// <summary>Waits until nothing is being done any more, also for callers that have given up or died.</summary>
     public async Task UntilQuietAsync(CancellationToken cancellationToken)
     {

@@ -40,6 +40,13 @@ public sealed class GraphFaults
             _queued.Add((fault, matches));
     }
 
+    /// <summary>Waits until every queued fault has met the request it is meant for. A caller may have others first, such as the one for its token.</summary>
+    public async Task UntilMetAsync(CancellationToken cancellationToken)
+    {
+        while (IsQueued())
+            await Task.Delay(TimeSpan.FromMilliseconds(5), cancellationToken);
+    }
+
     /// <summary>Ends all faults, the queued ones too.</summary>
     public void Stop()
     {
@@ -64,5 +71,11 @@ public sealed class GraphFaults
 
             return !request.IsForToken && _kinds.Count > 0 && _random.NextDouble() < _share ? _kinds[_random.Next(_kinds.Count)] : null;
         }
+    }
+
+    private bool IsQueued()
+    {
+        lock (_gate)
+            return _queued.Count > 0;
     }
 }

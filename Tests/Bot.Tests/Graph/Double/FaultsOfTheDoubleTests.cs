@@ -60,7 +60,7 @@ public sealed class FaultsOfTheDoubleTests : GraphDoubleTest
         using (var dying = new GraphCaller(Graph))
         {
             var call = dying.CallAsync("POST", Items, Item("r1"));
-            await Graph.UntilAskedAsync(CancellationToken.None);
+            await Graph.Faults.UntilMetAsync(CancellationToken.None);
             dying.Dispose();
             await Should.ThrowAsync<OperationCanceledException>(() => call);
         }
