@@ -148,10 +148,10 @@ public sealed class ProgressSkills(Database database, PlanShelf shelf) : IProgre
     public async Task<ProgressSnapshot> ReadAsync(CancellationToken cancellationToken)
     {
         var library = shelf.Current;
-        var (progress, extensions) = (await _progress.AllAsync(cancellationToken), await _extensions.AllAsync(cancellationToken));
-        if (_read is { } before && before.Holds(library, progress, extensions))
+        var version = await database.FindAsync<string>(ProgressReading.Version, null, cancellationToken) ?? "";
+        if (_read is { } before && before.Holds(library, version))
             return before.Snapshot;
-        var read = new ProgressReading(library, progress, extensions);
+        var read = new ProgressReading(library, version, await _progress.AllAsync(cancellationToken), await _extensions.AllAsync(cancellationToken));
         _read = read;
         return read.Snapshot;
     }
