@@ -10,6 +10,9 @@ internal sealed class ConversationPass(Action leave, SharedLock? held) : IAsyncD
     private Statement? _last;
     private bool _left;
 
+    /// <summary>The lock that keeps the other replicas out; null where there are none.</summary>
+    public SharedLock? Held => held;
+
     /// <summary>Has a statement run when the conversation is left; no other replica gets in before what it changes is stored.</summary>
     /// <exception cref="InvalidOperationException">There is such a statement already, or no other replica: then there is nothing to wait for.</exception>
     public void LeaveWith(Statement last)

@@ -13,12 +13,16 @@ namespace Assistant.Bot.Channel;
 /// <param name="activity">What is answered.</param>
 /// <param name="pages">Where what is cited can be read.</param>
 /// <param name="inBody">Whether the caller takes it; else it is owed to the conversation.</param>
-internal sealed class TurnAnswer(TurnStore turns, Turn turn, ConversationReference reference, Activity activity, SourceLinks pages, bool inBody)
+/// <param name="pass">The leave to act in the conversation.</param>
+internal sealed class TurnAnswer(TurnStore turns, Turn turn, ConversationReference reference, Activity activity, SourceLinks pages, bool inBody, ConversationPass pass)
 {
     private IReadOnlyList<Reply>? _stored;
 
     /// <summary>The answer as it is to be sent, stored or not; empty before it was given.</summary>
     public IReadOnlyList<Activity> Addressed { get; private set; } = [];
+
+    /// <summary>The leave to act in the conversation.</summary>
+    public ConversationPass Pass => pass;
 
     /// <summary>The statement that stores the answer where a condition holds. It is stored once that was run and <see cref="Stored"/> says so.</summary>
     public Statement StatementOf(IReadOnlyList<Reply> replies, Statement condition)
@@ -36,7 +40,7 @@ internal sealed class TurnAnswer(TurnStore turns, Turn turn, ConversationReferen
         if (ReferenceEquals(replies, _stored))
             return Addressed;
         Addressed = Address(replies);
-        await turns.AnswerAsync(turn.Key, Addressed, !inBody, cancellationToken);
+        await turns.AnswerAsync(turn.Key, Addressed, !inBody, pass, cancellationToken);
         return Addressed;
     }
 

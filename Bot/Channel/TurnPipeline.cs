@@ -126,7 +126,7 @@ internal sealed partial class TurnPipeline(
                 return await TellUnrecordedAsync(turn.Thinking.End(reference.Address(said, pages, activity.Id)), hasFailed, inBody, cancellationToken);
         }
 
-        var owed = new TurnAnswer(turns, turn, reference, activity, pages, inBody);
+        var owed = new TurnAnswer(turns, turn, reference, activity, pages, inBody, pass);
         var (replies, failed) = await answer(turn with { Answer = owed, Dialogs = dialogs }, cancellationToken);
         IReadOnlyList<Activity> addressed;
         try
@@ -150,27 +150,23 @@ internal sealed partial class TurnPipeline(
         ConversationPass? pass = null;
         try
         {
-            try
-            {
-                pass = await gate.EnterAsync(opening.Key.Conversation, dialogs is null ? [] : [.. opening.Questions, dialogs], cancellationToken);
-                return (pass, await turns.ClaimAsync(opening, cancellationToken));
-            }
-            catch (NotWritableException failure)
-            {
-                failures.Failed(failure);
-                LogNotWritable(failure);
-                return (pass ?? await gate.EnterAsync(opening.Key.Conversation, cancellationToken), new TurnClaim.Unrecorded());
-            }
+            pass = await gate.EnterAsync(opening.Key.Conversation, dialogs is null ? [.. opening.Questions] : [.. opening.Questions, dialogs], cancellationToken);
+            return (pass, await turns.ClaimAsync(opening, cancellationToken));
         }
-        catch (TimeoutException late)
+        catch (NotWritableException failure)
+        {
+            failures.Failed(failure);
+            LogNotWritable(failure);
+            return (pass ?? await gate.EnterAsync(opening.Key.Conversation, cancellationToken), new TurnClaim.Unrecorded());
+        }
+        catch (TimeoutException late) when (pass is null)
         {
             LogBusy(opening.Key.Conversation, late.Message);
             return (null, new TurnClaim.Busy());
         }
-        catch
+        catch when (pass is not null)
         {
-            if (pass is not null)
-                await pass.DisposeAsync();
+            await pass.DisposeAsync();
             throw;
         }
     }

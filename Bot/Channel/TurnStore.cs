@@ -82,9 +82,10 @@ internal sealed class TurnStore(Database database, ConversationStore conversatio
     /// <param name="key">The turn.</param>
     /// <param name="replies">The answer; without replies nothing is owed.</param>
     /// <param name="toConversation">Whether it is owed to the conversation from now on; else the caller takes it, and asks again when it did not come.</param>
+    /// <param name="pass">The leave to act in the turn's conversation.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task AnswerAsync(TurnKey key, IReadOnlyList<Activity> replies, bool toConversation, CancellationToken cancellationToken) =>
-        database.ExecuteAllAsync([Answer(key, replies, toConversation, new Statement("true"))], Durability.ProcessEnd, cancellationToken);
+    public Task AnswerAsync(TurnKey key, IReadOnlyList<Activity> replies, bool toConversation, ConversationPass pass, CancellationToken cancellationToken) =>
+        database.ExecuteAllAsync([Answer(key, replies, toConversation, new Statement("true"))], pass.Held, Durability.ProcessEnd, cancellationToken);
 
     /// <summary>The statement that stores the answer where a condition holds.</summary>
     public Statement Answer(TurnKey key, IReadOnlyList<Activity> replies, bool toConversation, Statement condition)

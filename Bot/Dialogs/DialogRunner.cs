@@ -44,9 +44,11 @@ internal sealed partial class DialogRunner(
             try
             {
                 // Also when the turn's time is up: the journal may have what was confirmed, and the card must not go on waiting for it.
-                if (await store.SaveAsync(turn.Key.Conversation, next, version, turn.Answer is { } answer ? saved => answer.StatementOf(replies, saved) : null, CancellationToken.None))
+                var answer = turn.Answer;
+                if (await store.SaveAsync(
+                    turn.Key.Conversation, next, version, answer is null ? null : saved => answer.StatementOf(replies, saved), answer?.Pass.Held, CancellationToken.None))
                 {
-                    turn.Answer?.Stored(replies);
+                    answer?.Stored(replies);
                     return replies;
                 }
             }

@@ -36,17 +36,19 @@ internal sealed partial class DialogStore(Database database, TimeProvider clock,
     /// <returns>False when another turn has saved meanwhile: load again.</returns>
     /// <exception cref="NotWritableException">The database cannot be written.</exception>
     public Task<bool> SaveAsync(ConversationKey key, DialogStack stack, long version, CancellationToken cancellationToken) =>
-        SaveAsync(key, stack, version, null, cancellationToken);
+        SaveAsync(key, stack, version, null, null, cancellationToken);
 
     /// <summary>The same, and something else with them.</summary>
     /// <param name="key">The conversation.</param>
     /// <param name="stack">The dialogs.</param>
     /// <param name="version">The version.</param>
     /// <param name="alongside">Given the condition that the dialogs were saved, the statement that stores it: with the dialogs, or not at all. Null for nothing.</param>
+    /// <param name="held">The conversation's lock, where other replicas are kept out by it.</param>
     /// <param name="cancellationToken">Cancels.</param>
     /// <returns>False when another turn has saved meanwhile: load again.</returns>
     /// <exception cref="NotWritableException">The database cannot be written.</exception>
-    public async Task<bool> SaveAsync(ConversationKey key, DialogStack stack, long version, Func<Statement, Statement>? alongside, CancellationToken cancellationToken)
+    public async Task<bool> SaveAsync(
+        ConversationKey key, DialogStack stack, long version, Func<Statement, Statement>? alongside, SharedLock? held, CancellationToken cancellationToken)
     {
         var now = Stored.Instant(clock.GetUtcNow());
         var save = new Statement(_save, ("channel", key.Channel), ("conversation", key.Conversation), ("version", version), ("state", Write(stack)), ("now", now));
@@ -55,7 +57,7 @@ internal sealed partial class DialogStore(Database database, TimeProvider clock,
             ("channel", key.Channel), ("conversation", key.Conversation), ("saved", version + 1), ("now", now));
 
         // What was confirmed is in the journal; a dialog that a failing machine forgot to close does nothing twice.
-        var changed = await database.ExecuteAllAsync(alongside is null ? [save] : [save, alongside(isSaved)], Durability.ProcessEnd, cancellationToken);
+        var changed = await database.ExecuteAllAsync(alongside is null ? [save] : [save, alongside(isSaved)], held, Durability.ProcessEnd, cancellationToken);
         if (changed[0] != 1)
         {
             _recent.LetGo(key);

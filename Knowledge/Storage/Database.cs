@@ -167,11 +167,12 @@ public sealed class Database : IAsyncDisposable
 
     /// <summary>Runs statements that are stored together or not at all, on a server in one journey.</summary>
     /// <param name="statements">The statements.</param>
+    /// <param name="held">A lock of this database that is held for them, over whose connection they go: who has lost it stores nothing. Null for none.</param>
     /// <param name="durability">What they outlive once they are stored.</param>
     /// <param name="cancellationToken">Cancels.</param>
     /// <returns>How many rows each changed.</returns>
     /// <exception cref="NotWritableException">The database cannot be written.</exception>
-    public async Task<IReadOnlyList<int>> ExecuteAllAsync(IReadOnlyList<Statement> statements, Durability durability, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<int>> ExecuteAllAsync(IReadOnlyList<Statement> statements, SharedLock? held, Durability durability, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(statements);
         if (Dialect.HasOneServer)
@@ -184,9 +185,11 @@ public sealed class Database : IAsyncDisposable
             return changed;
         }
 
-        await using var connection = await OpenAsync(cancellationToken);
         try
         {
+            if (held is not null)
+                return await held.SendAsync(statements, cancellationToken);
+            await using var connection = await OpenAsync(cancellationToken);
             return await Dialect.SendAsync(connection, statements, cancellationToken);
         }
         catch (DbException failure) when (Dialect.MeansNotWritable(failure))

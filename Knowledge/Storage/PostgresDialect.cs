@@ -96,14 +96,8 @@ internal sealed class PostgresDialect : SqlDialect
         await _locks.TakeAsync(name, patience, questions, cancellationToken);
 
     /// <inheritdoc/>
-    internal override async Task<IReadOnlyList<int>> SendAsync(DbConnection connection, IReadOnlyList<Statement> statements, CancellationToken cancellationToken)
-    {
-        await using var batch = connection.CreateBatch();
-        foreach (var statement in statements)
-            batch.Add(statement);
-        await batch.ExecuteNonQueryAsync(cancellationToken);
-        return [.. batch.BatchCommands.Select(command => command.RecordsAffected)];
-    }
+    internal override Task<IReadOnlyList<int>> SendAsync(DbConnection connection, IReadOnlyList<Statement> statements, CancellationToken cancellationToken) =>
+        Batches.SendAsync(connection, statements, cancellationToken);
 
     /// <inheritdoc/>
     internal override async ValueTask CloseAsync()

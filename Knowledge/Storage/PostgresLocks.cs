@@ -79,6 +79,9 @@ internal sealed class PostgresLocks(NpgsqlConnectionStringBuilder settings)
 
         private bool _ended;
 
+        internal override Task<IReadOnlyList<int>> SendAsync(IReadOnlyList<Statement> statements, CancellationToken cancellationToken) =>
+            Batches.SendAsync(connection, statements, cancellationToken);
+
         public override async Task EndWithAsync(Statement last)
         {
             // Each is a transaction of its own, so that what the first changed is stored before the second lets others in.

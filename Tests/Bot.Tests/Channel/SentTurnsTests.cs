@@ -46,11 +46,12 @@ public sealed class SentTurnsTests(RunningBot bot) : IClassFixture<RunningBot>
         (await turns.OwedAsync(limit: 1000, default)).ShouldNotContain(owed => owed.Key == key);
     }
 
-    private static async Task<TurnKey> AnsweredAsync(TurnStore turns)
+    private async Task<TurnKey> AnsweredAsync(TurnStore turns)
     {
         var key = new TurnKey(new ConversationKey("msteams", $"c-{Guid.NewGuid():N}"), "1");
+        await using var pass = await bot.Get<ConversationGate>().EnterAsync(key.Conversation, default);
         (await turns.ClaimAsync(turns.Open(key, null), default)).ShouldBeOfType<TurnClaim.Ours>();
-        await turns.AnswerAsync(key, [new Activity { Type = ActivityTypes.Message, ChannelId = "msteams", Text = "có" }], toConversation: true, default);
+        await turns.AnswerAsync(key, [new Activity { Type = ActivityTypes.Message, ChannelId = "msteams", Text = "có" }], toConversation: true, pass, default);
         return key;
     }
 }

@@ -13,8 +13,9 @@ public sealed class StoredAnswerTests(RunningBot bot) : IClassFixture<RunningBot
     {
         var (turn, activity) = Asked("Quý này Văn phòng Sở có việc gì đến hạn?");
         var turns = bot.Get<TurnStore>();
+        await using var pass = await bot.Get<ConversationGate>().EnterAsync(turn.Key.Conversation, default);
         await turns.ClaimAsync(turns.Open(turn.Key, null), default);
-        var answer = new TurnAnswer(turns, turn, ConversationReference.Of(activity), activity, bot.Get<SourceLinks>(), inBody: false);
+        var answer = new TurnAnswer(turns, turn, ConversationReference.Of(activity), activity, bot.Get<SourceLinks>(), inBody: false, pass);
 
         var replies = await bot.Get<ITurnHandler>().AnswerAsync(turn with { Answer = answer }, default);
 
@@ -28,8 +29,9 @@ public sealed class StoredAnswerTests(RunningBot bot) : IClassFixture<RunningBot
     {
         var (turn, activity) = Asked("");
         var turns = bot.Get<TurnStore>();
+        await using var pass = await bot.Get<ConversationGate>().EnterAsync(turn.Key.Conversation, default);
         await turns.ClaimAsync(turns.Open(turn.Key, null), default);
-        var answer = new TurnAnswer(turns, turn, ConversationReference.Of(activity), activity, bot.Get<SourceLinks>(), inBody: false);
+        var answer = new TurnAnswer(turns, turn, ConversationReference.Of(activity), activity, bot.Get<SourceLinks>(), inBody: false, pass);
         var replies = await bot.Get<ITurnHandler>().AnswerAsync(turn with { Answer = answer }, default);
 
         await answer.StoredAsync(replies, default);
@@ -56,8 +58,9 @@ public sealed class StoredAnswerTests(RunningBot bot) : IClassFixture<RunningBot
     {
         var (turn, activity) = Asked("");
         var turns = bot.Get<TurnStore>();
+        await using var pass = await bot.Get<ConversationGate>().EnterAsync(turn.Key.Conversation, default);
         await turns.ClaimAsync(turns.Open(turn.Key, ConversationReference.Of(activity)), default);
-        var answer = new TurnAnswer(turns, turn, ConversationReference.Of(activity), activity, bot.Get<SourceLinks>(), inBody: true);
+        var answer = new TurnAnswer(turns, turn, ConversationReference.Of(activity), activity, bot.Get<SourceLinks>(), inBody: true, pass);
         await answer.StoredAsync(await bot.Get<ITurnHandler>().AnswerAsync(turn with { Answer = answer }, default), default);
 
         // The database went away before anything else could be written; what is owed is sent when it is back.

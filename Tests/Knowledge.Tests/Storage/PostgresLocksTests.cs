@@ -66,6 +66,19 @@ public sealed class PostgresLocksTests : IAsyncLifetime
         }
 
         await (await _other.LockAsync(_name, Patience, [], None))!.DisposeAsync();
+        await Should.ThrowAsync<DbException>(() => _test.Database.ExecuteAllAsync([new Statement("create table made (id int)")], held, Durability.ProcessEnd, None));
+        (await _other.FindAsync<bool>("select to_regclass('made') is null", null, None)).ShouldBeTrue();
+    }
+
+    [StoreFact]
+    public async Task ExecuteAllAsync_OverALock_StoresAndHoldsItOn()
+    {
+        await using var held = await _test.Database.LockAsync(_name, Patience, [], None);
+
+        (await _test.Database.ExecuteAllAsync([new Statement("create table made (id int)"), new Statement("insert into made values (1), (2)")], held, Durability.ProcessEnd, None))[1].ShouldBe(2);
+
+        (await _other.FindAsync<long>("select count(*) from made", null, None)).ShouldBe(2);
+        await Should.ThrowAsync<TimeoutException>(_other.LockAsync(_name, TimeSpan.FromSeconds(1), [], None));
     }
 
     [StoreFact]
