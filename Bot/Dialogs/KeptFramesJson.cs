@@ -13,8 +13,8 @@ namespace Assistant.Bot.Dialogs;
 /// <param name="frame">How one dialog is written and read.</param>
 internal sealed class KeptFramesJson(JsonTypeInfo<DialogFrame> frame) : JsonConverter<IReadOnlyList<DialogFrame>>
 {
-    /// <summary>Those of some hundred conversations.</summary>
-    private const int MostRead = 2048;
+    /// <summary>Those of the conversations that were spoken in last.</summary>
+    private const int MostRead = 512;
 
     /// <summary>A dialog never changes: what takes its place is another one. It is forgotten with the dialog.</summary>
     private readonly ConditionalWeakTable<DialogFrame, byte[]> _written = [];

@@ -10,7 +10,7 @@ namespace Assistant.Bot.Dialogs;
 internal sealed class KeptThingsJson : JsonConverter<IReadOnlyList<RecalledThing>>
 {
     /// <summary>The same answers are given to many.</summary>
-    private const int MostRead = 512;
+    private const int MostRead = 128;
 
     private readonly KnownJson<KeptThings> _read = new(MostRead);
 
