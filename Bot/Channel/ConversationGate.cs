@@ -20,10 +20,9 @@ internal sealed class ConversationGate(Database database)
 
     /// <summary>Waits for the conversation's turn, and asks a server what it is to begin with.</summary>
     /// <param name="conversation">The conversation.</param>
-    /// <param name="questions">They are answered when it returns; none where there is one server.</param>
+    /// <param name="questions">They only read, and are answered when it returns; none where there is one server.</param>
     /// <param name="cancellationToken">Cancels the waiting.</param>
     /// <exception cref="TimeoutException">Another replica is taken up by the conversation.</exception>
-    /// <exception cref="NotWritableException">A question writes, and the database cannot be written.</exception>
     public async Task<ConversationPass> EnterAsync(ConversationKey conversation, IReadOnlyList<Question> questions, CancellationToken cancellationToken)
     {
         Entry? entry;

@@ -20,7 +20,7 @@ internal sealed partial class ReplySender(
             if (outcome is SendOutcome.Later later)
             {
                 LogOwed(owed.Key, owed.Replies.Count - next, later.Why);
-                await turns.OweAsync(owed.Key, next, cancellationToken);
+                await turns.OweAsync(owed, next, cancellationToken);
                 return;
             }
 

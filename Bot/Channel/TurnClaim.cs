@@ -9,7 +9,7 @@ internal abstract record TurnClaim
     {
     }
 
-    /// <summary>It is new, or an earlier try died without an answer: it is ours to answer.</summary>
+    /// <summary>It is new, or an earlier try ended without an answer: it is ours to answer.</summary>
     public sealed record Ours : TurnClaim;
 
     /// <summary>It was answered before.</summary>
@@ -17,9 +17,6 @@ internal abstract record TurnClaim
     /// <param name="Sent">How many of them have gone out.</param>
     /// <param name="Finished">Whether nothing of it is owed any more.</param>
     public sealed record Answered(IReadOnlyList<Activity> Replies, int Sent, bool Finished) : TurnClaim;
-
-    /// <summary>Another process is at work on it.</summary>
-    public sealed record Busy : TurnClaim;
 
     /// <summary>It cannot be recorded that it is ours: it is answered all the same, for better twice than never.</summary>
     public sealed record Unrecorded : TurnClaim;

@@ -10,8 +10,8 @@ internal sealed record TurnOpening(TurnKey Key, ConversationReference? From)
     /// <summary>Whether <see cref="From"/> is known just so.</summary>
     public Question<string>? Known { get; init; }
 
-    /// <summary>The number of turns claimed: one, or none where it was answered or is being answered.</summary>
-    public Question<int>? Claimed { get; init; }
+    /// <summary>How it was answered before.</summary>
+    public Question<TurnClaim.Answered>? Answered { get; init; }
 
     /// <summary>All of it, in the order in which it is asked.</summary>
     public IEnumerable<Question> Questions
@@ -20,8 +20,8 @@ internal sealed record TurnOpening(TurnKey Key, ConversationReference? From)
         {
             if (Known is not null)
                 yield return Known;
-            if (Claimed is not null)
-                yield return Claimed;
+            if (Answered is not null)
+                yield return Answered;
         }
     }
 }

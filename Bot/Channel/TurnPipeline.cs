@@ -109,8 +109,7 @@ internal sealed partial class TurnPipeline(
         var reference = ConversationReference.Of(activity);
         var opening = turns.Open(turn.Key, reference);
         var dialogs = handler.Ask(turn.Key.Conversation);
-        var (entered, claim) = await EnterAsync(opening, dialogs, cancellationToken);
-        if (entered is null)
+        if (await EnterAsync(opening, dialogs, cancellationToken) is not (var entered, var claim))
             return new TurnOutcome.Busy();
         await using var pass = entered;
         switch (claim)
@@ -119,8 +118,6 @@ internal sealed partial class TurnPipeline(
                 LogRepeated(turn.Key);
                 await DeliverAsync(turn.Key, before, inBody, pass, cancellationToken);
                 return new TurnOutcome.Answered(before.Replies) { Repeated = true };
-            case TurnClaim.Busy:
-                return new TurnOutcome.Busy();
             case TurnClaim.Unrecorded:
                 var (said, hasFailed) = await answer(turn, cancellationToken);
                 return await TellUnrecordedAsync(turn.Thinking.End(reference.Address(said, pages, activity.Id)), hasFailed, inBody, cancellationToken);
@@ -144,8 +141,8 @@ internal sealed partial class TurnPipeline(
         return new TurnOutcome.Answered(addressed, failed);
     }
 
-    /// <summary>Lets a turn into its conversation and claims it. When another replica is taken up by the conversation for too long the channel delivers again.</summary>
-    private async Task<(ConversationPass? Pass, TurnClaim Claim)> EnterAsync(TurnOpening opening, Question<LoadedDialogs>? dialogs, CancellationToken cancellationToken)
+    /// <summary>Lets a turn into its conversation and claims it. Null when another replica is taken up by the conversation for too long: the channel delivers again.</summary>
+    private async Task<(ConversationPass Pass, TurnClaim Claim)?> EnterAsync(TurnOpening opening, Question<LoadedDialogs>? dialogs, CancellationToken cancellationToken)
     {
         ConversationPass? pass = null;
         try
@@ -153,16 +150,16 @@ internal sealed partial class TurnPipeline(
             pass = await gate.EnterAsync(opening.Key.Conversation, dialogs is null ? [.. opening.Questions] : [.. opening.Questions, dialogs], cancellationToken);
             return (pass, await turns.ClaimAsync(opening, cancellationToken));
         }
-        catch (NotWritableException failure)
+        catch (NotWritableException failure) when (pass is not null)
         {
             failures.Failed(failure);
             LogNotWritable(failure);
-            return (pass ?? await gate.EnterAsync(opening.Key.Conversation, cancellationToken), new TurnClaim.Unrecorded());
+            return (pass, new TurnClaim.Unrecorded());
         }
         catch (TimeoutException late) when (pass is null)
         {
             LogBusy(opening.Key.Conversation, late.Message);
-            return (null, new TurnClaim.Busy());
+            return null;
         }
         catch when (pass is not null)
         {

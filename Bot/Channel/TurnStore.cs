@@ -10,23 +10,20 @@ namespace Assistant.Bot.Channel;
 /// </summary>
 internal sealed class TurnStore(Database database, ConversationStore conversations, SentTurns sentTurns, TimeProvider clock)
 {
-    private const string Where = "channel = @Channel and conversation = @Conversation and activity = @Activity";
-    private const string OneTurn = $"select channel, conversation, activity, replies, sent, finished_at as FinishedAt from channel_turns where {Where}";
-
-    /// <summary>Longer than any turn may take: a turn of another process that began earlier and left no answer died.</summary>
-    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
+    private const string Where = "channel = @channel and conversation = @conversation and activity = @activity";
 
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(2);
 
-    private readonly string _process = Guid.NewGuid().ToString("N");
-
+    /// <summary>When it was begun and by whom was asked for by the program before this one, which may serve beside it while it is being replaced.</summary>
     private readonly string _answer =
         $"""
-        insert into channel_turns (channel, conversation, activity, started_at, sent, claimed_by, replies, answered_at, finished_at)
-        select @turnChannel, @turnConversation, @activity, @at, 0, @process, {database.Dialect.TextOf("@replies")}, @at, @finished
+        insert into channel_turns (channel, conversation, activity, started_at, claimed_by, sent, replies, answered_at, finished_at)
+        select @turnChannel, @turnConversation, @activity, @at, '', 0, {database.Dialect.TextOf("@replies")}, @at, @finished
         """;
 
-    /// <summary>What is asked to claim an activity. Callers of one process come one after another (<see cref="ConversationGate"/>): there the one server of a file needs no mark.</summary>
+    /// <summary>
+    /// What is asked to claim an activity. Callers come one after another, whichever replica they are of (<see cref="ConversationGate"/>): no mark is needed that one is at it.
+    /// </summary>
     /// <param name="key">The turn.</param>
     /// <param name="from">Where it came from, to be kept with the claim; null where that is known.</param>
     public TurnOpening Open(TurnKey key, ConversationReference? from)
@@ -34,33 +31,18 @@ internal sealed class TurnStore(Database database, ConversationStore conversatio
         var opening = new TurnOpening(key, from);
         if (database.Dialect.HasOneServer)
             return opening;
-        var now = clock.GetUtcNow();
-        return opening with
-        {
-            Known = from is null ? null : conversations.Ask(from),
-            Claimed = new Question<int>(
-                new Statement(
-                    """
-                    insert into channel_turns (channel, conversation, activity, started_at, sent, claimed_by)
-                    values (@channel, @conversation, @activity, @now, 0, @process)
-                    on conflict (channel, conversation, activity) do update set started_at = excluded.started_at, claimed_by = excluded.claimed_by
-                    where channel_turns.replies is null and (channel_turns.started_at < @expired or channel_turns.claimed_by = @process)
-                    returning 1
-                    """,
-                    [.. Names(key), ("now", Stored.Instant(now)), ("process", _process), ("expired", Stored.Instant(now - Lease))]),
-                row => row.GetInt32(0)),
-        };
+        return opening with { Known = from is null ? null : conversations.Ask(from), Answered = Ask(key) };
     }
 
-    /// <summary>Claims an activity for this process, where what was asked for it is answered.</summary>
+    /// <summary>Claims an activity for its caller, where what was asked for it is answered.</summary>
     /// <exception cref="NotWritableException">Where it came from cannot be kept.</exception>
     public async Task<TurnClaim> ClaimAsync(TurnOpening opening, CancellationToken cancellationToken)
     {
         if (opening.From is { } from && !conversations.Knows(from, opening.Known))
             await conversations.SaveAsync(from, cancellationToken);
-        if (opening.Claimed is not { } claimed)
-            return await LookUpAsync(opening.Key, cancellationToken);
-        return claimed.Answer == 1 ? new TurnClaim.Ours() : await FindAsync(opening.Key, cancellationToken) is { } answered ? answered : new TurnClaim.Busy();
+        if (opening.Answered is { } asked)
+            return asked.Answer is { } before ? before : new TurnClaim.Ours();
+        return await LookUpAsync(opening.Key, cancellationToken);
     }
 
     private async Task<TurnClaim> LookUpAsync(TurnKey key, CancellationToken cancellationToken)
@@ -75,8 +57,7 @@ internal sealed class TurnStore(Database database, ConversationStore conversatio
         return await FindAsync(key, cancellationToken) ?? found;
     }
 
-    private async Task<TurnClaim.Answered?> FindAsync(TurnKey key, CancellationToken cancellationToken) =>
-        await database.FindAsync<Row>(OneTurn, Parameters(key), cancellationToken) is { Replies: not null } row ? row.ToAnswered() : null;
+    private Task<TurnClaim.Answered?> FindAsync(TurnKey key, CancellationToken cancellationToken) => database.AskAsync(Ask(key), cancellationToken);
 
     /// <summary>Stores the answer.</summary>
     /// <param name="key">The turn.</param>
@@ -85,7 +66,7 @@ internal sealed class TurnStore(Database database, ConversationStore conversatio
     /// <param name="pass">The leave to act in the turn's conversation.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public Task AnswerAsync(TurnKey key, IReadOnlyList<Activity> replies, bool toConversation, ConversationPass pass, CancellationToken cancellationToken) =>
-        database.ExecuteAllAsync([Answer(key, replies, toConversation, new Statement("true"))], pass.Held, Durability.ProcessEnd, cancellationToken);
+        database.ExecuteAllAsync([Answer(key, replies, toConversation, new Statement("true"))], pass.Held, cancellationToken);
 
     /// <summary>The statement that stores the answer where a condition holds.</summary>
     public Statement Answer(TurnKey key, IReadOnlyList<Activity> replies, bool toConversation, Statement condition)
@@ -103,21 +84,40 @@ internal sealed class TurnStore(Database database, ConversationStore conversatio
                 ("turnConversation", key.Conversation.Conversation),
                 ("activity", key.Activity),
                 ("at", now),
-                ("process", _process),
                 ("replies", JsonSerializer.SerializeToUtf8Bytes(replies, ChannelJson.Wire.IReadOnlyListActivity)),
                 ("finished", toConversation && replies.Count > 0 ? null : now),
             ]);
     }
 
     /// <summary>Keeps how many replies have gone out.</summary>
-    public Task SentAsync(TurnKey key, int sent, CancellationToken cancellationToken) => UpdateAsync(
-        "sent = @sent", new { key.Conversation.Channel, key.Conversation.Conversation, key.Activity, sent }, cancellationToken);
+    public Task SentAsync(TurnKey key, int sent, CancellationToken cancellationToken) => UpdateAsync(key, "sent = @sent", [("sent", sent)], cancellationToken);
 
-    /// <summary>Keeps how many replies have gone out of those that are still owed: from here on they outlive the machine, for the channel is told that all is well.</summary>
-    public Task OweAsync(TurnKey key, int sent, CancellationToken cancellationToken) => UpdateAsync(
-        "sent = @sent", new { key.Conversation.Channel, key.Conversation.Conversation, key.Activity, sent }, cancellationToken, Durability.PowerFailure);
+    /// <summary>
+    /// Keeps what is still owed: from here on it outlives the machine, for the channel is told that all is well. The answer itself may be missing by now, where the
+    /// server's machine failed and the program did not.
+    /// </summary>
+    /// <param name="owed">The turn with its answer.</param>
+    /// <param name="sent">How many replies have gone out.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public Task OweAsync(OwedTurn owed, int sent, CancellationToken cancellationToken) => database.ExecuteAsync(
+        """
+        insert into channel_turns (channel, conversation, activity, started_at, claimed_by, sent, replies, answered_at)
+        values (@channel, @conversation, @activity, @at, '', @sent, @replies, @at)
+        on conflict (channel, conversation, activity) do update set sent = excluded.sent
+        """,
+        new
+        {
+            channel = owed.Key.Conversation.Channel,
+            conversation = owed.Key.Conversation.Conversation,
+            activity = owed.Key.Activity,
+            sent,
+            replies = JsonSerializer.Serialize(owed.Replies, ChannelJson.Wire.IReadOnlyListActivity),
+            at = Now,
+        },
+        Durability.PowerFailure,
+        cancellationToken);
 
-    /// <summary>Owes nothing of it any more: every reply was sent, and what was said is kept no longer. It is stored no later than the conversation is left.</summary>
+    /// <summary>Owes nothing of it any more: every reply was sent, and what was said is kept no longer. On a server it is stored no later than the conversation is left, on a file a moment after.</summary>
     /// <param name="key">The turn.</param>
     /// <param name="sent">How many replies have gone out: all.</param>
     /// <param name="pass">The leave to act in the turn's conversation.</param>
@@ -135,8 +135,7 @@ internal sealed class TurnStore(Database database, ConversationStore conversatio
     /// <param name="failure">Why the rest will not be sent; null when all went out.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public Task FinishAsync(TurnKey key, int? sent, string? failure, CancellationToken cancellationToken) => UpdateAsync(
-        "finished_at = @now, failure = @failure, sent = coalesce(@sent, sent)",
-        new { key.Conversation.Channel, key.Conversation.Conversation, key.Activity, now = Now, failure, sent }, cancellationToken);
+        key, "finished_at = @now, failure = @failure, sent = coalesce(@sent, sent)", [("now", Now), ("failure", failure), ("sent", sent)], cancellationToken);
 
     /// <summary>The turns that were answered and not sent, oldest first.</summary>
     public async Task<IReadOnlyList<OwedTurn>> OwedAsync(int limit, CancellationToken cancellationToken)
@@ -144,11 +143,11 @@ internal sealed class TurnStore(Database database, ConversationStore conversatio
         await sentTurns.WriteAsync(cancellationToken);
         var rows = await database.QueryAsync<Row>(
             """
-            select channel, conversation, activity, replies, sent, finished_at as FinishedAt from channel_turns
+            select channel, conversation, activity, replies, sent from channel_turns
             where replies is not null and finished_at is null order by answered_at limit @limit
             """,
             new { limit }, cancellationToken);
-        return [.. rows.Select(row => new OwedTurn(row.Key, row.ReadReplies(), (int)row.Sent))];
+        return [.. rows.Select(row => new OwedTurn(row.Key, Read(row.Replies), (int)row.Sent))];
     }
 
     /// <summary>How many turns were answered and not sent.</summary>
@@ -171,13 +170,19 @@ internal sealed class TurnStore(Database database, ConversationStore conversatio
 
     private string Now => Stored.Instant(clock.GetUtcNow());
 
-    private Task UpdateAsync(string set, object values, CancellationToken cancellationToken, Durability durability = Durability.ProcessEnd) =>
-        database.ExecuteAsync($"update channel_turns set {set} where {Where}", values, durability, cancellationToken);
+    private Task UpdateAsync(TurnKey key, string set, IEnumerable<(string Name, object? Value)> values, CancellationToken cancellationToken) =>
+        database.ExecuteAllAsync([new Statement($"update channel_turns set {set} where {Where}", [.. Names(key), .. values])], null, cancellationToken);
 
     private static IEnumerable<(string Name, object? Value)> Names(TurnKey key) =>
         [("channel", key.Conversation.Channel), ("conversation", key.Conversation.Conversation), ("activity", key.Activity)];
 
-    private static object Parameters(TurnKey key) => new { key.Conversation.Channel, key.Conversation.Conversation, key.Activity };
+    private static Question<TurnClaim.Answered> Ask(TurnKey key) => new(
+        new Statement(
+            $"select replies, sent, finished_at from channel_turns where {Where} and replies is not null",
+            [.. Names(key)]),
+        row => new TurnClaim.Answered(Read(row.GetString(0)), (int)row.GetInt64(1), !row.IsDBNull(2)));
+
+    private static IReadOnlyList<Activity> Read(string replies) => JsonSerializer.Deserialize(replies, ChannelJson.Wire.IReadOnlyListActivity)!;
 
     private sealed class LoadRow
     {
@@ -194,16 +199,10 @@ internal sealed class TurnStore(Database database, ConversationStore conversatio
 
         public string Activity { get; init; } = "";
 
-        public string? Replies { get; init; }
+        public string Replies { get; init; } = "";
 
         public long Sent { get; init; }
 
-        public string? FinishedAt { get; init; }
-
         public TurnKey Key => new(new ConversationKey(Channel, Conversation), Activity);
-
-        public TurnClaim.Answered ToAnswered() => new(ReadReplies(), (int)Sent, FinishedAt is not null);
-
-        public IReadOnlyList<Activity> ReadReplies() => JsonSerializer.Deserialize(Replies!, ChannelJson.Wire.IReadOnlyListActivity)!;
     }
 }

@@ -57,7 +57,7 @@ internal sealed partial class DialogStore(Database database, TimeProvider clock,
             ("channel", key.Channel), ("conversation", key.Conversation), ("saved", version + 1), ("now", now));
 
         // What was confirmed is in the journal; a dialog that a failing machine forgot to close does nothing twice.
-        var changed = await database.ExecuteAllAsync(alongside is null ? [save] : [save, alongside(isSaved)], held, Durability.ProcessEnd, cancellationToken);
+        var changed = await database.ExecuteAllAsync(alongside is null ? [save] : [save, alongside(isSaved)], held, cancellationToken);
         if (changed[0] != 1)
         {
             _recent.LetGo(key);
@@ -89,13 +89,13 @@ internal sealed partial class DialogStore(Database database, TimeProvider clock,
                 var version = row.GetInt64(0);
                 if (row.IsDBNull(2))
                     return new LoadedDialogs(held!.Stack, version);
-                var stack = Read(row.GetString(2), key);
+                var stack = Read(row.GetFieldValue<byte[]>(2), key);
                 _recent.Hold(key, new RecentStacks.Held(version, row.GetString(1), stack));
                 return new LoadedDialogs(stack, version);
             });
     }
 
-    private DialogStack Read(string state, ConversationKey key)
+    private DialogStack Read(byte[] state, ConversationKey key)
     {
         try
         {

@@ -67,16 +67,11 @@ public sealed class Database : IAsyncDisposable
         return await connection.QuerySingleOrDefaultAsync<T>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken));
     }
 
-    /// <summary>Asks one question on a connection of its own; its answer, or the default where there is no row.</summary>
+    /// <summary>Asks one question; its answer, or the default where there is no row. To be short: of a server it is asked together with what others ask at the time.</summary>
     public async Task<T?> AskAsync<T>(Question<T> question, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(question);
-        await using var connection = await OpenAsync(cancellationToken);
-        await using var command = connection.CreateCommand();
-        command.CommandText = question.Statement.Sql;
-        question.Statement.Fill(command.Parameters, command.CreateParameter);
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        await question.ReadAsync(reader, cancellationToken);
+        await Dialect.AskAsync(question, cancellationToken);
         return question.Answer;
     }
 
@@ -165,19 +160,21 @@ public sealed class Database : IAsyncDisposable
         }
     }
 
-    /// <summary>Runs statements that are stored together or not at all, on a server in one journey.</summary>
+    /// <summary>
+    /// Runs statements that are stored together or not at all, on a server in one journey. Once stored they outlive the program, and not the machine: see
+    /// <see cref="Durability.ProcessEnd"/>.
+    /// </summary>
     /// <param name="statements">The statements.</param>
     /// <param name="held">A lock of this database that is held for them, over whose connection they go: who has lost it stores nothing. Null for none.</param>
-    /// <param name="durability">What they outlive once they are stored.</param>
     /// <param name="cancellationToken">Cancels.</param>
     /// <returns>How many rows each changed.</returns>
     /// <exception cref="NotWritableException">The database cannot be written.</exception>
-    public async Task<IReadOnlyList<int>> ExecuteAllAsync(IReadOnlyList<Statement> statements, SharedLock? held, Durability durability, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<int>> ExecuteAllAsync(IReadOnlyList<Statement> statements, SharedLock? held, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(statements);
         if (Dialect.HasOneServer)
         {
-            await using var work = await BeginAsync(durability, cancellationToken);
+            await using var work = await BeginAsync(Durability.ProcessEnd, cancellationToken);
             var changed = new List<int>();
             foreach (var statement in statements)
                 changed.Add(await work.ExecuteAsync(statement, cancellationToken));
@@ -188,9 +185,9 @@ public sealed class Database : IAsyncDisposable
         try
         {
             if (held is not null)
-                return await held.SendAsync(statements, cancellationToken);
+                return await held.SendAsync(statements);
             await using var connection = await OpenAsync(cancellationToken);
-            return await Dialect.SendAsync(connection, statements, cancellationToken);
+            return await Batches.SendAsync(connection, statements, cancellationToken);
         }
         catch (DbException failure) when (Dialect.MeansNotWritable(failure))
         {
@@ -204,23 +201,15 @@ public sealed class Database : IAsyncDisposable
     /// </summary>
     /// <param name="name">What is locked.</param>
     /// <param name="patience">How long to wait for others.</param>
-    /// <param name="questions">What is asked; together they are one transaction, which sees what the last holder stored.</param>
+    /// <param name="questions">What is asked, and only read: they are asked each time the lock is tried. The answers are of when it was held, and see what its last holder stored.</param>
     /// <param name="cancellationToken">Cancels the waiting.</param>
     /// <returns>The lock; null where there is none.</returns>
     /// <exception cref="TimeoutException">Another held it for longer.</exception>
-    /// <exception cref="NotWritableException">A question writes, and the database cannot be written. The lock is not held.</exception>
-    public async Task<SharedLock?> LockAsync(string name, TimeSpan patience, IReadOnlyList<Question> questions, CancellationToken cancellationToken)
+    public Task<SharedLock?> LockAsync(string name, TimeSpan patience, IReadOnlyList<Question> questions, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(questions);
-        try
-        {
-            return await Dialect.LockAsync(name, patience, questions, cancellationToken);
-        }
-        catch (DbException failure) when (Dialect.MeansNotWritable(failure))
-        {
-            throw NotWritable(failure);
-        }
+        return Dialect.LockAsync(name, patience, questions, cancellationToken);
     }
 
     /// <summary>

@@ -8,7 +8,8 @@ public enum Durability
 
     /// <summary>
     /// The end of the program, also a sudden one. When the machine itself fails, the last such transactions may be missing, always the newest
-    /// first, and never one that came before a transaction that outlives everything. PostgreSQL makes no difference.
+    /// first, and never one that came before a transaction that outlives everything. PostgreSQL makes a difference only for
+    /// what goes over the connection of a <see cref="SharedLock"/>; there the machine is the server's, and its program counts as the machine.
     /// </summary>
     ProcessEnd,
 }

@@ -11,6 +11,7 @@ internal sealed class PostgresDialect : SqlDialect
     private const long MigrationLock = 0x5472_6F6C_7943_5600;
 
     private readonly NpgsqlDataSource _source;
+    private readonly PostgresLine _line;
     private readonly PostgresLocks _locks;
     private readonly NpgsqlConnectionStringBuilder _settings;
 
@@ -24,7 +25,8 @@ internal sealed class PostgresDialect : SqlDialect
         _settings = builder;
         Location = $"{builder.Host}:{builder.Port}/{builder.Database}";
         _source = NpgsqlDataSource.Create(builder);
-        _locks = new PostgresLocks(builder);
+        _line = new PostgresLine(builder);
+        _locks = new PostgresLocks(_line);
     }
 
     /// <inheritdoc/>
@@ -96,13 +98,13 @@ internal sealed class PostgresDialect : SqlDialect
         await _locks.TakeAsync(name, patience, questions, cancellationToken);
 
     /// <inheritdoc/>
-    internal override Task<IReadOnlyList<int>> SendAsync(DbConnection connection, IReadOnlyList<Statement> statements, CancellationToken cancellationToken) =>
-        Batches.SendAsync(connection, statements, cancellationToken);
+    internal override Task AskAsync(Question question, CancellationToken cancellationToken) =>
+        _line.SendAsync(new LineCall { Questions = [question] }).WaitAsync(cancellationToken);
 
     /// <inheritdoc/>
     internal override async ValueTask CloseAsync()
     {
-        await _locks.CloseAsync();
+        await _line.CloseAsync();
         await _source.DisposeAsync();
     }
 }

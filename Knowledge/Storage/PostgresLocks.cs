@@ -1,126 +1,97 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using Npgsql;
 
 namespace Assistant.Knowledge.Storage;
 
 /// <summary>
-/// PostgreSQL's advisory locks. Each holds a connection, so that it ends with a process that dies; the connections are a pool of their own,
-/// so that whoever holds a lock always gets one to work with.
+/// PostgreSQL's advisory locks, all of a process over one connection, so that they end with a process that dies. The server is asked for a lock again and again
+/// until it is free: waiting there would keep everybody else of the process waiting.
 /// </summary>
-internal sealed class PostgresLocks(NpgsqlConnectionStringBuilder settings)
+/// <param name="line">The connection.</param>
+internal sealed class PostgresLocks(PostgresLine line)
 {
-    /// <summary>How many locks a process holds or waits for at once; whoever comes then waits for a connection.</summary>
-    private const int MaxConnections = 40;
+    /// <summary>The next turn of a conversation often comes while the last one is just being ended elsewhere.</summary>
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(1);
 
-    /// <summary>Sets these locks apart from others of the database: an arbitrary number that no one else is likely to take.</summary>
-    private const long Seed = 0x5472_6F6C_7943_5601;
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(50);
 
-    private readonly NpgsqlDataSource _source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(settings.ConnectionString)
-    {
-        MaxPoolSize = MaxConnections,
-        NoResetOnClose = true,
-    });
+    private readonly PostgresLine _line = line;
+
+    /// <summary>The server gives a connection the lock again that it holds.</summary>
+    private readonly ConcurrentDictionary<string, bool> _taken = new(StringComparer.Ordinal);
 
     /// <summary>See <see cref="SqlDialect.LockAsync"/>.</summary>
     public async Task<SharedLock> TakeAsync(string name, TimeSpan patience, IReadOnlyList<Question> questions, CancellationToken cancellationToken)
     {
-        NpgsqlConnection? connection = null;
+        var began = Stopwatch.GetTimestamp();
+        for (var pause = FirstPause; ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (await TryAsync(name, questions) is { } connection)
+                return new Held(this, connection, name);
+            if (Stopwatch.GetElapsedTime(began) > patience)
+                throw new TimeoutException($"Another process held \"{name}\" for longer than {patience}.");
+            await Task.Delay(pause, cancellationToken);
+        }
+    }
+
+    private async Task<LineConnection?> TryAsync(string name, IReadOnlyList<Question> questions)
+    {
+        if (!_taken.TryAdd(name, true))
+            return null;
+        LineConnection? over = null;
         try
         {
-            connection = await _source.OpenConnectionAsync(cancellationToken);
-            await AskAsync(connection, name, patience, questions, cancellationToken);
-            return new Held(_source, connection, name);
+            var call = new LineCall { Lock = name, Questions = questions };
+            await _line.SendAsync(call);
+            return over = call.IsLocked == true ? call.Went : null;
         }
-        catch (Exception failure)
+        finally
         {
-            if (connection is not null)
-                await AbandonAsync(_source, connection);
-            if (failure is NpgsqlException { InnerException: TimeoutException } late)
-                throw new TimeoutException($"Another process held \"{name}\" for longer than {patience}.", late);
-            throw;
+            if (over is null)
+                _taken.TryRemove(name, out _);
         }
     }
 
-    /// <summary>Lets go of pooled connections.</summary>
-    public ValueTask CloseAsync() => _source.DisposeAsync();
-
-    /// <summary>
-    /// Sent together it is one transaction, whose statements each see what was stored when they begin: the questions, what the last holder of the lock stored. The lock
-    /// outlives the transaction.
-    /// </summary>
-    private static async Task AskAsync(NpgsqlConnection connection, string name, TimeSpan patience, IReadOnlyList<Question> questions, CancellationToken cancellationToken)
+    private sealed class Held(PostgresLocks locks, LineConnection connection, string name) : SharedLock
     {
-        await using var batch = new NpgsqlBatch(connection) { Timeout = (int)Math.Ceiling(patience.TotalSeconds) };
-        batch.BatchCommands.Add(OfLock("select pg_advisory_lock(hashtextextended($1, $2))", name));
-        foreach (var question in questions)
-            batch.Add(question.Statement);
-        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
-        foreach (var question in questions)
-        {
-            await reader.NextResultAsync(cancellationToken);
-            await question.ReadAsync(reader, cancellationToken);
-        }
-    }
-
-    private static NpgsqlBatchCommand OfLock(string sql, string name) => new(sql)
-    {
-        Parameters = { new NpgsqlParameter<string> { TypedValue = name }, new NpgsqlParameter<long> { TypedValue = Seed } },
-    };
-
-    /// <summary>Ends a connection that may hold the lock: in the pool it would hold it for ever.</summary>
-    private static ValueTask AbandonAsync(NpgsqlDataSource source, NpgsqlConnection connection)
-    {
-        source.Clear();
-        return connection.DisposeAsync();
-    }
-
-    private sealed class Held(NpgsqlDataSource source, NpgsqlConnection connection, string name) : SharedLock
-    {
-        private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-
         private bool _ended;
 
-        internal override Task<IReadOnlyList<int>> SendAsync(IReadOnlyList<Statement> statements, CancellationToken cancellationToken) =>
-            Batches.SendAsync(connection, statements, cancellationToken);
-
-        public override async Task EndWithAsync(Statement last)
+        internal override async Task<IReadOnlyList<int>> SendAsync(IReadOnlyList<Statement> statements)
         {
-            // Each is a transaction of its own, so that what the first changed is stored before the second lets others in.
-            await using var batch = new NpgsqlBatch(connection) { EnableErrorBarriers = true };
-            batch.Add(last);
-            await EndAsync(batch);
+            var call = new LineCall { Over = connection, Writes = statements };
+            await locks._line.SendAsync(call);
+            return call.Changed!;
         }
+
+        public override Task EndWithAsync(Statement last) => EndAsync([last]);
 
         public override async ValueTask DisposeAsync()
         {
-            if (_ended)
-                return;
             try
             {
-                await using var batch = new NpgsqlBatch(connection);
-                await EndAsync(batch);
+                await EndAsync([]);
             }
-            catch (Exception failure) when (failure is NpgsqlException or InvalidOperationException)
+            catch (Exception failure) when (failure is NpgsqlException or ObjectDisposedException)
             {
-                // The connection is broken, or is so from now on; the lock has gone with it.
+                // The connection is broken; the lock has gone with it.
             }
         }
 
-        private async Task EndAsync(NpgsqlBatch batch)
+        private async Task EndAsync(IReadOnlyList<Statement> last)
         {
+            if (_ended)
+                return;
             _ended = true;
-            batch.Timeout = (int)Patience.TotalSeconds;
-            batch.BatchCommands.Add(OfLock("select pg_advisory_unlock(hashtextextended($1, $2))", name));
             try
             {
-                await batch.ExecuteNonQueryAsync(CancellationToken.None);
+                await locks._line.SendAsync(new LineCall { Over = connection, Writes = last, Unlock = name });
             }
-            catch
+            finally
             {
-                await AbandonAsync(source, connection);
-                throw;
+                locks._taken.TryRemove(name, out _);
             }
-
-            await connection.DisposeAsync();
         }
     }
 }

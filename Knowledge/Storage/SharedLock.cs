@@ -8,7 +8,7 @@ public abstract class SharedLock : IAsyncDisposable
     }
 
     /// <summary>Runs statements over the connection that holds the lock: who has lost it stores nothing.</summary>
-    internal abstract Task<IReadOnlyList<int>> SendAsync(IReadOnlyList<Statement> statements, CancellationToken cancellationToken);
+    internal abstract Task<IReadOnlyList<int>> SendAsync(IReadOnlyList<Statement> statements);
 
     /// <summary>Runs a last statement and ends the lock: nobody holds it before what the statement changed is stored. When the statement fails, the lock ends all the same.</summary>
     /// <exception cref="System.Data.Common.DbException">The statement failed.</exception>

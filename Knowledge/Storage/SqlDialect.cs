@@ -80,8 +80,8 @@ public abstract class SqlDialect
     /// <exception cref="TimeoutException">Another held it for longer than <paramref name="patience"/>.</exception>
     internal abstract Task<SharedLock?> LockAsync(string name, TimeSpan patience, IReadOnlyList<Question> questions, CancellationToken cancellationToken);
 
-    /// <summary>Sends statements to a server in one journey, as one transaction; how many rows each changed.</summary>
-    internal abstract Task<IReadOnlyList<int>> SendAsync(DbConnection connection, IReadOnlyList<Statement> statements, CancellationToken cancellationToken);
+    /// <summary>Asks one question; of a server, together with what others ask at the time.</summary>
+    internal abstract Task AskAsync(Question question, CancellationToken cancellationToken);
 
     /// <summary>Lets go of pooled connections.</summary>
     internal abstract ValueTask CloseAsync();

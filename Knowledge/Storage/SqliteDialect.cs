@@ -192,8 +192,13 @@ internal sealed class SqliteDialect : SqlDialect
         questions.Count == 0 ? Task.FromResult<SharedLock?>(null) : throw new InvalidOperationException($"{Location} is no server.");
 
     /// <inheritdoc/>
-    internal override Task<IReadOnlyList<int>> SendAsync(DbConnection connection, IReadOnlyList<Statement> statements, CancellationToken cancellationToken) =>
-        throw new InvalidOperationException($"{Location} is no server.");
+    internal override async Task AskAsync(Question question, CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        await using var command = question.Statement.On(connection);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        await question.ReadAsync(reader, cancellationToken);
+    }
 
     /// <inheritdoc/>
     internal override ValueTask CloseAsync()

@@ -7,6 +7,15 @@ namespace Assistant.Knowledge.Storage;
 /// <param name="Values">The values; null is the database's null.</param>
 public sealed record Statement(string Sql, params IReadOnlyList<(string Name, object? Value)> Values)
 {
+    /// <summary>Makes a command of it.</summary>
+    internal DbCommand On(DbConnection connection)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = Sql;
+        Fill(command.Parameters, command.CreateParameter);
+        return command;
+    }
+
     /// <summary>Sets the values as parameters.</summary>
     internal void Fill(DbParameterCollection parameters, Func<DbParameter> create)
     {

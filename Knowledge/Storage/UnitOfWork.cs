@@ -35,9 +35,8 @@ public sealed class UnitOfWork : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(statement);
         return GuardAsync(async () =>
         {
-            await using var command = _connection.CreateCommand();
-            (command.CommandText, command.Transaction) = (statement.Sql, _transaction);
-            statement.Fill(command.Parameters, command.CreateParameter);
+            await using var command = statement.On(_connection);
+            command.Transaction = _transaction;
             return await command.ExecuteNonQueryAsync(cancellationToken);
         });
     }

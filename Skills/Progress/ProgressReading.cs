@@ -1,4 +1,5 @@
 using Assistant.Knowledge.Plans;
+using Assistant.Knowledge.Storage;
 using Assistant.Skills.Extensions;
 using Assistant.Skills.Understanding.Requests;
 
@@ -7,8 +8,7 @@ namespace Assistant.Skills.Progress;
 /// <summary>What the database held at one moment of what people reported and asked for, and the snapshot made of it.</summary>
 internal sealed class ProgressReading
 {
-    /// <summary>A query for what tells whether any of it has changed: cheaper than all of it, and another text after every change. Tasks change their keys with the plans.</summary>
-    public const string Version =
+    private const string Version =
         """
         select (select count(*) || ' ' || coalesce(sum(version), 0) || ' ' || coalesce(max(reported_at), '') from progress) || ' '
             || (select count(*) || ' ' || coalesce(sum(version), 0) || ' ' || coalesce(max(asked_at), '') || ' ' || coalesce(max(decided_at), '') from extensions)
@@ -19,7 +19,7 @@ internal sealed class ProgressReading
 
     /// <summary>Makes the snapshot.</summary>
     /// <param name="library">The plans in force.</param>
-    /// <param name="version">What <see cref="Version"/> told before the rest was read: what changed in between is read the next time.</param>
+    /// <param name="version">What <see cref="AskVersion"/> told before the rest was read: what changed in between is read the next time.</param>
     /// <param name="progress">Every last report, by plan id and task key.</param>
     /// <param name="extensions">Every request for a later day, in the order asked.</param>
     public ProgressReading(
@@ -42,6 +42,9 @@ internal sealed class ProgressReading
 
     /// <summary>The snapshot.</summary>
     public ProgressSnapshot Snapshot { get; }
+
+    /// <summary>Asks for what tells whether any of it has changed: cheaper than all of it, and another text after every change. Tasks change their keys with the plans.</summary>
+    public static Question<string> AskVersion() => new(new Statement(Version), row => row.GetString(0));
 
     /// <summary>Whether all of it still stands.</summary>
     public bool Holds(PlanLibrary library, string version) => ReferenceEquals(library, _library) && version == _version;

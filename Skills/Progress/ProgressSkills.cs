@@ -148,7 +148,7 @@ public sealed class ProgressSkills(Database database, PlanShelf shelf) : IProgre
     public async Task<ProgressSnapshot> ReadAsync(CancellationToken cancellationToken)
     {
         var library = shelf.Current;
-        var version = await database.FindAsync<string>(ProgressReading.Version, null, cancellationToken) ?? "";
+        var version = await database.AskAsync(ProgressReading.AskVersion(), cancellationToken) ?? "";
         if (_read is { } before && before.Holds(library, version))
             return before.Snapshot;
         var read = new ProgressReading(library, version, await _progress.AllAsync(cancellationToken), await _extensions.AllAsync(cancellationToken));

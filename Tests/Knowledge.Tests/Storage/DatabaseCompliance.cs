@@ -98,7 +98,7 @@ public abstract class DatabaseCompliance : IAsyncLifetime
     {
         var again = new Statement("update operations set record_id = @record where id = @id", ("record", "again"), ("id", "x"));
 
-        (await Database.ExecuteAllAsync([Inserting("x"), again, again with { Values = [("record", null), ("id", "y")] }], null, Durability.ProcessEnd, None)).ShouldBe([1, 1, 0]);
+        (await Database.ExecuteAllAsync([Inserting("x"), again, again with { Values = [("record", null), ("id", "y")] }], null, None)).ShouldBe([1, 1, 0]);
 
         (await Database.FindAsync<string>("select record_id from operations", null, None)).ShouldBe("again");
     }
@@ -106,7 +106,7 @@ public abstract class DatabaseCompliance : IAsyncLifetime
     [StoreFact]
     public async Task ExecuteAllAsync_OneFails_StoresNone()
     {
-        await Should.ThrowAsync<DbException>(() => Database.ExecuteAllAsync([Inserting("x"), Inserting("x")], null, Durability.ProcessEnd, None));
+        await Should.ThrowAsync<DbException>(() => Database.ExecuteAllAsync([Inserting("x"), Inserting("x")], null, None));
 
         (await CountAsync()).ShouldBe(0);
     }

@@ -66,7 +66,7 @@ public sealed class PostgresLocksTests : IAsyncLifetime
         }
 
         await (await _other.LockAsync(_name, Patience, [], None))!.DisposeAsync();
-        await Should.ThrowAsync<DbException>(() => _test.Database.ExecuteAllAsync([new Statement("create table made (id int)")], held, Durability.ProcessEnd, None));
+        await Should.ThrowAsync<DbException>(() => _test.Database.ExecuteAllAsync([new Statement("create table made (id int)")], held, None));
         (await _other.FindAsync<bool>("select to_regclass('made') is null", null, None)).ShouldBeTrue();
     }
 
@@ -75,7 +75,7 @@ public sealed class PostgresLocksTests : IAsyncLifetime
     {
         await using var held = await _test.Database.LockAsync(_name, Patience, [], None);
 
-        (await _test.Database.ExecuteAllAsync([new Statement("create table made (id int)"), new Statement("insert into made values (1), (2)")], held, Durability.ProcessEnd, None))[1].ShouldBe(2);
+        (await _test.Database.ExecuteAllAsync([new Statement("create table made (id int)"), new Statement("insert into made values (1), (2)")], held, None))[1].ShouldBe(2);
 
         (await _other.FindAsync<long>("select count(*) from made", null, None)).ShouldBe(2);
         await Should.ThrowAsync<TimeoutException>(_other.LockAsync(_name, TimeSpan.FromSeconds(1), [], None));
@@ -86,18 +86,47 @@ public sealed class PostgresLocksTests : IAsyncLifetime
     {
         await MakeTableAsync();
         var held = (await _test.Database.LockAsync(_name, Patience, [], None))!;
-        var first = new Question<int>(new Statement("insert into made values (@id) returning id", ("id", 7)), row => row.GetInt32(0));
+        var most = new Question<int>(new Statement("select max(id) from made where id < @below", ("below", 7)), row => row.IsDBNull(0) ? 0 : row.GetInt32(0));
         var count = Counting();
-        var waiting = _other.LockAsync(_name, Patience, [first, count], None);
+        var waiting = _other.LockAsync(_name, Patience, [most, count], None);
         (await Task.WhenAny(waiting, Task.Delay(TimeSpan.FromMilliseconds(300)))).ShouldNotBe(waiting);
 
         await held.EndWithAsync(new Statement("insert into made values (1), (2)"));
 
         await using var next = await waiting.WaitAsync(Patience);
-        (first.Answer, count.Answer).ShouldBe((7, 3));
+        (most.Answer, count.Answer).ShouldBe((2, 2));
+    }
 
-        // Also others see it while the lock is held.
-        (await _test.Database.FindAsync<long>("select count(*) from made", null, None)).ShouldBe(3);
+    [StoreFact]
+    public async Task LockAsync_HeldByAnotherCallerOfTheSameProcess_WaitsUntilItIsLetGo()
+    {
+        var held = await _test.Database.LockAsync(_name, Patience, [], None);
+        var waiting = _test.Database.LockAsync(_name, Patience, [], None);
+
+        (await Task.WhenAny(waiting, Task.Delay(TimeSpan.FromMilliseconds(300)))).ShouldNotBe(waiting);
+        await held!.DisposeAsync();
+
+        await (await waiting.WaitAsync(Patience))!.DisposeAsync();
+    }
+
+    [StoreFact]
+    public async Task LockAsync_ManyTakersOfTwoProcesses_AreInOneAfterAnotherAndSeeWhatTheLastStored()
+    {
+        await MakeTableAsync();
+        var inside = 0;
+
+        var counts = await Task.WhenAll(Enumerable.Range(0, 60).Select(async taker =>
+        {
+            var count = Counting();
+            await using var held = await (taker % 2 == 0 ? _test.Database : _other).LockAsync(_name, Patience, [count], None);
+            Interlocked.Increment(ref inside).ShouldBe(1);
+            await Task.Yield();
+            Interlocked.Decrement(ref inside);
+            await held!.EndWithAsync(new Statement("insert into made values (@id)", ("id", taker)));
+            return count.Answer;
+        }));
+
+        counts.Order().ShouldBe(Enumerable.Range(0, 60).Select(number => (long)number));
     }
 
     [StoreFact]
@@ -105,13 +134,23 @@ public sealed class PostgresLocksTests : IAsyncLifetime
     {
         await MakeTableAsync();
         await Should.ThrowAsync<DbException>(() => _test.Database.LockAsync(_name, Patience, [new Question<int>(new Statement("select nonsense"), row => row.GetInt32(0))], None));
-        await using var protectedOne = Database.Open($"{_test.ConnectionString};Options=-c default_transaction_read_only=on");
-        var write = new Question<int>(new Statement("insert into made values (7) returning id"), row => row.GetInt32(0));
-        await Should.ThrowAsync<NotWritableException>(() => protectedOne.LockAsync(_name, Patience, [write], None));
+        await Should.ThrowAsync<InvalidCastException>(() => _test.Database.LockAsync(_name, Patience, [new Question<int>(new Statement("select 'seven'"), row => row.GetInt32(0))], None));
 
         await using var next = await _other.LockAsync(_name, Patience, [], None).WaitAsync(Patience);
 
         next.ShouldNotBeNull();
+    }
+
+    [StoreFact]
+    public async Task ExecuteAllAsync_OverALockOfADatabaseThatCannotBeWritten_SaysSoAndHoldsItOn()
+    {
+        await MakeTableAsync();
+        await using var readOnly = Database.Open($"{_test.ConnectionString};Options=-c default_transaction_read_only=on");
+        await using var held = await readOnly.LockAsync(_name, Patience, [], None);
+
+        await Should.ThrowAsync<NotWritableException>(() => readOnly.ExecuteAllAsync([new Statement("insert into made values (7)")], held, None));
+
+        await Should.ThrowAsync<TimeoutException>(_other.LockAsync(_name, TimeSpan.FromSeconds(1), [], None));
     }
 
     [StoreFact]
