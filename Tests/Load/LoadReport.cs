@@ -13,9 +13,11 @@ internal sealed record LoadReport(int Cores, int Conversations, int Seed, IReadO
     /// <summary>The table.</summary>
     public string ToTable()
     {
-        var lines = new List<string> { $"{Cores} cores, {Conversations} conversations, seed {Seed}", Row("", each => each.Case.ToString().ToLowerInvariant()) };
+        var lines = new List<string> { $"{Cores} cores, {Conversations} conversations, seed {Seed}", Row("", Name) };
         lines.Add(Row("turns", each => Number(each.Turns)));
         lines.Add(Row("turns/s", each => Number(each.TurnsPerSecond)));
+        foreach (var whole in Cases.SkipLast(1))
+            lines.Add(Row($"  of {Name(whole)}", each => Number(each.TurnsPerSecond / whole.TurnsPerSecond, "0.000")));
         lines.Add(Row("ms p50", each => Number(each.P50, "0.0")));
         lines.Add(Row("ms p95", each => Number(each.P95, "0.0")));
         lines.Add(Row("ms p99", each => Number(each.P99, "0.0")));
@@ -28,6 +30,8 @@ internal sealed record LoadReport(int Cores, int Conversations, int Seed, IReadO
         lines.Add(Missed.Count == 0 ? "every limit that applies was kept" : $"missed: {string.Join("; ", Missed)}");
         return string.Join(Environment.NewLine, lines);
     }
+
+    private static string Name(Measured measured) => measured.Case.ToString().ToLowerInvariant();
 
     private static string Number(double value, string format = "0") => value.ToString(format, CultureInfo.InvariantCulture);
 
