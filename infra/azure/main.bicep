@@ -61,7 +61,7 @@ resource database 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {
     properties: { startIpAddress: '0.0.0.0', endIpAddress: '0.0.0.0' }
   }
 
-  // Each replica holds up to 141 connections.
+  // Each replica holds up to 106 connections.
   resource connections 'configurations' = {
     name: 'max_connections'
     properties: { value: '429', source: 'user-override' }
